@@ -1,0 +1,31 @@
+import type {BoardId, BoardSectionId, PinId} from './ids';
+
+/**
+ * A pin as the user will have it. `media.url` is the exact string of the candidate that was shown, frozen when it was
+ * chosen: a page that swaps its picture afterwards changes nothing.
+ */
+export type PinDraft = {
+  readonly mediaUrl: string;
+  readonly link: string;
+  readonly title: string;
+  readonly description: string;
+  readonly altText: string;
+  /** Set where the author named an existing pin to save instead. */
+  readonly pinId: PinId | null;
+};
+
+/** Where a pin goes, with the names a person knows it by. */
+export type PinPlace = {
+  readonly boardId: BoardId;
+  readonly boardName: string;
+  readonly boardSectionId: BoardSectionId | null;
+  readonly boardSectionName: string | null;
+};
+
+/** The two ways out: Pinterest's API with the user's token, or Pinterest's own prefilled form. */
+export type DeliveryMode = 'api' | 'handOff';
+
+/** How a pin left us. */
+export type PinOutcome =
+  | {readonly kind: 'pinned'; readonly pinId: PinId; readonly pinUrl: string}
+  | {readonly kind: 'handedOff'; readonly formUrl: string};

@@ -1,0 +1,24 @@
+/** A page that no extension, or only not this one, may read. */
+export type UnreadablePage = 'browserPage' | 'store' | 'pinterest' | 'pdf' | 'notAPage' | 'noAccess' | 'timedOut';
+
+/** Every way in which a user can meet failure. Closed on purpose: each has its words and its next step in one component. */
+export type PinError = (
+  | {readonly kind: 'signedOut'}
+  | {readonly kind: 'missingPermission'; readonly origin: string}
+  | {readonly kind: 'missingScope'; readonly message: string}
+  | {readonly kind: 'trialAccess'}
+  | {readonly kind: 'rateLimited'; readonly retryAfterMs: number | null}
+  | {readonly kind: 'rejected'; readonly field: string | null; readonly reason: string}
+  | {readonly kind: 'notFound'; readonly what: 'board' | 'section' | 'pin' | 'account' | 'resource'}
+  | {readonly kind: 'offline'}
+  | {readonly kind: 'serverDown'; readonly status: number | null}
+  | {readonly kind: 'unexpectedResponse'; readonly detail: string}
+  | {readonly kind: 'pageNotReadable'; readonly page: UnreadablePage}
+  | {readonly kind: 'spamBlock'}
+  | {readonly kind: 'outcomeUnknown'}
+) & {
+  /** Pinterest's `x-pinterest-rid`, for asking their support. Never holds anything of the user's. */
+  readonly requestId?: string;
+};
+
+export type PinErrorKind = PinError['kind'];

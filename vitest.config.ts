@@ -1,0 +1,33 @@
+import {defineConfig} from 'vitest/config';
+
+// PW_CHROMIUM_ATTACH_TO_OTHER must stand before playwright is imported, or a popup is never reported.
+const browserEnv = {PW_CHROMIUM_ATTACH_TO_OTHER: '1'};
+const jsx = {oxc: {jsx: {runtime: 'automatic' as const, importSource: 'preact'}}};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...jsx,
+        test: {
+          name: 'unit',
+          include: ['{src,background,content,popup,options,scripts}/**/*.test.{ts,tsx}', 'tests/support/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {test: {name: 'sandbox', include: ['tests/sandbox/**/*.test.ts'], environment: 'node'}},
+      {test: {name: 'contract', include: ['tests/contract/**/*.test.ts'], environment: 'node', testTimeout: 30_000}},
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          env: browserEnv,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
