@@ -1,0 +1,43 @@
+import type {Answer} from '../http/answer';
+import {type Html, html} from './html';
+
+/** Pictures may come from the page that is being pinned; nothing else may come from anywhere. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' http: https: data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** A whole page of the web side. */
+export const webPage = (status: number, title: string, main: Html): Answer => ({
+  status,
+  headers: {'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'cache-control': 'no-store'},
+  body: html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/sandbox.css">
+</head>
+<body>
+<header class="top"><a href="/">Sandbox</a><span>a local stand-in for the boards of one account</span></header>
+<main>${main}</main>
+</body>
+</html>
+`.html,
+});
+
+export const seeOther = (location: string): Answer => ({status: 303, headers: {location}, body: ''});
+
+export const notFoundPage = (): Answer =>
+  webPage(
+    404,
+    'Not found',
+    html`<h1>Not found</h1><p>There is nothing at this address. <a href="/">All boards</a></p>`,
+  );
