@@ -1,0 +1,33 @@
+import type {Address, Group, Size} from './group';
+
+/** How much is known of an address's size. */
+const knowledge = ({width, height, isMeasured}: Size): number =>
+  Number(width !== null) + Number(height !== null) + Number(isMeasured);
+
+/** One address that several rules have found; among equals the rule that comes first has named it. */
+const joined = (a: Address, b: Address): Address => {
+  const size = knowledge(b.size) > knowledge(a.size) ? b.size : a.size;
+  return {
+    ...(b.trust > a.trust ? b : a),
+    size,
+    // What one place shows whole is whole; what has failed in one is not trusted in another that has not tried.
+    fault: size.isMeasured ? null : (a.fault ?? b.fault),
+    // A size that is known outweighs one that was only expected.
+    weight: (size.isMeasured ? size.width : null) ?? Math.max(a.weight, b.weight),
+    isShown: a.isShown || b.isShown,
+    isLazy: a.isLazy && b.isLazy,
+  };
+};
+
+/** A group with each of its addresses once, and the largest that can be pinned chosen. */
+export const chosenIn = (group: Group): Group => {
+  const byUrl = new Map<string, Address>();
+  for (const address of group.addresses) {
+    const earlier = byUrl.get(address.url);
+    byUrl.set(address.url, earlier === undefined ? address : joined(earlier, address));
+  }
+  const addresses = [...byUrl.values()];
+  // The sort is stable: among equals what was found first, the stronger rule's.
+  const usable = addresses.filter(({fault}) => fault === null).sort((a, b) => b.trust - a.trust || b.weight - a.weight);
+  return {...group, addresses, chosen: usable[0] ?? null};
+};

@@ -1,0 +1,31 @@
+import {TRUST} from './group';
+
+/** Longest attribute value that can be an address. */
+const MAX_LENGTH = 8_192;
+
+/** What marks a template to be filled in by a script, or no address at all. */
+const foreign = /[\s{}<>"^`\\|]|%7b/i;
+
+const isWhole = (value: string): boolean => value.length <= MAX_LENGTH && !foreign.test(value);
+
+/** True when a value can only be the address of a picture: `…/a.jpg`, `…/a.jpg?w=2`, `…/a.jpg!large`, but not `…/a.jpgx`. */
+export const looksLikeImage = (value: string): boolean =>
+  isWhole(value) && value.includes('/') && /\.(?:jpe?g|png|webp|gif|avif)(?![a-z0-9])/i.test(value);
+
+/** True for an absolute address that carries no file name's ending, as many image servers have it. */
+export const looksLikeAddress = (value: string): boolean => isWhole(value) && /^(?:https?:)?\/\/[^/]+\/./i.test(value);
+
+/** True when a link leads to an image file of any kind: then it is no page that a pin could lead to. */
+export const isImageName = ({pathname}: URL): boolean =>
+  /\.(?:jpe?g|png|webp|gif|avif|svgz?|bmp|tiff?)$/i.test(pathname);
+
+/**
+ * True when a link leads to a picture that Pinterest takes, rather than to a page named after one: MediaWiki's
+ * `File:` pages in any language, and the viewers of code hosts.
+ */
+export const isPinnableFile = ({pathname}: URL): boolean =>
+  /\.(?:jpe?g|png|webp)$/i.test(pathname) && !/(?::|%3a)[^/]*$|\/blob\//i.test(pathname);
+
+/** AVIF is not known to be taken by Pinterest: it is chosen only where a page has nothing else. */
+export const trustIn = (url: string, type = ''): number =>
+  type === 'image/avif' || /\.avif(?:[?#]|$)|[?&](?:fm|format)=avif\b/i.test(url) ? TRUST.doubtful : TRUST.plain;

@@ -1,0 +1,64 @@
+import type {Rejected, RejectionReason} from '../domain/candidate';
+import {LIMITS} from '../domain/limits';
+import {eachInSlices} from './clock';
+import type {Group, Size} from './group';
+import type {Stage} from './search';
+
+/** Pixels, by the official rule of the Save extension: 90 on each side, and 120 on at least one. */
+const MIN_SIDE = 90;
+const MIN_ONE_SIDE = 120;
+
+/** How many times wider than high a picture may be. */
+const MAX_ASPECT = 3;
+
+/** Characters of embedded pictures in one answer: about 4 MiB of picture. */
+const MAX_EMBEDDED = 5_592_416;
+
+/** How many rejected pictures are told of. */
+const MAX_REJECTED = 500;
+
+/** The rule that a size breaks. A side that nobody knows breaks none. */
+export const brokenSizeRule = ({width, height}: Omit<Size, 'isMeasured'>): 'small' | 'wide' | null => {
+  const [w, h] = [width ?? Number.POSITIVE_INFINITY, height ?? Number.POSITIVE_INFINITY];
+  if (w < MIN_SIDE || h < MIN_SIDE || (w < MIN_ONE_SIDE && h < MIN_ONE_SIDE)) return 'small';
+  return width !== null && w > MAX_ASPECT * h ? 'wide' : null;
+};
+
+/** A background's pixels are unknown, but one that fills a small place is an icon. Its shape is the place's, not its own. */
+const isSmallBackground = ({box, chosen}: Group): boolean =>
+  chosen?.source === 'css' && box !== null && box.width * box.height > 0 && brokenSizeRule(box) === 'small';
+
+const reasonOf = (group: Group): RejectionReason | null => {
+  const {marks, chosen, addresses, isTarget} = group;
+  if (marks.isNopin) return 'nopin';
+  if (chosen === null) return addresses[0]?.fault ?? 'address';
+  if (isTarget) return null;
+  return brokenSizeRule(chosen.size) ?? (isSmallBackground(group) ? 'small' : null);
+};
+
+const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: RejectionReason): Rejected[] =>
+  [chosen ?? addresses[0]].flatMap((address) => {
+    if (address === undefined) return [];
+    const {url, source, size} = address;
+    const {width, height} = size;
+    return {url: url.slice(0, LIMITS.link), kind, width, height, source, reason, isTarget};
+  });
+
+/** Sorts out what cannot or must not be pinned, and says why. */
+export const judge: Stage = async (search) => {
+  const kept: Group[] = [];
+  const rejected: Rejected[] = [];
+  let embedded = 0;
+  await eachInSlices(search.groups, search.clock, (group) => {
+    let reason = search.isFrameNopin ? 'nopin' : reasonOf(group);
+    if (reason === null && group.chosen?.url.startsWith('data:') === true) {
+      embedded += group.chosen.url.length;
+      if (embedded > MAX_EMBEDDED) reason = 'embedded';
+    }
+    if (reason === null) kept.push(group);
+    else rejected.push(...rejectedOf(group, reason));
+  });
+  search.groups = kept;
+  search.rejected = rejected.sort((a, b) => Number(b.isTarget) - Number(a.isTarget)).slice(0, MAX_REJECTED);
+  if (rejected.length > MAX_REJECTED) search.isPartial = true;
+};

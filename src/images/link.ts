@@ -1,0 +1,50 @@
+import {isPinterestId, type PinId, pinId} from '../domain/ids';
+import {LIMITS} from '../domain/limits';
+import {isImageName} from './image-file';
+import {parseUrl} from './parse-url';
+
+const parseWeb = (raw: string, base: string): URL | null => {
+  const url = parseUrl(raw, base);
+  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
+};
+
+const namesPassword = (part: string): boolean => /password/i.test(part.replace(/=.*/s, ''));
+
+/**
+ * An address fit to be where a pin leads: http(s), without credentials, at most 2,048 characters, without query keys
+ * that name a password, and without its fragment unless that is the page's route (`#!…`, `#/…`). What remains of the
+ * query is left to the letter, since addresses may be signed. Empty where nothing fit remains.
+ */
+export const cleanLink = (raw: string, base: string): string => {
+  const url = raw === '' ? null : parseWeb(raw, base);
+  if (url === null) return '';
+  url.username = '';
+  url.password = '';
+  if (!/^#[!/]/.test(url.hash)) url.hash = '';
+  const parts = url.search.slice(1).split('&');
+  if (parts.some(namesPassword)) url.search = parts.filter((part) => !namesPassword(part)).join('&');
+  return url.href.length > LIMITS.link ? '' : url.href;
+};
+
+/** The address of a page as a link, cut to its path or its host where it is too long; empty when it is not http(s). */
+export const linkOfPage = (address: string): string =>
+  cleanLink(address, address) || cleanLink(address.replace(/[?#].*/s, ''), address) || cleanLink('/', address);
+
+/**
+ * The page that a picture's own link leads to, where that may be a pin's link: on the page's own host, no image file,
+ * and not a place on the page itself. Empty where it may not.
+ */
+export const linkOfAnchor = (href: string, base: string, page: string): string => {
+  const url = parseWeb(href, base);
+  if (url === null || url.host !== parseUrl(page)?.host || isImageName(url)) return '';
+  const link = cleanLink(href, base);
+  return link === linkOfPage(page) ? '' : link;
+};
+
+/** The pin that a link leads to: `https://www.pinterest.com/pin/123/`, on any of Pinterest's country domains. */
+export const pinIdOfLink = (href: string, base: string): PinId | null => {
+  const url = parseWeb(href, base);
+  if (url === null || !/(?:^|\.)pinterest\.[a-z]{2,3}(?:\.[a-z]{2})?$/.test(url.hostname)) return null;
+  const id = /^\/pin\/(\d+)\/?$/.exec(url.pathname)?.[1] ?? '';
+  return isPinterestId(id) ? pinId(id) : null;
+};

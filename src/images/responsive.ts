@@ -1,0 +1,76 @@
+import {attributeNamesOf, attributeOf, findAll, nameOf, parentOf} from './dom';
+import {type Address, addressIn, type Size} from './group';
+import {trustIn} from './image-file';
+import {parseSrcset, type SrcsetCandidate} from './parse-srcset';
+import {declaredSizeOf, type Pixels, type ShownImage} from './shown-image';
+
+/** Characters; no honest `srcset` is longer. */
+const MAX_LENGTH = 100_000;
+
+/** Pixels; no picture is wider. */
+const MAX_WIDTH = 100_000;
+
+const shownTypes = /^(?:image\/(?:jpe?g|pjpeg|png|apng|webp|gif|avif|bmp))?$/;
+
+/** Conditions other than on the window's size: they choose another picture rather than another size of it. */
+const otherConditions = /print|speech|prefers|color|contrast|hover|pointer|scripting|not\b/i;
+
+/**
+ * The pixels of a version: its descriptor tells the width, and the proportions of what is known its height. Measured
+ * they are only for a density of 1, where the browser divides by nothing.
+ */
+const sizeOf = ({width, density}: SrcsetCandidate, known: Pixels | null, isShown: boolean): Size => {
+  const pixels = width ?? (known && Math.round(known.width * (density ?? 1)));
+  const height = known && pixels && Math.round((pixels * known.height) / known.width);
+  return {width: pixels, height, isMeasured: isShown && width === null && (density ?? 1) === 1};
+};
+
+type Origin = {readonly source: 'srcset' | 'picture'; readonly type: string; readonly base: Pixels | null};
+
+/** Reads `srcset` and whichever other attributes end in that name, as lazy loaders keep them. */
+const setsOf = (element: Element, baseUrl: string, shown: ShownImage, {source, type, base}: Origin): Address[] =>
+  attributeNamesOf(element).flatMap((name) => {
+    const set = name.endsWith('srcset') ? attributeOf(element, name) : '';
+    return (set.length > MAX_LENGTH ? [] : parseSrcset(set)).flatMap((version) =>
+      addressIn(version.url, baseUrl, source).flatMap((address): Address[] => {
+        const {width, density} = version;
+        if (address.url.startsWith('data:') || (width ?? 0) > MAX_WIDTH) return [];
+        const isShown = address.url === shown.url;
+        return [
+          {
+            ...address,
+            trust: trustIn(address.url, type),
+            weight: width ?? (density ?? 1) * shown.baseWidth,
+            size: sizeOf(version, (isShown && shown.natural) || base, isShown && shown.natural !== null),
+            fault: address.fault ?? (isShown && shown.isBroken ? 'broken' : null),
+            isShown,
+            isLazy: name !== 'srcset',
+          },
+        ];
+      }),
+    );
+  });
+
+/** One `<source>`. A window of another shape may be given another cut of the picture, with proportions of its own. */
+const sourceVersions = (source: Element, baseUrl: string, shown: ShownImage): Address[] => {
+  const type = attributeOf(source, 'type').trim().toLowerCase();
+  const media = attributeOf(source, 'media');
+  const isForThisWindow = matchMedia(media).matches;
+  if (!shownTypes.test(type) || (!isForThisWindow && otherConditions.test(media))) return [];
+  const base = declaredSizeOf(source) ?? (isForThisWindow ? shown.base : null);
+  return setsOf(source, baseUrl, shown, {source: 'picture', type, base});
+};
+
+/**
+ * Every version that an `<img>` and the `<picture>` around it offer; the image's own, which are JPEG or PNG for the
+ * oldest browsers' sake, come first. `media` and `type` rule out only what this visitor would never see, so that the
+ * largest is found and not just the one for this window.
+ */
+export const versionsOf = (image: Element, baseUrl: string, shown: ShownImage): readonly Address[] => {
+  const picture = parentOf(image);
+  const sources = picture !== null && nameOf(picture) === 'picture' ? findAll(picture, 'source') : [];
+  return [
+    ...setsOf(image, baseUrl, shown, {source: 'srcset', type: '', base: shown.base}),
+    ...sources.flatMap((source) => (parentOf(source) === picture ? sourceVersions(source, baseUrl, shown) : [])),
+  ];
+};

@@ -1,0 +1,63 @@
+type Pixels = {readonly width: number; readonly height: number};
+
+/**
+ * Factors by which a picture is likelier to be pinned, or less likely, where a sign holds. The Save extension's are
+ * kept: 4 for a picture its author marked, 10 for one that is a pin already, 1/2 for a narrow one.
+ */
+const FACTORS = {
+  isTarget: 1_000_000,
+  hasPin: 10,
+  /** Its author wrote a picture or a link for its pins. */
+  isMarked: 4,
+  /** The page's metadata names what is shown on the page. */
+  isAgreed: 3,
+  /** Only the page's metadata names it. */
+  isNamedOnly: 2,
+  /** Within an article or the page's main part. */
+  isInContent: 1.5,
+  isInFigure: 1.3,
+  isInView: 1.3,
+  /** Below 237 px of width, as it is shown. */
+  isNarrow: 0.5,
+  isBackground: 0.4,
+  isHidden: 0.3,
+  /** Within navigation, header, footer or sidebar. */
+  isInFrame: 0.25,
+  /** Its address or its element's class calls it a logo, an icon or the like. */
+  isNamedDecoration: 0.15,
+} as const;
+
+type Sign = keyof typeof FACTORS;
+
+/** What is known of a picture for judging how likely a person would pin it. */
+export type Standing = Readonly<Record<Sign, boolean>> & {
+  /** Pixels of the picture, null while unknown. */
+  readonly pixels: Pixels | null;
+  /** Pixels of the place it takes on the page; null where it takes none, or is hidden. */
+  readonly place: Pixels | null;
+};
+
+/** Above this many pixels on a side more is no sign of more importance. */
+const MAX_SIDE = 1_600;
+
+/** Size taken for a picture of which nothing is known: that of a usual preview. */
+const USUAL: Pixels = {width: 300, height: 300};
+
+/** As the Save extension counts: a landscape as a square of its height, a tall picture to three times its width. */
+const clampedArea = ({width, height}: Pixels): number => {
+  const side = Math.min(width, height, MAX_SIDE);
+  return side * Math.min(height, 3 * side);
+};
+
+/** How likely a person would pin the picture: higher is likelier, comparable within one page. Never negative. */
+export const scoreOf = (standing: Standing): number => {
+  const {pixels, isBackground} = standing;
+  // A background fills its place whatever its own size, be it a pattern of ten pixels behind the whole page.
+  const place = isBackground ? null : standing.place;
+  const known = pixels ?? place ?? USUAL;
+  let score = Math.sqrt(clampedArea(known) * clampedArea(place ?? known));
+  for (const [sign, factor] of Object.entries(FACTORS)) {
+    if (standing[sign as Sign]) score *= factor; // Object.entries forgets the keys of a constant.
+  }
+  return Math.round(score);
+};
