@@ -54,7 +54,7 @@ export type Candidate = {
 };
 
 /**
- * Why a picture is not offered: `nopin` its author asks not to pin it · `small` under 100 px on a side (or both under 120)
+ * Why a picture is not offered: `nopin` its author asks not to pin it · `small` under 90 px on a side, or under 120 on both
  * · `wide` more than three times as wide as high · `svg` Pinterest takes no vector pictures · `embedded` data: or blob:
  * content that cannot be sent by URL · `broken` the browser could not decode it · `address` no usable http(s) address.
  */

@@ -1,0 +1,56 @@
+import collectScript from '../content/collect.ts?script&iife';
+import type {Collection} from '../src/domain/candidate';
+import type {PinError, UnreadablePage} from '../src/domain/pin-error';
+import {fail, ok, type Result} from '../src/domain/result';
+import {mergeFrames} from '../src/images/merge-frames';
+import {tabById} from '../src/platform/active-tab';
+import {callInFrame, injectFile} from '../src/platform/inject';
+import {readItem, removeItem} from '../src/storage/item';
+import {type MenuTarget, menuTargetOfTab} from '../src/storage/items';
+import {parseCollection} from './parse-collection';
+import {unreadableByAddress, unreadableByContent, unreadableByRefusal} from './unreadable';
+
+/** A page that hangs must not leave the popup waiting. */
+const TIMEOUT_MS = 3_000;
+
+/** The popup opens within moments of the menu's click; an older target belongs to a popup that never came. */
+const TARGET_LIFE_MS = 30_000;
+
+const unreadable = (page: UnreadablePage) => fail<PinError>({kind: 'pageNotReadable', page});
+
+/** What the context menu was opened on, taken once. */
+const takeTarget = async (tabId: number): Promise<MenuTarget | null> => {
+  const item = menuTargetOfTab(tabId);
+  const target = await readItem(item);
+  if (target === null) return null;
+  await removeItem(item);
+  return Date.now() - target.pointedAt < TARGET_LIFE_MS ? target : null;
+};
+
+const collectFrame = async (tabId: number, frameId: number, target: MenuTarget | null) => {
+  const options = {target: target?.frameId === frameId ? {srcUrl: target.srcUrl} : null};
+  const answer = await callInFrame({tabId, frameId}, 'pinmarkletCollect', options, TIMEOUT_MS);
+  const collection = answer === null ? null : parseCollection(answer.value);
+  return collection === null ? [] : [{frameId, isTop: frameId === 0, collection}];
+};
+
+/** Looks at a tab's page, its own frames included. Runs only where the user's click has let us in. */
+export const collectPage = async (tabId: number): Promise<Result<Collection, PinError>> => {
+  const tab = await tabById(tabId);
+  if (tab === null) return unreadable('noAccess');
+  const byAddress = unreadableByAddress(tab.url);
+  if (byAddress !== null) return unreadable(byAddress);
+  const target = await takeTarget(tabId);
+  let frameIds: number[] | null;
+  try {
+    frameIds = await injectFile(tabId, collectScript, TIMEOUT_MS);
+  } catch (refusal) {
+    return unreadable(unreadableByRefusal(String(refusal), tab.url));
+  }
+  if (frameIds === null) return unreadable('timedOut');
+  const frames = (await Promise.all(frameIds.map((frameId) => collectFrame(tabId, frameId, target)))).flat();
+  const top = frames.find(({isTop}) => isTop);
+  if (top === undefined) return unreadable('timedOut');
+  const byContent = unreadableByContent(top.collection.page.contentType);
+  return byContent === null ? ok(mergeFrames(frames)) : unreadable(byContent);
+};

@@ -1,0 +1,13 @@
+import {receive} from '../src/messages/receive';
+import {listenToCommands} from './commands';
+import {handlers} from './handlers';
+import {listenToMenus} from './menus';
+import {listenToNotices} from './notices';
+import {listenToTabs} from './tabs';
+
+// Every listener is registered here and now: the event that woke the worker is delivered to those only.
+receive(handlers);
+listenToMenus();
+listenToCommands();
+listenToNotices();
+listenToTabs();

@@ -1,0 +1,49 @@
+import type {Candidate} from '../src/domain/candidate';
+import type {PinDraft, PinPlace} from '../src/domain/pin-draft';
+import {t} from '../src/i18n/t';
+import type {ActiveTab} from '../src/platform/active-tab';
+import {readItem} from '../src/storage/item';
+import {lastPlace} from '../src/storage/items';
+import {problemWords} from '../src/ui/problem-words';
+import {delivery} from './account';
+import {collectPage} from './collect-page';
+import {showPinned, showTrouble} from './notices';
+import {createPin} from './pins';
+
+const draftOf = ({url, link, title, description, altText, pinId}: Candidate): PinDraft => ({
+  mediaUrl: url,
+  link,
+  title,
+  description,
+  altText,
+  pinId,
+});
+
+/** The same picture of the same page to the same board is one attempt, however often the keys are pressed. */
+const attemptId = async (tab: ActiveTab, draft: PinDraft, place: PinPlace | null): Promise<string> => {
+  const name = JSON.stringify([tab.id, draft.link, draft.mediaUrl, place?.boardId, place?.boardSectionId]);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name));
+  return `quick.${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+};
+
+/**
+ * Pins the page's best picture to the last board at once, without a popup, and says so in a notice that can undo it.
+ * Without an account Pinterest's form opens instead; whatever stands in the way is said in a notice.
+ */
+export const pinBestImage = async (tab: ActiveTab): Promise<void> => {
+  const [collected, ways, place] = await Promise.all([collectPage(tab.id), delivery(), readItem(lastPlace)]);
+  if (!collected.ok) return showTrouble(problemWords(collected.error));
+  if (!ways.ok) return showTrouble(problemWords(ways.error));
+  const {nopin, candidates} = collected.value;
+  if (nopin !== null) return showTrouble(nopin.reason ?? t('nopinNoReason'));
+  const [best] = candidates;
+  if (best === undefined) return showTrouble(t('quickPinNothing'));
+  const {mode} = ways.value;
+  if (mode === 'api' && place === null) return showTrouble(t('quickPinNoBoard'));
+  const draft = draftOf(best);
+  const id = await attemptId(tab, draft, place);
+  const outcome = await createPin(id, {draft, mode, place, isPrivate: tab.isPrivate});
+  if (!outcome.ok) return showTrouble(problemWords(outcome.error));
+  // Pinterest's form is its own message: it stands open in front of the user.
+  if (outcome.value.kind === 'pinned' && place !== null) await showPinned(outcome.value.pinId, id, place, draft.title);
+};

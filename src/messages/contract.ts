@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type {Account} from '../domain/account';
+import type {Board, BoardSection} from '../domain/board';
+import type {Collection} from '../domain/candidate';
+import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
+import {LIMITS} from '../domain/limits';
+import type {DeliveryMode, PinOutcome} from '../domain/pin-draft';
+
+const digits = v.pipe(v.string(), v.check(isPinterestId, 'an id is a string of digits'));
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit * 4));
+
+const name = v.pipe(v.string(), v.maxLength(LIMITS.boardName * 4));
+
+const place = v.object({
+  boardId: v.pipe(digits, v.transform(boardId)),
+  boardName: name,
+  boardSectionId: v.nullable(v.pipe(digits, v.transform(boardSectionId))),
+  boardSectionName: v.nullable(name),
+});
+
+const draft = v.object({
+  mediaUrl: v.pipe(v.string(), v.maxLength(4_000_000)),
+  link: v.string(),
+  title: text(LIMITS.title),
+  description: text(LIMITS.description),
+  altText: text(LIMITS.altText),
+  pinId: v.nullable(v.pipe(digits, v.transform(pinId))),
+});
+
+const mode = v.picklist(['api', 'handOff'] satisfies DeliveryMode[]);
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** How pins will leave: the mode in force, and why. `account` is null while none is connected. */
+export type Delivery = {
+  readonly mode: DeliveryMode;
+  readonly reason: 'connected' | 'noAccount' | 'preferred';
+  readonly account: Account | null;
+};
+
+/** The answer is a type without a value: inputs are checked at run time, answers at compile time. */
+type Message<Schema extends v.GenericSchema, Answer> = {readonly input: Schema; readonly answer?: () => Answer};
+
+const answers = <Answer>() => ({
+  to: <Schema extends v.GenericSchema>(input: Schema): Message<Schema, Answer> => ({input}),
+});
+
+/**
+ * Everything our own pages may ask of the worker, `noun/verb`. The worker checks sender and input; answers are
+ * `Result<answer, PinError>`. No answer ever carries a token.
+ */
+export const CONTRACT = {
+  /** Looks at the page in a tab. `target` of an earlier context-menu click is applied by the worker. */
+  'page/collect': answers<Collection>().to(v.object({tabId})),
+  'delivery/get': answers<Delivery>().to(v.object({})),
+  /** Checks a pasted token against Pinterest and keeps it only if it is good. */
+  'account/connect': answers<Account>().to(v.object({token: v.pipe(v.string(), v.maxLength(4096))})),
+  /** Asks Pinterest who the kept token belongs to. */
+  'account/check': answers<Account>().to(v.object({})),
+  'account/forget': answers<null>().to(v.object({})),
+  'boards/list': answers<readonly Board[]>().to(v.object({})),
+  'boards/create': answers<Board>().to(v.object({name})),
+  'sections/list': answers<readonly BoardSection[]>().to(v.object({boardId: v.pipe(digits, v.transform(boardId))})),
+  /**
+   * Pins once per `id` (a UUID born with the form): asked again with the same id it answers the first outcome.
+   * `mode` is the one the popup showed; `place` is needed for `api` only.
+   */
+  'pins/create': answers<PinOutcome>().to(
+    v.object({id: v.pipe(v.string(), v.uuid()), draft, mode, place: v.nullable(place), isPrivate: v.boolean()}),
+  ),
+  /** The outcome of an earlier `pins/create`, for a popup that was closed meanwhile; null when that id was never sent. */
+  'pins/outcome': answers<PinOutcome | null>().to(v.object({id: v.pipe(v.string(), v.uuid())})),
+  'pins/delete': answers<null>().to(v.object({pinId: v.pipe(digits, v.transform(pinId))})),
+} as const;
+
+export type MessageName = keyof typeof CONTRACT;
+export type MessageInput<Name extends MessageName> = v.InferInput<(typeof CONTRACT)[Name]['input']>;
+export type MessageParsed<Name extends MessageName> = v.InferOutput<(typeof CONTRACT)[Name]['input']>;
+export type MessageAnswer<Name extends MessageName> = ReturnType<NonNullable<(typeof CONTRACT)[Name]['answer']>>;

@@ -1,0 +1,57 @@
+import {browser} from './browser';
+
+/** What one frame answered; `value` comes from a page's process and is not to be trusted before it was parsed. */
+export type FrameAnswer = {readonly frameId: number; readonly value: unknown};
+
+const within = async <Value>(ms: number, promise: Promise<Value>): Promise<Value | null> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+/**
+ * Loads a file into every frame of a tab that we may enter and returns their ids, the top one first.
+ * `injectImmediately`: without it a page that never finishes loading holds the call for good.
+ * Rejects, with the browser's words, when the tab's own document may not be entered; null when it took too long.
+ */
+export const injectFile = async (tabId: number, file: string, timeoutMs: number): Promise<number[] | null> => {
+  const results = await within(
+    timeoutMs,
+    browser.scripting.executeScript({target: {tabId, allFrames: true}, files: [file], injectImmediately: true}),
+  );
+  return results?.map((result) => result.frameId).sort((a, b) => a - b) ?? null;
+};
+
+/**
+ * Calls, in one frame, a function that an injected file left on `globalThis`; a returned promise is awaited there.
+ * Null when the frame is gone, failed, or took too long.
+ */
+export const callInFrame = async (
+  {tabId, frameId}: {tabId: number; frameId: number},
+  name: string,
+  argument: unknown,
+  timeoutMs: number,
+): Promise<FrameAnswer | null> => {
+  const call = browser.scripting.executeScript({
+    target: {tabId, frameIds: [frameId]},
+    // Serialised and run in the page's process: it sees its arguments and nothing of this module.
+    func: (name: string, argument: unknown): unknown => {
+      const left: unknown = Reflect.get(globalThis, name);
+      return typeof left === 'function' ? left(argument) : null;
+    },
+    args: [name, argument],
+    injectImmediately: true,
+  });
+  const results = await within(
+    timeoutMs,
+    call.catch(() => null),
+  );
+  const value: unknown = results?.[0]?.result ?? null;
+  return value === null ? null : {frameId, value};
+};
