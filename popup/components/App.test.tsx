@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import '../../src/ui/stand-in-browser';
+import {cleanup, fireEvent, screen} from '@testing-library/preact';
+import {afterEach, describe, expect, it} from 'vitest';
+import {boardId, boardSectionId} from '../../src/domain/ids';
+import {ok} from '../../src/domain/result';
+import {candidate, collection, failing, later, pinned, withoutAccount} from '../store/fake-world';
+import {showApp} from './show-app';
+
+afterEach(cleanup);
+
+const place = {
+  boardId: boardId('10'),
+  boardName: 'Kitchen',
+  boardSectionId: boardSectionId('3'),
+  boardSectionName: 'Soups',
+};
+
+const sections = () => ok([{id: boardSectionId('3'), name: 'Soups'}]);
+
+/** The popup with a picture chosen and the last board in place. */
+const ready = async (answers: Parameters<typeof showApp>[0] = {}) => {
+  const app = await showApp({'sections/list': sections, ...answers}, new Map([['history.lastPlace', place]]));
+  fireEvent.click(app.tiles()[0] ?? document.body);
+  return app;
+};
+
+const submit = (name: string) => fireEvent.submit(screen.getByRole('textbox', {name}).closest('form') ?? document.body);
+const status = () => screen.getByRole('status').textContent;
+
+describe('the popup', () => {
+  it('says how it will pin, before anything is pressed', async () => {
+    const {primary} = await ready();
+    expect(screen.getByText('Pinning as @you')).toBeDefined();
+    expect(primary().textContent).toContain('Pin image');
+    cleanup();
+    const {primary: handOff} = await showApp(withoutAccount);
+    expect(screen.getByText('On Pinterest’s form')).toBeDefined();
+    expect(handOff().textContent).toContain('Continue on Pinterest');
+  });
+
+  it('tells what became of the pin, with the pin, undo and another', async () => {
+    const {store} = await ready();
+    submit('Title');
+    await screen.findByText('Pinned to Kitchen › Soups');
+    expect(status()).toContain('Pinned to Kitchen › Soups');
+    expect(screen.getByRole('link', {name: /See the pin/}).getAttribute('href')).toBe(
+      'https://www.pinterest.com/pin/500/',
+    );
+    fireEvent.click(screen.getByRole('button', {name: 'Undo'}));
+    await screen.findByText('Undone: the pin is deleted');
+    fireEvent.click(screen.getByRole('button', {name: 'Pin another from this page'}));
+    expect(store.stage.value.kind).toBe('choosing');
+    expect(await screen.findByRole('option', {name: 'Alt a, 1000 × 1500, pinned just now'})).toBeDefined();
+  });
+
+  it('tells that Pinterest’s form is open, with a way to open it again', async () => {
+    await ready(withoutAccount);
+    submit('Link');
+    await screen.findByText(/Choose the board there and save/);
+    expect(screen.getByRole('link', {name: /Open the form again/})).toBeDefined();
+    expect(screen.queryByRole('button', {name: 'Undo'})).toBeNull();
+  });
+
+  it('is busy and frozen while it pins', async () => {
+    const answer = later<ReturnType<typeof ok<typeof pinned>>>();
+    const {primary, store} = await ready({'pins/create': () => answer.promise});
+    submit('Title');
+    await screen.findByText('Pinning…');
+    expect(primary().getAttribute('aria-busy')).toBe('true');
+    expect(screen.getByRole('textbox', {name: 'Title'}).closest('fieldset')?.disabled).toBe(true);
+    answer.settle(ok(pinned));
+    await screen.findByText(/Pinned to/);
+    expect(store.stage.value.kind).toBe('saved');
+  });
+
+  it('pins by Ctrl+Enter and Cmd+Enter in the description, where Enter makes a line', async () => {
+    const {world} = await ready();
+    const description = screen.getByRole('textbox', {name: 'Description'});
+    fireEvent.keyDown(description, {key: 'Enter'});
+    expect(world.inputsOf('pins/create')).toEqual([]);
+    fireEvent.keyDown(description, {key: 'Enter', metaKey: true});
+    expect(world.inputsOf('pins/create').length).toBe(1);
+  });
+
+  it('leads to what is missing instead of pinning', async () => {
+    const {focusedName, tiles} = await showApp();
+    fireEvent.click(tiles()[0] ?? document.body);
+    submit('Title');
+    expect(focusedName()).toBe('board');
+  });
+
+  it('puts the focus on the field that Pinterest refused', async () => {
+    const {focusedName} = await ready({
+      'pins/create': failing({kind: 'rejected', field: 'link', reason: 'Not allowed'}),
+    });
+    submit('Title');
+    await screen.findByText('Not accepted: Not allowed');
+    expect(focusedName()).toBe('link');
+  });
+
+  it('steps back by Escape: from the words to the pictures, then out', async () => {
+    const {focusedName, told} = await ready();
+    screen.getByRole('textbox', {name: 'Title'}).focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, {key: 'Escape'});
+    expect(focusedName()).toBe('Alt a, 1000 × 1500');
+    expect(told.closed).toBe(0);
+    fireEvent.keyDown(document.activeElement ?? document.body, {key: 'Escape'});
+    expect(told.closed).toBe(1);
+  });
+
+  it('goes straight to the board when there is one picture only', async () => {
+    const {focusedName, chosenName} = await showApp({'page/collect': () => ok(collection([candidate('a')]))});
+    expect(chosenName()).toBe('Alt a, 1000 × 1500');
+    expect(focusedName()).toBe('board');
+  });
+
+  it('says which pictures were left out, and why', async () => {
+    const rejected = (['small', 'small', 'nopin'] as const).map((reason) => ({
+      url: 'https://img.example/i.png',
+      kind: 'image' as const,
+      width: 16,
+      height: 16,
+      source: 'src' as const,
+      reason,
+      isTarget: false,
+    }));
+    await showApp({'page/collect': () => ok(collection([candidate('a'), candidate('b')], {rejected}))});
+    expect(screen.getByText(/2 images/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', {name: '3 left out'}));
+    const dialog = screen.getByRole('dialog', {name: 'Left out, and why'});
+    expect(dialog.textContent).toContain('Under 90 pixels on a side, or under 120 on both. 2');
+    expect(dialog.textContent).toContain('Its author asks not to pin it. 1');
+  });
+
+  it('says what was looked at when nothing can be pinned', async () => {
+    const lookedAt = {images: 3, videos: 0, backgrounds: 12, metadata: 1, frames: 1, skippedFrames: 0};
+    await showApp({'page/collect': () => ok(collection([], {lookedAt}))});
+    expect(screen.getByText(/Looked at 3 images, 0 videos, 12 backgrounds and the page’s metadata/)).toBeDefined();
+    expect(screen.getByRole('button', {name: 'Look again'})).toBeDefined();
+  });
+
+  it('quotes the site that asks not to be pinned', async () => {
+    await showApp({'page/collect': () => ok(collection([], {nopin: {reason: 'Ask us first.'}}))});
+    expect(screen.getByText('Ask us first.').closest('blockquote')).not.toBeNull();
+  });
+
+  it('has its own words where such a site gives no reason', async () => {
+    await showApp({'page/collect': () => ok(collection([], {nopin: {reason: null}}))});
+    expect(screen.getByText(/Pinning is not allowed from this page/)).toBeDefined();
+  });
+
+  it('offers to look again only where that can help', async () => {
+    await showApp({'page/collect': failing({kind: 'pageNotReadable', page: 'store'})});
+    expect(screen.queryByRole('button', {name: 'Look again'})).toBeNull();
+    cleanup();
+    await showApp({'page/collect': failing({kind: 'pageNotReadable', page: 'timedOut'})});
+    expect(screen.getByRole('button', {name: 'Look again'})).toBeDefined();
+  });
+});

@@ -1,0 +1,76 @@
+import {useEffect, useLayoutEffect, useMemo} from 'preact/hooks';
+import type {PopupStore} from '../store/popup-store';
+import styles from './App.module.css';
+import {createFocus, type Focus} from './focus';
+import {Header} from './Header';
+import {Loading} from './Loading';
+import {Empty, Forbidden, Unreadable} from './Nothing';
+import {OutcomeActions, OutcomeStatus} from './Outcome';
+import {Workbench} from './Workbench';
+
+export type AppProps = {
+  readonly store: PopupStore;
+  readonly onOpenOptions: () => void;
+  readonly onClose: () => void;
+};
+
+type ViewProps = Omit<AppProps, 'onClose'> & {readonly focus: Focus};
+
+const View = ({store, focus, onOpenOptions}: ViewProps) => {
+  const stage = store.stage.value;
+  const collection = store.collection.value;
+  const onLookAgain = () => void store.open();
+  switch (stage.kind) {
+    case 'loading':
+      return <Loading />;
+    case 'unreadable':
+      return <Unreadable error={stage.error} onLookAgain={onLookAgain} />;
+    case 'nopin':
+      return <Forbidden reason={stage.nopin.reason} host={collection?.page.host ?? ''} />;
+    case 'empty':
+      return collection === null ? null : <Empty collection={collection} onLookAgain={onLookAgain} />;
+    case 'choosing':
+    case 'saving':
+    case 'failed':
+      return <Workbench store={store} focus={focus} onOpenOptions={onOpenOptions} />;
+    case 'saved':
+    case 'undone':
+      return <OutcomeActions store={store} onOpenOptions={onOpenOptions} />;
+  }
+};
+
+/** Escape steps back: out of the words to the pictures, then out of the popup. A dialog closes by itself. */
+const stepBack = (focus: Focus, onClose: () => void) => (event: KeyboardEvent) => {
+  const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
+  if (event.key !== 'Escape' || event.isComposing || isInDialog) return;
+  event.preventDefault();
+  if (focus.isOnScreen('grid') && !focus.isIn('grid')) focus.to('grid');
+  else onClose();
+};
+
+/** The whole popup. */
+export const App = ({store, onOpenOptions, onClose}: AppProps) => {
+  const focus = useMemo(createFocus, []);
+  const {kind} = store.stage.value;
+  const isTold = kind === 'saved' || kind === 'undone';
+
+  useLayoutEffect(() => {
+    if (isTold) focus.to('outcome');
+  }, [isTold && kind]);
+
+  useEffect(() => {
+    const onKeyDown = stepBack(focus, onClose);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return (
+    <div class={styles['app']}>
+      <Header store={store} />
+      <main class={isTold ? styles['outcome'] : styles['main']}>
+        <OutcomeStatus store={store} focus={focus} />
+        <View store={store} focus={focus} onOpenOptions={onOpenOptions} />
+      </main>
+    </div>
+  );
+};

@@ -1,0 +1,67 @@
+import {useLayoutEffect} from 'preact/hooks';
+import {t} from '../../src/i18n/t';
+import type {PopupStore} from '../store/popup-store';
+import {Footer} from './Footer';
+import type {Focus} from './focus';
+import {Grid} from './Grid';
+import {reasonWords} from './left-out';
+import {PinForm} from './PinForm';
+import {refusedTarget} from './refused-target';
+import styles from './Workbench.module.css';
+
+export type WorkbenchProps = {
+  readonly store: PopupStore;
+  readonly focus: Focus;
+  readonly onOpenOptions: () => void;
+};
+
+/** The picture that the user pointed at is not offered: say so, and why. */
+const TargetNote = ({store}: {readonly store: PopupStore}) => {
+  const target = store.collection.value?.rejected.find(({isTarget}) => isTarget);
+  if (target === undefined) return null;
+  return (
+    <p role="note" class={styles['note']}>
+      {t('targetLeftOut', reasonWords(target.reason))}
+    </p>
+  );
+};
+
+/** Pictures on one side, words on the other, one button below. */
+export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
+  const stage = store.stage.value;
+  const mode = store.mode.value;
+  const isOnly = store.pictures.list.value.length === 1;
+
+  // An only picture is chosen already: the hand goes on to what is missing, once it is known what that is.
+  useLayoutEffect(() => {
+    if (!isOnly) focus.to('grid');
+    else if (mode !== null) focus.to(mode === 'api' ? 'board' : 'primary');
+  }, [isOnly && mode]);
+
+  useLayoutEffect(() => {
+    if (stage.kind === 'saving') focus.to('primary');
+    const refused = stage.kind === 'failed' ? refusedTarget(stage.error) : null;
+    if (refused !== null) focus.to(refused);
+  }, [stage]);
+
+  /** Sends the pin, or leads to what is missing. */
+  const submit = (): void => {
+    const blocker = store.blocker.value;
+    if (blocker === null) void store.submit();
+    else if (blocker.kind === 'field') focus.to(blocker.name);
+    else focus.to(blocker.kind === 'board' || blocker.kind === 'account' ? 'board' : 'grid');
+  };
+
+  return (
+    <>
+      <div class={styles['panes']}>
+        <section class={styles['pictures']} aria-label={t('picturesLabel')}>
+          <TargetNote store={store} />
+          <Grid store={store} focus={focus} />
+        </section>
+        <PinForm store={store} focus={focus} onSubmit={submit} onOpenOptions={onOpenOptions} />
+      </div>
+      <Footer store={store} focus={focus} onOpenOptions={onOpenOptions} />
+    </>
+  );
+};

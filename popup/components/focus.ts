@@ -1,0 +1,21 @@
+import type {FieldName} from '../store/form';
+
+/** The few places that the keyboard jumps to. */
+export type FocusTarget = 'grid' | 'board' | 'primary' | 'outcome' | FieldName;
+
+/** Each component registers its element under a name; nobody else needs to know where it is. */
+export const createFocus = () => {
+  const elements = new Map<FocusTarget, HTMLElement>();
+  return {
+    /** For `ref`: keeps the element while it is on screen. */
+    at: (target: FocusTarget) => (element: HTMLElement | null) => {
+      if (element === null) elements.delete(target);
+      else elements.set(target, element);
+    },
+    to: (target: FocusTarget): void => elements.get(target)?.focus(),
+    isOnScreen: (target: FocusTarget): boolean => elements.has(target),
+    isIn: (target: FocusTarget): boolean => elements.get(target)?.contains(document.activeElement) ?? false,
+  };
+};
+
+export type Focus = ReturnType<typeof createFocus>;

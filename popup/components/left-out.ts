@@ -1,0 +1,30 @@
+import type {Rejected, RejectionReason} from '../../src/domain/candidate';
+import {type MessageKey, t} from '../../src/i18n/t';
+
+const reasonKeys: Readonly<Record<RejectionReason, MessageKey>> = {
+  nopin: 'leftOutNopin',
+  small: 'leftOutSmall',
+  wide: 'leftOutWide',
+  svg: 'leftOutSvg',
+  embedded: 'leftOutEmbedded',
+  broken: 'leftOutBroken',
+  address: 'leftOutAddress',
+};
+
+/** Why a picture is not offered, as a sentence. */
+export const reasonWords = (reason: RejectionReason): string => t(reasonKeys[reason]);
+
+export type LeftOutGroup = {readonly reason: RejectionReason; readonly pictures: readonly Rejected[]};
+
+/** The pictures left out, by reason; the reason with most pictures first. */
+export const groupLeftOut = (rejected: readonly Rejected[]): readonly LeftOutGroup[] => {
+  const groups = new Map<RejectionReason, Rejected[]>();
+  for (const picture of rejected) {
+    const group = groups.get(picture.reason);
+    if (group === undefined) groups.set(picture.reason, [picture]);
+    else group.push(picture);
+  }
+  return [...groups]
+    .map(([reason, pictures]) => ({reason, pictures}))
+    .sort((a, b) => b.pictures.length - a.pictures.length);
+};

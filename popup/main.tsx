@@ -1,0 +1,30 @@
+import {render} from 'preact';
+import {send} from '../src/messages/send';
+import {activeTab, tabById} from '../src/platform/active-tab';
+import {openOptions} from '../src/platform/pages';
+import {readItem, removeItem, writeItem} from '../src/storage/item';
+import '../src/ui/tokens.css';
+import {App} from './components/App';
+import {fitViewport} from './fit';
+import {measure} from './measure';
+import './popup.css';
+import {createPopupStore} from './store/popup-store';
+
+/** Set where no popup can open and this page stands in a window of its own: the tab that it is about. */
+const tabInAddress = new URLSearchParams(location.search).get('tab');
+const tabId = tabInAddress === null || !/^\d+$/.test(tabInAddress) ? null : Number(tabInAddress);
+
+fitViewport(tabId !== null);
+
+const store = createPopupStore({
+  send,
+  tab: () => (tabId === null ? activeTab() : tabById(tabId)),
+  readItem,
+  writeItem,
+  removeItem,
+  newId: () => crypto.randomUUID(),
+  measure,
+});
+
+render(<App store={store} onOpenOptions={() => void openOptions()} onClose={() => window.close()} />, document.body);
+void store.open();

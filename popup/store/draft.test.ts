@@ -1,0 +1,130 @@
+import {describe, expect, it} from 'vitest';
+import {boardId} from '../../src/domain/ids';
+import {ok} from '../../src/domain/result';
+import type {SavedDraft} from '../../src/storage/items';
+import {type Answers, board, candidate, collection, failing, fakeWorld, later, pinned} from './fake-world';
+import {createPopupStore} from './popup-store';
+
+const KEY = 'draft.7';
+const kitchen = {boardId: boardId('10'), boardName: 'Kitchen', boardSectionId: null, boardSectionName: null};
+
+const saved: SavedDraft = {
+  id: '11111111-1111-4111-8111-111111111111',
+  pageUrl: 'https://page.example/recipe',
+  mediaUrl: 'https://img.example/b.jpg',
+  link: 'https://page.example/recipe',
+  title: 'My own title',
+  description: 'Description b',
+  altText: 'Alt b',
+  pinId: null,
+  place: kitchen,
+  isSent: false,
+};
+
+const openedWith = async (draft: SavedDraft | null, answers: Answers = {}) => {
+  const world = fakeWorld(answers, {kept: new Map(draft === null ? [] : [[KEY, draft]])});
+  const store = createPopupStore(world.ports);
+  await store.open();
+  return {world, store};
+};
+
+describe('the draft', () => {
+  it('is not written while nothing has been begun', async () => {
+    const {world} = await openedWith(null);
+    expect(world.kept.has(KEY)).toBe(false);
+  });
+
+  it('is mirrored at once on each change', async () => {
+    const {world, store} = await openedWith(null);
+    store.choose('a');
+    expect(world.kept.get(KEY)).toMatchObject({mediaUrl: 'https://img.example/a.jpg', title: 'Title a', isSent: false});
+    store.edit('title', 'Mine');
+    expect(world.kept.get(KEY)).toMatchObject({title: 'Mine'});
+    store.chooseBoard(board('10', 'Kitchen'));
+    expect(world.kept.get(KEY)).toMatchObject({place: kitchen});
+  });
+
+  it('is restored on the same page: picture, words, board and id', async () => {
+    const {store} = await openedWith(saved);
+    expect(store.pictures.chosen.value?.candidate.id).toBe('b');
+    expect(store.form.words.value).toMatchObject({title: 'My own title', description: 'Description b'});
+    expect(store.places.place.value).toEqual(kitchen);
+    expect(store.id.value).toBe(saved.id);
+  });
+
+  it('still knows what the user typed: only the rest is refilled', async () => {
+    const {store} = await openedWith(saved);
+    store.choose('c');
+    expect(store.form.words.value).toMatchObject({title: 'My own title', description: 'Description c'});
+  });
+
+  it('keeps the words when the page no longer offers the picture', async () => {
+    const {store} = await openedWith({...saved, mediaUrl: 'https://img.example/gone.jpg'});
+    expect(store.pictures.chosen.value).toBeNull();
+    expect(store.form.words.value.title).toBe('My own title');
+  });
+
+  it('is left alone on another page', async () => {
+    const {store} = await openedWith({...saved, pageUrl: 'https://page.example/other'});
+    expect(store.pictures.chosen.value).toBeNull();
+    expect(store.id.value).not.toBe(saved.id);
+  });
+
+  it('gives way to another picture that the user has just pointed at', async () => {
+    const pictures = [candidate('a', {isTarget: true}), candidate('b')];
+    const {store} = await openedWith(saved, {'page/collect': () => ok(collection(pictures))});
+    expect(store.pictures.chosen.value?.candidate.id).toBe('a');
+    expect(store.form.words.value.title).toBe('Title a');
+    expect(store.id.value).not.toBe(saved.id);
+  });
+
+  it('costs the form nothing when storage is full', async () => {
+    const {ports} = fakeWorld();
+    const store = createPopupStore({...ports, writeItem: () => Promise.reject(new Error('quota'))});
+    await store.open();
+    store.choose('a');
+    expect(store.pictures.chosen.value?.candidate.id).toBe('a');
+  });
+});
+
+describe('a draft that was sent before the popup closed', () => {
+  const sent: SavedDraft = {...saved, isSent: true};
+  it('is marked as sent while its answer is awaited', async () => {
+    const answer = later<ReturnType<typeof ok<typeof pinned>>>();
+    const {world, store} = await openedWith(saved, {'pins/create': () => answer.promise});
+    const sending = store.submit();
+    expect(world.kept.get(KEY)).toMatchObject({isSent: true, id: saved.id});
+    answer.settle(ok(pinned));
+    await sending;
+    expect(world.kept.has(KEY)).toBe(false);
+  });
+
+  it('shows its outcome once; the next popup starts anew', async () => {
+    const {world, store} = await openedWith(sent, {'pins/outcome': () => ok(pinned)});
+    expect(world.inputsOf('pins/outcome')).toEqual([{id: sent.id}]);
+    expect(store.stage.value).toEqual({kind: 'saved', outcome: pinned, place: kitchen, undo: {kind: 'offered'}});
+    expect(world.kept.has(KEY)).toBe(false);
+  });
+
+  it('is done with once Pinterest’s form has taken it over', async () => {
+    const handedOff = {kind: 'handedOff', formUrl: 'https://www.pinterest.com/pin/create/button/'} as const;
+    const {world, store} = await openedWith(sent, {'pins/outcome': () => ok(handedOff)});
+    expect(store.stage.value).toEqual({kind: 'choosing'});
+    expect(store.pictures.chosen.value).toBeNull();
+    expect(store.id.value).not.toBe(sent.id);
+    expect(world.kept.has(KEY)).toBe(false);
+  });
+
+  it('is a draft again when it never left', async () => {
+    const {store} = await openedWith(sent, {'pins/outcome': () => ok(null)});
+    expect(store.stage.value).toEqual({kind: 'choosing'});
+    expect(store.form.words.value.title).toBe('My own title');
+  });
+
+  it('stays in doubt, under the same id, when nobody knows what became of it', async () => {
+    const {world, store} = await openedWith(sent, {'pins/outcome': failing({kind: 'outcomeUnknown'})});
+    expect(store.stage.value).toEqual({kind: 'failed', error: {kind: 'outcomeUnknown'}});
+    expect(store.id.value).toBe(sent.id);
+    expect(world.kept.get(KEY)).toMatchObject({isSent: true});
+  });
+});

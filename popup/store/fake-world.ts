@@ -1,0 +1,155 @@
+import type {Board} from '../../src/domain/board';
+import type {Candidate, Collection} from '../../src/domain/candidate';
+import {boardId, pinId} from '../../src/domain/ids';
+import type {PinError} from '../../src/domain/pin-error';
+import {fail, ok, type Result} from '../../src/domain/result';
+import type {MessageAnswer, MessageInput, MessageName} from '../../src/messages/contract';
+import type {StoredItem} from '../../src/storage/item';
+import {createPopupStore} from './popup-store';
+import type {PixelSize, Ports} from './ports';
+
+/** A world for store tests: a worker that answers as it is told, storage in a map, pictures of any size. */
+type Reply<Name extends MessageName> = Result<MessageAnswer<Name>, PinError>;
+
+export type Answers = {
+  [Name in MessageName]?: (input: MessageInput<Name>) => Reply<Name> | Promise<Reply<Name>>;
+};
+
+export const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
+  id,
+  url: `https://img.example/${id}.jpg`,
+  displayedUrl: null,
+  kind: 'image',
+  width: 1_000,
+  height: 1_500,
+  isMeasured: true,
+  link: 'https://page.example/recipe',
+  title: `Title ${id}`,
+  description: `Description ${id}`,
+  altText: `Alt ${id}`,
+  source: 'src',
+  score: 1,
+  pinId: null,
+  isTarget: false,
+  thumbnail: null,
+  ...more,
+});
+
+export const collection = (candidates: readonly Candidate[], more: Partial<Collection> = {}): Collection => ({
+  page: {
+    url: 'https://page.example/recipe',
+    link: 'https://page.example/recipe',
+    title: 'Recipe',
+    host: 'page.example',
+    contentType: 'text/html',
+  },
+  candidates,
+  rejected: [],
+  nopin: null,
+  lookedAt: {images: 3, videos: 0, backgrounds: 0, metadata: 1, frames: 1, skippedFrames: 0},
+  isPartial: false,
+  took: 1,
+  ...more,
+});
+
+export const board = (id: string, name: string): Board => ({
+  id: boardId(id),
+  name,
+  privacy: 'PUBLIC',
+  pinCount: 0,
+  coverUrl: null,
+});
+
+export const account = {id: '1', username: 'you', accountType: 'PINNER', profileImage: null} as const;
+
+/** How Pinterest answers when it takes a pin. */
+export const pinned = {
+  kind: 'pinned',
+  pinId: pinId('500'),
+  pinUrl: 'https://www.pinterest.com/pin/500/',
+} as const;
+
+/** A connected account with two boards, a page with three pictures, a Pinterest that takes every pin. */
+const usual: Answers = {
+  'page/collect': () => ok(collection([candidate('a'), candidate('b'), candidate('c')])),
+  'delivery/get': () => ok({mode: 'api', reason: 'connected', account}),
+  'boards/list': () => ok([board('10', 'Kitchen'), board('11', 'Winter')]),
+  'boards/create': ({name}) => ok(board('99', name)),
+  'sections/list': () => ok([]),
+  'pins/create': () => ok(pinned),
+  'pins/outcome': () => ok(null),
+  'pins/delete': () => ok(null),
+};
+
+/** Without an account: Pinterest's form. */
+export const withoutAccount: Answers = {
+  'delivery/get': () => ok({mode: 'handOff', reason: 'noAccount', account: null}),
+  'pins/create': () => ok({kind: 'handedOff', formUrl: 'https://www.pinterest.com/pin/create/button/'}),
+};
+
+export const failing = (error: PinError) => () => fail(error);
+
+/** An answer that comes when the test says so. */
+export const later = <Value>() => {
+  let settle: (value: Value) => void = () => {};
+  const promise = new Promise<Value>((resolve) => {
+    settle = resolve;
+  });
+  return {promise, settle: (value: Value) => settle(value)};
+};
+
+/** Lets everything that is already settled run its course. */
+export const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+};
+
+export type Sent = {readonly name: MessageName; readonly input: unknown};
+
+export const fakeWorld = (
+  answers: Answers = {},
+  {kept = new Map<string, unknown>(), isPrivate = false}: {kept?: Map<string, unknown>; isPrivate?: boolean} = {},
+) => {
+  const sent: Sent[] = [];
+  const told: Answers = {...usual, ...answers};
+  const sizes = new Map<string, PixelSize | null>();
+  let ids = 0;
+
+  const ports: Ports = {
+    send: async (name, input) => {
+      sent.push({name, input});
+      const answer = told[name];
+      if (answer === undefined) throw new TypeError(`nobody answers ${name}`);
+      return answer(input);
+    },
+    tab: async () => ({id: 7, url: 'https://page.example/recipe', title: 'Recipe', isPrivate}),
+    readItem: async <Value>({key, fallback}: StoredItem<Value>) =>
+      // What a test keeps under a key is what this store, or the test, has put there.
+      (kept.has(key) ? kept.get(key) : fallback) as Value,
+    writeItem: async ({key}, value) => {
+      kept.set(key, value);
+    },
+    removeItem: async ({key}) => {
+      kept.delete(key);
+    },
+    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    measure: async (url) => sizes.get(url) ?? null,
+  };
+
+  return {
+    ports,
+    kept,
+    sizes,
+    inputsOf: (name: MessageName) => sent.filter((one) => one.name === name).map(({input}) => input),
+  };
+};
+
+/** A popup in which everything is chosen: only the button is left. */
+export const readyPopup = async (answers: Answers = {}, more: {isPrivate?: boolean} = {}) => {
+  const world = fakeWorld(answers, more);
+  const store = createPopupStore(world.ports);
+  await store.open();
+  store.choose('a');
+  store.chooseBoard(board('10', 'Kitchen'));
+  const ids = () => world.inputsOf('pins/create').map((input) => (input as {id: string}).id); // every pin has one
+  return {world, store, ids};
+};

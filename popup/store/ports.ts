@@ -1,0 +1,25 @@
+import type {PinError} from '../../src/domain/pin-error';
+import type {send} from '../../src/messages/send';
+import type {ActiveTab} from '../../src/platform/active-tab';
+import type {readItem, removeItem, writeItem} from '../../src/storage/item';
+
+/** A question that nobody answered changed nothing, unlike a pin: it may simply be asked again. */
+export const asQuestion = (error: PinError): PinError =>
+  error.kind === 'outcomeUnknown' ? {kind: 'serverDown', status: null} : error;
+
+/** Pixels of a decoded picture. */
+export type PixelSize = {readonly width: number; readonly height: number};
+
+/** Everything the popup asks of the world, so that its store runs without one. */
+export type Ports = {
+  readonly send: typeof send;
+  /** The tab whose page is looked at; null once it is gone. */
+  readonly tab: () => Promise<ActiveTab | null>;
+  readonly readItem: typeof readItem;
+  readonly writeItem: typeof writeItem;
+  readonly removeItem: typeof removeItem;
+  /** A fresh UUID. */
+  readonly newId: () => string;
+  /** Loads a picture to learn its size; null when it does not load. */
+  readonly measure: (url: string) => Promise<PixelSize | null>;
+};
