@@ -1,0 +1,4 @@
+import {install, runTyped} from './install.mjs';
+
+install();
+await runTyped('./test.ts');

@@ -1,0 +1,130 @@
+import {describe, expect, test} from 'vitest';
+import {
+  contentScript,
+  gzipBytes,
+  packageFiles,
+  pageScripts,
+  readPackageFile,
+  type Target,
+  targets,
+} from '../support/package-files';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' https: data: blob:",
+  'connect-src https://api.pinterest.com https://api-sandbox.pinterest.com',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const manifestOf = (target: Target) => JSON.parse(readPackageFile(target, 'manifest.json'));
+const scriptsOf = (target: Target) => packageFiles(target).filter((path) => path.endsWith('.js'));
+
+describe.each(targets)('the %s package', (target) => {
+  test('asks for exactly these permissions', () => {
+    const {permissions, host_permissions, optional_permissions, optional_host_permissions} = manifestOf(target);
+    expect([...permissions].sort()).toEqual(['activeTab', 'contextMenus', 'notifications', 'scripting', 'storage']);
+    expect([...host_permissions].sort()).toEqual([
+      'https://api-sandbox.pinterest.com/*',
+      'https://api.pinterest.com/*',
+    ]);
+    expect(optional_permissions).toBeUndefined();
+    expect(optional_host_permissions).toBeUndefined();
+  });
+
+  test('puts no script on any page by itself and opens no file to the web', () => {
+    const manifest = manifestOf(target);
+    for (const key of ['content_scripts', 'web_accessible_resources', 'externally_connectable', '$schema']) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test('holds every page to the strict policy', () => {
+    expect(manifestOf(target).content_security_policy).toEqual({extension_pages: policy});
+  });
+
+  test('has the background its browser knows, and only that', () => {
+    const {background} = manifestOf(target);
+    expect(Object.keys(background).sort()).toEqual(
+      target === 'chrome' ? ['service_worker', 'type'] : ['scripts', 'type'],
+    );
+  });
+
+  test('has a fixed id', () => {
+    const manifest = manifestOf(target);
+    if (target === 'chrome') expect(manifest.key).toMatch(/^[A-Za-z0-9+/]{300,}={0,2}$/);
+    else expect(manifest.browser_specific_settings.gecko.id).toBe('pinmarklet@pinmarklet.example');
+  });
+
+  test('holds every file its manifest names', () => {
+    const files = packageFiles(target);
+    const {action, icons, options_ui, background} = manifestOf(target);
+    const named = [
+      action.default_popup,
+      options_ui.page,
+      ...Object.values<string>(icons),
+      ...Object.values<string>(action.default_icon),
+      background.service_worker ?? background.scripts[0],
+    ];
+    expect(files).toEqual(expect.arrayContaining(named));
+  });
+
+  test('keeps the popup’s JavaScript within 40 kB gzip', () => {
+    const scripts = pageScripts(target, 'popup/index.html');
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(gzipBytes(target, scripts)).toBeLessThanOrEqual(40_000);
+  });
+
+  test('keeps the content script within 10 kB gzip', () => {
+    expect(gzipBytes(target, [contentScript(target)])).toBeLessThanOrEqual(10_000);
+  });
+
+  test('gives the content script no channel, no storage and no network', () => {
+    const code = readPackageFile(target, contentScript(target));
+    for (const word of [
+      'chrome.',
+      'browser.',
+      'runtime',
+      'sendMessage',
+      'indexedDB',
+      'localStorage',
+      'fetch(',
+      'XMLHttp',
+    ]) {
+      expect(code).not.toContain(word);
+    }
+  });
+
+  test('runs no text as code and loads no script from elsewhere', () => {
+    for (const path of scriptsOf(target)) {
+      const code = readPackageFile(target, path);
+      expect(code, path).not.toMatch(/\beval\(|new Function\(|insertAdjacentHTML|document\.write|importScripts\(/);
+      expect(code, path).not.toMatch(/import\(["']https?:/);
+    }
+  });
+
+  test('names no host but Pinterest’s', () => {
+    // What the code may talk to or link to; a vocabulary address is a name and is never fetched.
+    const known = /^https?:\/\/(api|api-sandbox|www|developers|help)\.pinterest\.com|^http:\/\/www\.w3\.org\//;
+    for (const path of scriptsOf(target)) {
+      const named = readPackageFile(target, path).match(/https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+[^"'`\s)]*/g) ?? [];
+      expect(
+        named.filter((address) => !known.test(address)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('carries no test double and no secret', () => {
+    for (const path of packageFiles(target)) {
+      expect(path).not.toMatch(/sandbox|fixture|\.map$|\.ts$/);
+      expect(readPackageFile(target, path), path).not.toMatch(/pina_[A-Za-z0-9]{8,}|BEGIN [A-Z ]*PRIVATE KEY/);
+    }
+  });
+});

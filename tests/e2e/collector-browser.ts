@@ -1,0 +1,147 @@
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {resolve} from 'node:path';
+import {type Browser, chromium, type Page} from 'playwright';
+import sharp from 'sharp';
+import {build} from 'vite';
+import type {Collection} from '../../src/domain/candidate';
+import type {CollectOptions} from '../../src/images/collect';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The injected file as one script, as the package has it. */
+export const bundleCollector = async (): Promise<string> => {
+  const built = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'chrome127',
+      lib: {entry: resolve(root, 'content/collect.ts'), formats: ['iife'], name: 'collector', fileName: 'collect'},
+    },
+  });
+  const [bundle] = [built].flat();
+  if (bundle === undefined || !('output' in bundle)) throw new Error('the build gave no output');
+  return bundle.output[0].code;
+};
+
+type File = {readonly type: string; readonly body: string};
+
+/** Answers `/…640x480….jpg` (png, webp, gif, avif) with a picture of that size, and what a test has put there. */
+const startPictures = async () => {
+  const files = new Map<string, File>();
+  const asked: string[] = [];
+  const pictures = new Map<string, Promise<Buffer>>();
+  const draw = (width: number, height: number, format: string): Promise<Buffer> => {
+    const picture = sharp({create: {width, height, channels: 3, background: '#2c6e63'}});
+    return picture.toFormat(format === 'jpg' ? 'jpeg' : (format as 'png')).toBuffer(); // One of sharp's, by the pattern.
+  };
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? '/';
+    asked.push(path);
+    const file = files.get(path);
+    const [name, width, height, format] = /(\d+)x(\d+)[^/]*\.(jpg|png|webp|gif|avif)/.exec(path) ?? [];
+    if (file !== undefined) {
+      response.writeHead(200, {'content-type': file.type}).end(file.body);
+    } else if (name === undefined || format === undefined) {
+      response.writeHead(404).end();
+    } else {
+      const picture = pictures.get(name) ?? draw(Number(width), Number(height), format);
+      pictures.set(name, picture);
+      response.writeHead(200, {'content-type': `image/${format === 'jpg' ? 'jpeg' : format}`}).end(await picture);
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  // Every socket API answers with an address object once it listens on a port.
+  const {port} = server.address() as AddressInfo;
+  return {files, asked, port, close: () => new Promise((closed) => server.close(closed))};
+};
+
+export type Visited = {
+  readonly page: Page;
+  /** Runs the collector in a world of its own, as a content script. */
+  readonly collect: (options?: CollectOptions) => Promise<Collection>;
+};
+
+export type PageOptions = {
+  readonly path?: string;
+  readonly type?: string;
+  readonly deviceScaleFactor?: number;
+};
+
+/** A browser, a server of pictures, and the collector as it ships. */
+export const openCollector = async () => {
+  const [code, pictures, browser] = await Promise.all([bundleCollector(), startPictures(), launch()]);
+  const origin = `http://127.0.0.1:${pictures.port}`;
+  const addFile = (path: string, type: string, body: string) => pictures.files.set(path, {type, body});
+
+  const visit = async (html: string, {path = '/page/', type = 'text/html', ...options}: PageOptions = {}) => {
+    addFile(path.replace(/#.*/, ''), `${type}; charset=utf-8`, html);
+    return open(path, options);
+  };
+
+  const open = async (path: string, {deviceScaleFactor = 1}: PageOptions = {}): Promise<Visited> => {
+    const context = await browser.newContext({viewport: {width: 1280, height: 800}, deviceScaleFactor});
+    const page = await context.newPage();
+    await page.goto(`${origin}${path}`);
+    const session = await context.newCDPSession(page);
+    const {frameTree} = await session.send('Page.getFrameTree');
+    const world = {frameId: frameTree.frame.id, worldName: 'collector'};
+    const {executionContextId: contextId} = await session.send('Page.createIsolatedWorld', world);
+    const run = async (expression: string) => {
+      const answer = await session.send('Runtime.evaluate', {
+        expression,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description);
+      return answer.result.value;
+    };
+    await run(code);
+    return {page, collect: (collectOptions = {}) => run(`pinmarkletCollect(${JSON.stringify(collectOptions)})`)};
+  };
+
+  return {
+    origin,
+    /** The same server under another name, which makes it another site. */
+    otherOrigin: `http://localhost:${pictures.port}`,
+    /** Paths that were asked for, in order. */
+    asked: pictures.asked,
+    code,
+    addFile,
+    visit,
+    open,
+    /** What a page of this HTML brings back. */
+    collect: async (html: string, options: CollectOptions = {}, pageOptions: PageOptions = {}) => {
+      const {page, collect} = await visit(html, pageOptions);
+      const collection = await collect(options);
+      await page.context().close();
+      return collection;
+    },
+    close: async () => {
+      await browser.close();
+      await pictures.close();
+    },
+  };
+};
+
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+
+export type Collector = Awaited<ReturnType<typeof openCollector>>;
+
+/** An address without its origin. */
+export const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]+/, '');
+
+/** The addresses on offer, best first. */
+export const offered = ({candidates}: Collection): string[] => candidates.map(({url}) => pathOf(url));
+
+/** What was left out, as `reason /path`. */
+export const leftOut = ({rejected}: Collection): string[] =>
+  rejected.map(({url, reason}) => `${reason} ${pathOf(url)}`);

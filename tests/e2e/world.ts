@@ -1,0 +1,75 @@
+import type {Page} from 'playwright';
+import {type Pages, startPages} from '../pages/start-pages';
+import {type Sandbox, type SandboxOptions, startSandbox} from '../sandbox/start-sandbox';
+import {type ChromiumUnderTest, launchChromium} from '../support/chromium';
+import {packageDir} from '../support/package-files';
+
+/** A local Pinterest, the demo pages, and Chromium with the shipped package between them. */
+export type World = {
+  readonly sandbox: Sandbox;
+  readonly pages: Pages;
+  readonly chromium: ChromiumUnderTest;
+  readonly close: () => Promise<void>;
+};
+
+type Options = {
+  readonly colorScheme?: 'light' | 'dark';
+  /** On a screen of this display instead of headless. */
+  readonly display?: string;
+  readonly isTrial?: SandboxOptions['isTrial'];
+};
+
+export const openWorld = async ({isTrial = false, ...options}: Options = {}): Promise<World> => {
+  const sandbox = await startSandbox({isTrial});
+  const pages = await startPages();
+  const chromium = await launchChromium({
+    extensionDir: packageDir('chrome'),
+    sandbox,
+    headless: options.display === undefined,
+    ...options,
+  });
+  return {
+    sandbox,
+    pages,
+    chromium,
+    close: async () => {
+      await chromium.close();
+      await Promise.all([sandbox.close(), pages.close()]);
+    },
+  };
+};
+
+/** Pastes the token in the options as a person would, and waits until the account is shown. */
+export const connectAccount = async ({chromium, sandbox}: World): Promise<Page> => {
+  const options = await chromium.openOptions();
+  await options.getByRole('textbox', {name: 'Access token'}).fill(sandbox.token);
+  await options.getByRole('button', {name: 'Connect'}).click();
+  await options.getByRole('status').filter({hasText: 'Connected as @'}).waitFor();
+  return options;
+};
+
+/** Opens a demo page and presses the toolbar button on it. */
+export const openPopupOn = async ({chromium, pages}: World, path: string): Promise<{page: Page; popup: Page}> => {
+  const page = await chromium.openPage(`${pages.origin}/${path}`);
+  const popup = await chromium.clickToolbar(page);
+  return {page, popup};
+};
+
+export const tilesOf = (popup: Page) => popup.getByRole('listbox', {name: 'Pictures on this page'}).getByRole('option');
+
+export const tileOf = (popup: Page, name: RegExp) =>
+  popup.getByRole('listbox', {name: 'Pictures on this page'}).getByRole('option', {name});
+
+/** Types a board's name and takes the first match. */
+export const chooseBoard = async (popup: Page, name: string): Promise<void> => {
+  const board = popup.getByRole('combobox', {name: 'Board'});
+  await board.fill(name);
+  await popup.getByRole('option', {name}).first().waitFor();
+  await board.press('Enter');
+};
+
+export const pinButton = (popup: Page) => popup.getByRole('button', {name: /^Pin/});
+
+/** The picture that a page serves under an address, byte for byte. */
+export const bytesOf = async (address: string): Promise<Buffer> =>
+  Buffer.from(await (await fetch(address)).arrayBuffer());

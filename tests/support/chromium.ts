@@ -1,0 +1,131 @@
+import type {BrowserContext, Page, Worker} from 'playwright';
+import {someChromium} from '../../scripts/browsers';
+import {type ChromiumOptions, chromiumSettings} from './chromium-settings';
+import {currentWorker, stopWorker} from './chromium-worker';
+import {tempFolder} from './temp-folder';
+import {waitUntil} from './wait-until';
+
+// Playwright reads it when it is imported, and without it never reports a popup as a page: hence no static import.
+process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
+
+/** Chromium with the shipped package loaded, and what a user can do with it. */
+export type ChromiumUnderTest = {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** What worker, popup and pages logged, console errors and uncaught ones included: `address: text`. */
+  readonly consoleLines: readonly string[];
+  /** The running service worker; wakes it when it was stopped (an evaluate on a stopped one would hang). */
+  readonly worker: () => Promise<Worker>;
+  /** Ends the service worker as the browser does with an idle one; waits until it is gone. */
+  readonly stopWorker: () => Promise<void>;
+  /** Opens an address in a new tab, in front; `commit` for a page that never finishes loading. */
+  readonly openPage: (url: string, waitFor?: 'load' | 'commit') => Promise<Page>;
+  /** Presses our toolbar button over a tab: `activeTab` is truly granted, the popup comes back as a page. */
+  readonly clickToolbar: (page: Page) => Promise<Page>;
+  /** The popup that opens next, by whatever hand; ask before you act. */
+  readonly nextPopup: () => Promise<Page>;
+  /** The options page in a new tab. */
+  readonly openOptions: () => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
+
+/** Closes popups that are still open: the button pressed over one does nothing. */
+const closePopups = async (context: BrowserContext, popupUrl: string): Promise<void> => {
+  const open = context.pages().filter((page) => page.url().startsWith(popupUrl));
+  await Promise.all(open.map((page) => page.close()));
+};
+
+/** A toolbar action belongs to a target of type `tab`, which holds the page's target and has another id. */
+const pressButton = async (context: BrowserContext, id: string, page: Page): Promise<void> => {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('Chromium is closed');
+  // Newer than Playwright's list of the protocol: the filter, the active tab and Extensions.triggerAction.
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  const targetId = await waitUntil(
+    async () => {
+      const {targetInfos} = (await send('Target.getTargets', {filter: [{type: 'tab'}]})) as {
+        targetInfos: {targetId: string; url: string; embedderData?: {tabActive?: boolean}}[];
+      };
+      return targetInfos.find(({url, embedderData}) => url === page.url() && embedderData?.tabActive === true)
+        ?.targetId;
+    },
+    {what: `the tab of ${page.url()} is in front`},
+  );
+  await send('Extensions.triggerAction', {id, targetId});
+  await session.detach();
+};
+
+const LOADING_MS = 20_000;
+
+const idOf = async (context: BrowserContext): Promise<string> => {
+  const [known] = context.serviceWorkers();
+  const worker = known ?? (await context.waitForEvent('serviceworker', {timeout: LOADING_MS}));
+  return new URL(worker.url()).host;
+};
+
+const listenToConsole = (context: BrowserContext): readonly string[] => {
+  const lines: string[] = [];
+  context.on('console', (message) => lines.push(`${message.location().url}: ${message.text()}`));
+  context.on('weberror', (error) => lines.push(`${error.page()?.url()}: ${error.error()}`));
+  return lines;
+};
+
+type Started = {readonly context: BrowserContext; readonly id: string; readonly close: () => Promise<void>};
+
+/** A browser whose extension does not come up is closed again. */
+const start = async (options: ChromiumOptions): Promise<Started> => {
+  const {chromium} = await import('playwright');
+  const executablePath = await someChromium();
+  const profile = options.profileDir === undefined ? tempFolder('chromium') : null;
+  const folder = options.profileDir ?? profile?.path ?? '';
+  let context: BrowserContext | null = null;
+  const close = async () => {
+    await context?.close();
+    await profile?.remove();
+  };
+  try {
+    context = await chromium.launchPersistentContext(folder, {...chromiumSettings(options), executablePath});
+    return {context, id: await idOf(context), close};
+  } catch (cause) {
+    await close();
+    throw new Error(`${executablePath} did not start with the extension`, {cause});
+  }
+};
+
+/** Starts Chromium with the extension, headless unless told otherwise. */
+export const launchChromium = async (options: ChromiumOptions): Promise<ChromiumUnderTest> => {
+  const {context, id, close} = await start(options);
+  const consoleLines = listenToConsole(context);
+  const origin = `chrome-extension://${id}`;
+  const popupUrl = `${origin}/popup/`;
+
+  const openPage = async (url: string, waitFor: 'load' | 'commit' = 'load') => {
+    const page = await context.newPage();
+    await page.goto(url, {waitUntil: waitFor});
+    await page.bringToFront();
+    return page;
+  };
+  const nextPopup = async () => {
+    const popup = await context.waitForEvent('page', {predicate: (page) => page.url().startsWith(popupUrl)});
+    await popup.waitForLoadState();
+    return popup;
+  };
+
+  return {
+    context,
+    extensionId: id,
+    consoleLines,
+    worker: () => currentWorker(context, origin),
+    stopWorker: () => stopWorker(context, origin),
+    openPage,
+    nextPopup,
+    clickToolbar: async (page) => {
+      await closePopups(context, popupUrl);
+      await page.bringToFront();
+      const [popup] = await Promise.all([nextPopup(), pressButton(context, id, page)]);
+      return popup;
+    },
+    openOptions: () => openPage(`${origin}/options/index.html`),
+    close,
+  };
+};

@@ -1,0 +1,73 @@
+// What the driver has Firefox do with the browser's own rights. Each is the body of an async function.
+
+/** address → browserId; as when a person opens a tab, the window comes to the front and an open popup closes */
+export const OPEN_TAB = `
+  window.focus();
+  document.querySelector('browser.webextension-popup-browser')?.closest('panel').hidePopup();
+  const tab = gBrowser.addTab(arguments[0], {triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal()});
+  gBrowser.selectedTab = tab;
+  return tab.linkedBrowser.browserId;`;
+
+/** browserId → whether its document has loaded; an error page is an error */
+export const IS_LOADED = `
+  const {currentWindowGlobal, embedderElement} = BrowsingContext.getCurrentTopByBrowserId(arguments[0]);
+  const address = currentWindowGlobal.documentURI.spec;
+  if (/^about:(net|cert)error/.test(address)) throw new Error(address);
+  return address !== 'about:blank' && !embedderElement.webProgress.isLoadingDocument;`;
+
+/** Closes an open popup, as a click beside it does → whether none is left */
+export const CLOSE_POPUP = `
+  const browser = document.querySelector('browser.webextension-popup-browser');
+  browser?.closest('panel').hidePopup();
+  return !browser;`;
+
+/** add-on id: what a click on its toolbar button does */
+export const CLICK_TOOLBAR = `
+  const {extension} = WebExtensionPolicy.getByID(arguments[0]);
+  await extension.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+
+/** → browserId of the popup once it is loaded and has its size, else null */
+export const FIND_POPUP = `
+  const browser = document.querySelector('browser.webextension-popup-browser');
+  const isShown = browser?.currentURI.spec.startsWith('moz-extension:') && browser.getBoundingClientRect().width > 0;
+  return isShown && !browser.webProgress.isLoadingDocument ? browser.browserId : null;`;
+
+/** add-on id → browserId of its event page, which is woken first */
+export const WAKE_BACKGROUND = `
+  const {extension} = WebExtensionPolicy.getByID(arguments[0]);
+  await extension.wakeupBackground();
+  for (const view of extension.views) if (view.viewType === 'background') return view.xulBrowser.browserId;
+  return null;`;
+
+/** add-on id */
+export const STOP_BACKGROUND = `
+  const {extension} = WebExtensionPolicy.getByID(arguments[0]);
+  await extension.terminateBackground({ignoreDevToolsAttached: true});
+  return extension.backgroundState === 'stopped';`;
+
+/** x, y within the tab in front → the same within the browser's window */
+export const WINDOW_POINT = `
+  const {x, y} = gBrowser.selectedBrowser.getBoundingClientRect();
+  return [Math.round(x + arguments[0]), Math.round(y + arguments[1])];`;
+
+/** label: chooses that item of the open context menu; false while it is not open */
+export const CHOOSE_MENU_ITEM = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  if (menu.state !== 'open') return false;
+  const items = [...menu.querySelectorAll('menuitem')].filter((item) => !item.hidden);
+  const item = items.find(({label}) => label === arguments[0]);
+  if (!item) throw new Error('The menu offers ' + items.map(({label}) => label).filter(Boolean).join(', '));
+  menu.activateItem(item);
+  return true;`;
+
+/** Clicks the newest notice that takes clicks and had none yet → its title and text; null while there is none */
+export const CLICK_NOTICE = `
+  const notices = [...Services.wm.getEnumerator('alert:alert')].filter(({gIsActive}) => gIsActive);
+  const boxes = notices.map(({document}) => document.getElementById('alertBox'));
+  const box = boxes.findLast((shown) => shown.getAttribute('clicked') !== 'true');
+  if (!box) return null;
+  box.click();
+  return box.querySelector('#alertTitleLabel').value + '\\n' + box.querySelector('#alertTextLabel').textContent;`;
+
+/** → what the browser reports of pages and add-ons: errors and broken policies */
+export const BROWSER_MESSAGES = 'return Services.console.getMessageArray().map(({message}) => message);';
