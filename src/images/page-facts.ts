@@ -23,10 +23,14 @@ const linkOf = (document: Document, metadata: PageMetadata): string => {
   return openGraph !== '' && parseUrl(openGraph)?.host === parseUrl(own)?.host ? openGraph : own;
 };
 
+/** The title that somebody gave the page; that of a picture alone in its tab is the browser's, its file name and size. */
+export const givenTitleOf = (document: Document): string =>
+  contentTypeOf(document).startsWith('image/') ? '' : titleOf(document);
+
 /** The page as a whole, by the conventions that authors write `pin:*`, canonical and Open Graph metadata for. */
 export const pageFactsOf = (document: Document, metadata: PageMetadata): PageFacts => {
   const url = urlOf(document).slice(0, LIMITS.link);
-  const titles = [metaOf(metadata, 'pin:title'), sharingMetaOf(metadata, 'og:title'), titleOf(document)];
+  const titles = [metaOf(metadata, 'pin:title'), sharingMetaOf(metadata, 'og:title'), givenTitleOf(document)];
   return {
     url,
     link: linkOf(document, metadata),

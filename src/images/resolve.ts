@@ -2,9 +2,10 @@ import type {Candidate} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {imageKey} from './address';
 import {eachInSlices} from './clock';
-import {attributeOf, enclosing, findAll, textOf, titleOf} from './dom';
+import {attributeOf, enclosing, findAll, textOf} from './dom';
 import type {Address, Group} from './group';
 import {linkOfAnchor} from './link';
+import {givenTitleOf} from './page-facts';
 import {metaOf, sharingMetaOf} from './page-metadata';
 import type {Search, Stage} from './search';
 import {firstText} from './words';
@@ -30,7 +31,7 @@ const descriptionOf = ({element, marks}: Group, {source}: Address, {metadata, do
     ...(source === 'openGraph' ? shared : []),
     metaOf(metadata, 'description'),
     ...shared.slice(0, 1),
-    titleOf(document),
+    givenTitleOf(document),
   ];
   return firstText(texts, LIMITS.description);
 };

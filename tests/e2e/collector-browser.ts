@@ -1,4 +1,4 @@
-import {createServer} from 'node:http';
+import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {resolve} from 'node:path';
 import {type Browser, chromium, type Page} from 'playwright';
@@ -38,8 +38,7 @@ const startPictures = async () => {
     const picture = sharp({create: {width, height, channels: 3, background: '#2c6e63'}});
     return picture.toFormat(format === 'jpg' ? 'jpeg' : (format as 'png')).toBuffer(); // One of sharp's, by the pattern.
   };
-  const server = createServer(async (request, response) => {
-    const path = request.url ?? '/';
+  const answer = async (path: string, response: ServerResponse): Promise<void> => {
     asked.push(path);
     const file = files.get(path);
     const [name, width, height, format] = /(\d+)x(\d+)[^/]*\.(jpg|png|webp|gif|avif)/.exec(path) ?? [];
@@ -52,6 +51,11 @@ const startPictures = async () => {
       pictures.set(name, picture);
       response.writeHead(200, {'content-type': `image/${format === 'jpg' ? 'jpeg' : format}`}).end(await picture);
     }
+  };
+  const server = createServer((request, response) => {
+    answer(request.url ?? '/', response).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    );
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   // Every socket API answers with an address object once it listens on a port.

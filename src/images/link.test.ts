@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {cleanLink, linkOfAnchor, linkOfPage, pinIdOfLink} from './link';
+
+const base = 'https://kitchen.example/leeks?a=1';
+
+describe('a pin’s link', () => {
+  test.each([
+    ['/soup', 'https://kitchen.example/soup'],
+    ['https://other.example/x#part', 'https://other.example/x'],
+    ['https://app.example/#!/recipe/7', 'https://app.example/#!/recipe/7'],
+    ['https://app.example/#/recipe/7', 'https://app.example/#/recipe/7'],
+    ['/x?user=1&password=2&b=3', 'https://kitchen.example/x?user=1&b=3'],
+    ['/x?newPassword=2', 'https://kitchen.example/x'],
+    ['/x?q=password', 'https://kitchen.example/x?q=password'],
+    ['/x?sig=a%2Fb&b=c d', 'https://kitchen.example/x?sig=a%2Fb&b=c%20d'],
+    ['https://me:secret@kitchen.example/x', 'https://kitchen.example/x'],
+    ['javascript:alert(1)', ''],
+    ['data:text/html,x', ''],
+    ['file:///etc/passwd', ''],
+    ['', ''],
+    [`/${'x'.repeat(2048)}`, ''],
+  ])('%s → %s', (raw, link) => {
+    expect(cleanLink(raw, base)).toBe(link);
+  });
+
+  test('is http(s), without credentials and at most 2048 characters, whatever comes in', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl({withFragments: true, withQueryParameters: true}), fc.string()), (raw) => {
+        const link = cleanLink(raw, base);
+        if (link === '') return;
+        const {protocol, username, password} = new URL(link);
+        expect(protocol).toMatch(/^https?:$/);
+        expect(username + password).toBe('');
+        expect(link.length).toBeLessThanOrEqual(2048);
+      }),
+    );
+  });
+
+  test('of a page too long for a pin is cut rather than lost', () => {
+    expect(linkOfPage(`https://kitchen.example/leeks?${'x'.repeat(2048)}`)).toBe('https://kitchen.example/leeks');
+    expect(linkOfPage(`https://kitchen.example/${'x'.repeat(2048)}`)).toBe('https://kitchen.example/');
+  });
+});
+
+describe('the link around a picture', () => {
+  test.each([
+    ['/product/7', 'https://kitchen.example/product/7'],
+    ['https://kitchen.example/product/7#reviews', 'https://kitchen.example/product/7'],
+    ['https://other.example/product/7', ''],
+    ['/pictures/large.JPG?x=1', ''],
+    ['#top', ''],
+    ['javascript:open()', ''],
+    ['mailto:a@b.example', ''],
+  ])('%s → %s', (href, link) => {
+    expect(linkOfAnchor(href, base, base)).toBe(link);
+  });
+
+  test.each([
+    ['https://www.pinterest.com/pin/123/', '123'],
+    ['https://pinterest.co.uk/pin/123', '123'],
+    ['https://nl.pinterest.com/pin/123/', '123'],
+    ['https://www.pinterest.com/pin/123/more', null],
+    ['https://www.pinterest.com/pin/create/button/', null],
+    ['https://pinterest.com.evil.example/pin/123/', null],
+    ['https://notpinterest.com/pin/123/', null],
+  ])('%s names pin %s', (href, id) => {
+    expect(pinIdOfLink(href, base)).toBe(id);
+  });
+});
