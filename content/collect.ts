@@ -5,6 +5,5 @@ import {type CollectOptions, collect} from '../src/images/collect';
 Object.defineProperty(globalThis, 'pinmarkletCollect', {
   configurable: true,
   writable: true,
-  enumerable: false,
   value: (options?: CollectOptions) => collect(document, options),
 });

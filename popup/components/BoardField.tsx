@@ -1,6 +1,6 @@
 import {useCallback, useMemo} from 'preact/hooks';
 import type {Board} from '../../src/domain/board';
-import {characters, LIMITS} from '../../src/domain/limits';
+import {BOARD_NAME_LIMIT, characters} from '../../src/domain/limits';
 import {t} from '../../src/i18n/t';
 import {Combobox} from '../../src/ui/Combobox';
 import type {ComboboxOption} from '../../src/ui/combobox-rows';
@@ -25,7 +25,7 @@ const noBoards: readonly Board[] = [];
 
 const itemsOf = (boards: Listing<Board>): readonly Board[] => (boards.kind === 'listed' ? boards.items : noBoards);
 
-const canCreate = (name: string): boolean => characters(name) <= LIMITS.boardName;
+const canCreate = (name: string): boolean => characters(name) <= BOARD_NAME_LIMIT;
 
 const placeholderFor = (boards: Listing<Board>): string =>
   t(boards.kind === 'loading' ? 'boardsLoading' : 'boardPlaceholder');

@@ -1,5 +1,8 @@
 /** Characters (Unicode code points) that `POST /pins` takes per field; Pinterest API v5, `PinCreate`. */
-export const LIMITS = {title: 100, description: 800, link: 2048, altText: 500, boardName: 180} as const;
+export const LIMITS = {title: 100, description: 800, link: 2048, altText: 500} as const;
+
+/** Characters of a board's name: what Pinterest's own form takes. Its API description names no limit. */
+export const BOARD_NAME_LIMIT = 180;
 
 export type LimitedField = keyof typeof LIMITS;
 

@@ -21,7 +21,7 @@ const embedded = /^data:image\/(?:(png)|p?jpe?g)(?:;[^,;]*)*;base64,([a-z0-9+/]+
 
 /** Pinterest's API takes embedded pictures as JPEG or PNG only, in plain base64 (`PinMediaSourceImageBase64`). */
 const readEmbedded = (raw: string): ReadAddress => {
-  const [, png, base64] = raw.length < MAX_EMBEDDED + 100 ? (embedded.exec(raw.replaceAll(/\s/g, '')) ?? []) : [];
+  const [, png, base64] = raw.length < MAX_EMBEDDED + 100 ? (embedded.exec(raw.replace(/\s/g, '')) ?? []) : [];
   if (base64 === undefined) return {url: raw.slice(0, LIMITS.link), fault: 'embedded'};
   return {url: `data:image/${png === undefined ? 'jpeg' : 'png'};base64,${base64}`, fault: null};
 };

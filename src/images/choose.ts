@@ -19,20 +19,18 @@ const joined = (a: Address, b: Address): Address => {
   };
 };
 
-/** Pixels by which a size reckoned from proportions may miss: those it was reckoned from are rounded themselves. */
-const ROUNDING = 3;
+/** A file's size as many sites write it into its name: `leeks-1600x1067.jpg`. */
+const sizeInName = /[-_.](\d{2,5})x(\d{2,5})\.[a-z]/i;
 
-/**
- * Many sites write a file's size into its name, `leeks-1600x1067.jpg`. Believed where nothing better is known, and
- * where it only mends the rounding of a size that was reckoned; a measured size stands.
- */
+/** A size that was reckoned from proportions misses by some pixels, since those are rounded themselves. */
+const differ = (known: number | null, named: number): boolean => Math.abs((known ?? named) - named) > 3;
+
+/** Believes the size in a name where nothing is known, and where it only mends rounding; a measured size stands. */
 const withNamedSize = (address: Address): Address => {
   const {width, height, isMeasured} = address.size;
-  const named = isMeasured ? null : /[-_.](\d{2,5})x(\d{2,5})\.[a-z]{3,4}(?:[?#]|$)/i.exec(address.url.slice(0, 8_192));
-  if (named === null) return address;
-  const size = {width: Number(named[1]), height: Number(named[2]), isMeasured};
-  const isNear = Math.abs((width ?? size.width) - size.width) <= ROUNDING;
-  return isNear && Math.abs((height ?? size.height) - size.height) <= ROUNDING ? {...address, size} : address;
+  const [, w, h] = sizeInName.exec(address.url)?.map(Number) ?? [];
+  if (isMeasured || !w || !h || differ(width, w) || differ(height, h)) return address;
+  return {...address, size: {width: w, height: h, isMeasured}};
 };
 
 /** A group with each of its addresses once, and the largest that can be pinned chosen. */

@@ -26,7 +26,7 @@ export const parseCssImages = (value: string): readonly (readonly CssOption[])[]
   for (const [whole, url, type, density] of value.slice(0, MAX_LENGTH).matchAll(token)) {
     const last = layer.at(-1);
     if (url !== undefined) {
-      if (layer.push({url: url.replaceAll(/\\(.)/g, '$1'), density: 1, type: ''}) === 1) layers.push(layer);
+      if (layer.push({url: url.replace(/\\(.)/g, '$1'), density: 1, type: ''}) === 1) layers.push(layer);
     } else if (type !== undefined) {
       if (last !== undefined) last.type = type;
     } else if (density !== undefined) {

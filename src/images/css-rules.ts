@@ -16,7 +16,7 @@ const MAX_RULES = 30_000;
 /** True for a rule that names a picture, or a variable that may; what a sheet embeds is an icon or a pattern. */
 const namesImage = ({style}: CSSStyleRule): boolean => {
   const text = `${style.backgroundImage || style.background} ${style.content}`;
-  return mayNameImage(text.replaceAll(/url\("?data:[^)]*/gi, ''));
+  return mayNameImage(text.replace(/url\("?data:[^)]*/gi, ''));
 };
 
 const pseudoElement = /::?(?:before|after)\b/gi;

@@ -13,8 +13,8 @@ const idleWord = /^(?:(?:https?:\/\/|www\.|data:)\S*|\S+\.(?:jpe?g|png|gif|webp|
 export const cleanText = (text: string): string => {
   const line = text
     .slice(0, MAX_LENGTH)
-    .replaceAll(directionMarks, '')
-    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .replace(directionMarks, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
   return idleWord.test(line) ? '' : line;
 };

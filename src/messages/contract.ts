@@ -3,13 +3,13 @@ import type {Account} from '../domain/account';
 import type {Board, BoardSection} from '../domain/board';
 import type {Collection} from '../domain/candidate';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
-import {LIMITS} from '../domain/limits';
+import {BOARD_NAME_LIMIT, LIMITS} from '../domain/limits';
 import type {DeliveryMode, PinOutcome} from '../domain/pin-draft';
 
 const digits = v.pipe(v.string(), v.check(isPinterestId, 'an id is a string of digits'));
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit * 4));
 
-const name = v.pipe(v.string(), v.maxLength(LIMITS.boardName * 4));
+const name = v.pipe(v.string(), v.maxLength(BOARD_NAME_LIMIT * 4));
 
 const place = v.object({
   boardId: v.pipe(digits, v.transform(boardId)),
