@@ -4,6 +4,5 @@ import {type CollectOptions, collect} from '../src/images/collect';
 // replaceable, since every click injects it anew, and unlisted, since it is nobody else's business.
 Object.defineProperty(globalThis, 'pinmarkletCollect', {
   configurable: true,
-  writable: true,
   value: (options?: CollectOptions) => collect(document, options),
 });

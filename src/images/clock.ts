@@ -12,10 +12,8 @@ export type Clock = {
   readonly elapsed: () => number;
   /** True when the page should have its turn. */
   readonly isDue: () => boolean;
-  /** Lets the page run. */
-  readonly rest: () => Promise<void>;
-  /** True when gathering has to end. */
-  readonly isSpent: () => boolean;
+  /** Lets the page run; false when gathering has to end. */
+  readonly rest: () => Promise<boolean>;
 };
 
 /** A message to oneself is the quickest way round the event loop; timers are slowed down in the background. */
@@ -39,8 +37,8 @@ export const newClock = (now: Now): Clock => {
     rest: async () => {
       await nextTask();
       sliceStart = now();
+      return sliceStart - start < BUDGET_MS;
     },
-    isSpent: () => now() - start > BUDGET_MS,
   };
 };
 

@@ -43,7 +43,6 @@ const newSearch = (document: Document, options: CollectOptions): Search => {
     likely: [],
     lookedAt: {images: 0, videos: 0, backgrounds: 0, metadata: 0, frames: 1, skippedFrames: 0},
     nopin: null,
-    isFrameNopin: false,
     isPartial: false,
     candidates: [],
     rejected: [],
@@ -72,5 +71,5 @@ export const collect = async (document: Document, options: CollectOptions = {}):
   await run([gate], search);
   if (search.nopin === null) await run([...sourcesIn(search.page.contentType), ...selection], search);
   const {page, candidates, rejected, nopin, lookedAt, isPartial, clock} = search;
-  return {page, candidates, rejected, nopin, lookedAt, isPartial, took: Math.max(0, clock.elapsed())};
+  return {page, candidates, rejected, nopin, lookedAt, isPartial, took: clock.elapsed()};
 };

@@ -13,7 +13,7 @@ type Mutable<Type> = {-readonly [Key in keyof Type]: Type[Key]};
 const MAX_LENGTH = 1_500_000;
 
 /** What browsers write into computed values; without nested repetition, so that a long value costs only its length. */
-const token = /url\("([^"\\]*(?:\\.[^"\\]*)*)"\)|type\("([^"]*)"\)|([\d.]+)dppx|[(),]/g;
+const token = /url\("([^"\\]*(?:\\.[^"\\]*)*)"\)|type\("([^"]*)"\)|([\d.]{1,9})dppx|[(),]/g;
 
 /**
  * The layers of a computed `background-image`, topmost first, each with the versions it offers: one for `url()`,

@@ -37,7 +37,6 @@ export const currentSrcOf = getter(HTMLImageElement, 'currentSrc');
 export const naturalWidthOf = getter(HTMLImageElement, 'naturalWidth');
 export const naturalHeightOf = getter(HTMLImageElement, 'naturalHeight');
 export const isComplete = getter(HTMLImageElement, 'complete');
-export const frameDocumentOf = getter(HTMLIFrameElement, 'contentDocument');
 
 const {getAttribute, hasAttribute, getAttributeNames, closest, getBoundingClientRect, checkVisibility} =
   Element.prototype;
@@ -47,7 +46,8 @@ const {createTreeWalker, getSelection} = Document.prototype;
 export const attributeOf = (element: Element | null, name: string): string =>
   (element && getAttribute.call(element, name)) ?? '';
 
-export const has = (element: Element, name: string): boolean => hasAttribute.call(element, name);
+export const has = (element: Element | null, name: string): boolean =>
+  element !== null && hasAttribute.call(element, name);
 
 export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
 

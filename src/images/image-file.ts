@@ -26,6 +26,9 @@ export const isImageName = ({pathname}: URL): boolean =>
 export const isPinnableFile = ({pathname}: URL): boolean =>
   /\.(?:jpe?g|png|webp)$/i.test(pathname) && !/(?::|%3a)[^/]*$|\/blob\//i.test(pathname);
 
+/** True for a media type that browsers show, and where none is said. */
+export const isShownType = (type: string): boolean => /^(?:image\/(?:jpe?g|png|webp|gif|avif))?$/.test(type);
+
 /** AVIF is not known to be taken by Pinterest: it is chosen only where a page has nothing else. */
 export const trustIn = (url: string, type = ''): number =>
   type === 'image/avif' || /\.avif(?:[?#]|$)|[?&](?:fm|format)=avif\b/i.test(url) ? TRUST.doubtful : TRUST.plain;

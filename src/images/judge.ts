@@ -1,7 +1,9 @@
 import type {Rejected, RejectionReason} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
+import {frameAround} from './dom';
 import type {Group, Size} from './group';
+import {isMarkedNopin} from './marks';
 import type {Stage} from './search';
 
 /** Pixels, by the official rule of the Save extension: 90 on each side, and 120 on at least one. */
@@ -48,17 +50,19 @@ const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: Rejectio
 export const judge: Stage = async (search) => {
   const kept: Group[] = [];
   const rejected: Rejected[] = [];
+  // A mark on the frame that holds this document is one on all it shows.
+  const isFrameNopin = isMarkedNopin(frameAround(search.document));
   let embedded = 0;
   await eachInSlices(search.groups, search.clock, (group) => {
-    let reason = search.isFrameNopin ? 'nopin' : reasonOf(group);
+    let reason = isFrameNopin ? 'nopin' : reasonOf(group);
     if (reason === null && group.chosen?.url.startsWith('data:') === true) {
       embedded += group.chosen.url.length;
       if (embedded > MAX_EMBEDDED) reason = 'embedded';
     }
     if (reason === null) kept.push(group);
-    else rejected.push(...rejectedOf(group, reason));
+    else rejected[group.isTarget ? 'unshift' : 'push'](...rejectedOf(group, reason));
   });
   search.groups = kept;
-  search.rejected = rejected.sort((a, b) => Number(b.isTarget) - Number(a.isTarget)).slice(0, MAX_REJECTED);
+  search.rejected = rejected.slice(0, MAX_REJECTED);
   if (rejected.length > MAX_REJECTED) search.isPartial = true;
 };

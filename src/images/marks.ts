@@ -7,7 +7,7 @@ import {cleanLink, pinIdOfLink} from './link';
  * True for an element that its author asks not to pin. Present at all is enough, whatever the value: the author's wish
  * must not hang on how they spelled it.
  */
-export const isMarkedNopin = (element: Element): boolean =>
+export const isMarkedNopin = (element: Element | null): boolean =>
   ['nopin', 'data-pin-nopin', 'data-nopin'].some((name) => has(element, name));
 
 const namedPin = (element: Element | null): PinId | null => {

@@ -1,6 +1,6 @@
 import {eachInSlices} from './clock';
 import {attributeOf, enclosing, isVisible, parentOf} from './dom';
-import {type Group, TRUST} from './group';
+import {type Group, NO_SIZE, TRUST} from './group';
 import {parseUrl} from './parse-url';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
@@ -28,10 +28,10 @@ const standingOf = ({element, box, addresses, chosen, kind, marks, ...group}: Gr
   const isWithin = (selector: string): boolean => enclosing(element, selector) !== null;
   const isInContent = isWithin(content);
   const seen = element !== null && box !== null && box.width * box.height > 0 && isVisible(element) ? box : null;
-  const sizes = [chosen, ...addresses.filter(({isShown}) => isShown)].map((address) => address?.size);
-  const [pixels = null] = sizes.flatMap((size) =>
-    size?.width == null || size.height == null ? [] : [{width: size.width, height: size.height}],
-  );
+  const [pixels = null] = [chosen, ...addresses].flatMap((address) => {
+    const {width, height} = address !== null && (address === chosen || address.isShown) ? address.size : NO_SIZE;
+    return width !== null && height !== null ? [{width, height}] : [];
+  });
   // Before a picture has loaded, a dot or a line of text marks where it will be, not how large.
   const isRoom = seen !== null && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;

@@ -2,7 +2,7 @@ import {type CssOption, parseCssImages} from './css-image';
 import {imageRulesOf} from './css-rules';
 import {boxOf, findAll} from './dom';
 import {type Address, addressIn, groupOf} from './group';
-import {trustIn} from './image-file';
+import {isShownType, trustIn} from './image-file';
 import {marksOf} from './marks';
 import {addGroup, type Search, type Stage} from './search';
 
@@ -12,14 +12,15 @@ const MAX_ELEMENTS = 4_000;
 const addressesOf = (layer: readonly CssOption[], base: string): Address[] =>
   layer.flatMap(({url, density, type}) => {
     // What a style sheet embeds is an icon or a pattern.
-    if (url.startsWith('data:') || !/^(?:image\/(?:jpe?g|png|webp|gif|avif))?$/.test(type)) return [];
+    if (url.startsWith('data:') || !isShownType(type)) return [];
     return addressIn(url, base, 'css', {weight: density, trust: trustIn(url, type), isShown: layer.length === 1});
   });
 
 const readStyle = (search: Search, element: Element, pseudo: string | null): void => {
-  const {backgroundImage, content} = getComputedStyle(element, pseudo);
+  const style = getComputedStyle(element, pseudo);
   const {base} = search;
-  for (const layer of parseCssImages(pseudo === null ? backgroundImage : `${backgroundImage},${content}`)) {
+  const value = pseudo === null ? style.backgroundImage : `${style.backgroundImage},${style.content}`;
+  for (const layer of parseCssImages(value)) {
     search.lookedAt.backgrounds++;
     const more = {element, box: boxOf(element), marks: marksOf(element, base)};
     addGroup(search, groupOf('background', addressesOf(layer, base), more));
@@ -37,11 +38,10 @@ export const readBackgrounds: Stage = async (search) => {
     asked.set(pseudo, done);
     for (const element of elements) {
       if (done.has(element)) continue;
-      if (left-- <= 0 || clock.isSpent()) {
+      if (left-- <= 0 || (clock.isDue() && !(await clock.rest()))) {
         search.isPartial = true;
         return;
       }
-      if (clock.isDue()) await clock.rest();
       readStyle(search, element, pseudo);
       done.add(element);
     }

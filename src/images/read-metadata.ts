@@ -19,7 +19,7 @@ const openGraphImages = ({metadata}: Search): readonly Shared[] => {
     const last = images.at(-1);
     if (name === undefined || (name !== 'og:image' && last?.urls.includes(content) === true)) continue;
     if (part === 'url' || (part === 'secure_url' && last === undefined)) images.push({urls: [content], size: NO_SIZE});
-    else if (part === 'secure_url') last?.urls.push(content);
+    else if (part === 'secure_url') last?.urls.unshift(content);
     else if (last !== undefined) last.size = {...last.size, [part]: pixels(content)};
   }
   return images;

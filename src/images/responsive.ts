@@ -1,6 +1,6 @@
 import {attributeNamesOf, attributeOf, findAll, nameOf, parentOf} from './dom';
 import {type Address, addressIn, type Size} from './group';
-import {trustIn} from './image-file';
+import {isShownType, trustIn} from './image-file';
 import {parseSrcset, type SrcsetCandidate} from './parse-srcset';
 import {declaredSizeOf, type Pixels, type ShownImage} from './shown-image';
 
@@ -9,8 +9,6 @@ const MAX_LENGTH = 100_000;
 
 /** Pixels; no picture is wider. */
 const MAX_WIDTH = 100_000;
-
-const shownTypes = /^(?:image\/(?:jpe?g|pjpeg|png|apng|webp|gif|avif|bmp))?$/;
 
 /** Conditions other than on the window's size: they choose another picture rather than another size of it. */
 const otherConditions = /print|speech|prefers|color|contrast|hover|pointer|scripting|not\b/i;
@@ -56,7 +54,7 @@ const sourceVersions = (source: Element, baseUrl: string, shown: ShownImage): Ad
   const type = attributeOf(source, 'type').trim().toLowerCase();
   const media = attributeOf(source, 'media');
   const isForThisWindow = matchMedia(media).matches;
-  if (!shownTypes.test(type) || (!isForThisWindow && otherConditions.test(media))) return [];
+  if (!isShownType(type) || (!isForThisWindow && otherConditions.test(media))) return [];
   const base = declaredSizeOf(source) ?? (isForThisWindow ? shown.base : null);
   return setsOf(source, baseUrl, shown, {source: 'picture', type, base});
 };

@@ -5,7 +5,7 @@ type Pixels = {readonly width: number; readonly height: number};
  * kept: 4 for a picture its author marked, 10 for one that is a pin already, 1/2 for a narrow one.
  */
 const FACTORS = {
-  isTarget: 1_000_000,
+  isTarget: 1_000_000_000,
   hasPin: 10,
   /** Its author wrote a picture or a link for its pins. */
   isMarked: 4,
@@ -45,8 +45,9 @@ const USUAL: Pixels = {width: 300, height: 300};
 
 /** As the Save extension counts: a landscape as a square of its height, a tall picture to three times its width. */
 const clampedArea = ({width, height}: Pixels): number => {
-  const side = Math.min(width, height, MAX_SIDE);
-  return side * Math.min(height, 3 * side);
+  const h = Math.min(height, MAX_SIDE);
+  const w = Math.min(width, h);
+  return w * Math.min(h, 3 * w);
 };
 
 /** How likely a person would pin the picture: higher is likelier, comparable within one page. Never negative. */

@@ -34,8 +34,6 @@ export type Search = {
   readonly likely: Element[];
   readonly lookedAt: {-readonly [Count in keyof LookedAt]: LookedAt[Count]};
   nopin: Nopin | null;
-  /** True when the frame that holds this document is marked as not to be pinned. */
-  isFrameNopin: boolean;
   isPartial: boolean;
   candidates: readonly Candidate[];
   rejected: readonly Rejected[];

@@ -29,7 +29,7 @@ const thumbnailOf = async (image: HTMLImageElement): Promise<string | null> => {
     const canvas = new OffscreenCanvas(Math.ceil(naturalWidth * scale), Math.ceil(naturalHeight * scale));
     const {width, height} = canvas;
     // JPEG has no transparency: what shows through is white, as on most pages.
-    const context = canvas.getContext('2d', {alpha: false});
+    const context = canvas.getContext('2d');
     if (context === null) return null;
     context.fillStyle = '#fff';
     context.fillRect(0, 0, width, height);

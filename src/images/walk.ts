@@ -1,8 +1,9 @@
 import {mayNameImage} from './css-image';
-import {attributeOf, boxOf, findAll, frameDocumentOf, has, isConnected, nameOf, shadowRootOf, walkerOf} from './dom';
+import {attributeOf, boxOf, findAll, has, isConnected, nameOf, shadowRootOf, walkerOf} from './dom';
 import {addressOf, groupOf} from './group';
 import {waitingIn} from './lazy-attributes';
 import {marksOf} from './marks';
+import {parseUrl} from './parse-url';
 import {readImage} from './read-image';
 import {readVideo} from './read-video';
 import {addGroup, type Search, type Stage} from './search';
@@ -30,10 +31,12 @@ const readWaiting = (search: Search, element: Element): void => {
   addGroup(search, groupOf('background', addresses, {element, box: boxOf(element), marks: marksOf(element, base)}));
 };
 
+/** Counts a frame of another site, told by its address: to ask for its document costs milliseconds. */
 const countFrame = (search: Search, frame: Element): void => {
-  if (!(frame instanceof HTMLIFrameElement) || frameDocumentOf(frame) !== null) return;
+  const url = parseUrl(attributeOf(frame, 'src'), search.base);
   const {width, height} = boxOf(frame);
-  if (width >= MIN_FRAME_SIDE && height >= MIN_FRAME_SIDE) search.lookedAt.skippedFrames++;
+  const isForeign = url !== null && /^http/.test(url.protocol) && url.origin !== location.origin;
+  if (isForeign && Math.min(width, height) >= MIN_FRAME_SIDE) search.lookedAt.skippedFrames++;
 };
 
 const visitOther = (search: Search, element: Element): void => {
@@ -65,10 +68,6 @@ export const walk: Stage = async (search) => {
   for (const root of roots) {
     const walker = walkerOf(document, root);
     for (let node = walker.nextNode(); node instanceof Element; node = walker.nextNode()) {
-      if (++count > MAX_ELEMENTS || (count % CHECK_EVERY === 0 && clock.isSpent())) {
-        search.isPartial = true;
-        return;
-      }
       try {
         const shadowRoot = shadowRootOf(node);
         if (shadowRoot !== null) roots.push(shadowRoot);
@@ -76,10 +75,11 @@ export const walk: Stage = async (search) => {
       } catch {
         // One element that cannot be read; the walker goes on to the next.
       }
-      if (count % CHECK_EVERY !== 0 || !clock.isDue()) continue;
-      await clock.rest();
-      // The page may have taken away the branch we stood on.
-      if (!isConnected(node)) search.isPartial = true;
+      if (++count % CHECK_EVERY !== 0 || !(count >= MAX_ELEMENTS || clock.isDue())) continue;
+      // While it had its turn, the page may have taken away the branch we stood on.
+      if ((await clock.rest()) && isConnected(node) && count < MAX_ELEMENTS) continue;
+      search.isPartial = true;
+      return;
     }
   }
 };

@@ -73,6 +73,8 @@ export type PageOptions = {
   readonly path?: string;
   readonly type?: string;
   readonly deviceScaleFactor?: number;
+  /** Collects in the page's first frame rather than in the page. */
+  readonly isInFrame?: boolean;
 };
 
 /** A browser, a server of pictures, and the collector as it ships. */
@@ -86,13 +88,14 @@ export const openCollector = async () => {
     return open(path, options);
   };
 
-  const open = async (path: string, {deviceScaleFactor = 1}: PageOptions = {}): Promise<Visited> => {
+  const open = async (path: string, {deviceScaleFactor = 1, isInFrame = false}: PageOptions = {}): Promise<Visited> => {
     const context = await browser.newContext({viewport: {width: 1280, height: 800}, deviceScaleFactor});
     const page = await context.newPage();
     await page.goto(`${origin}${path}`);
     const session = await context.newCDPSession(page);
     const {frameTree} = await session.send('Page.getFrameTree');
-    const world = {frameId: frameTree.frame.id, worldName: 'collector'};
+    const {frame = frameTree.frame} = (isInFrame ? frameTree.childFrames?.[0] : frameTree) ?? {};
+    const world = {frameId: frame.id, worldName: 'collector'};
     const {executionContextId: contextId} = await session.send('Page.createIsolatedWorld', world);
     const run = async (expression: string) => {
       const answer = await session.send('Runtime.evaluate', {

@@ -1,0 +1,69 @@
+import {describe, expect, test} from 'vitest';
+import {chosenIn} from './choose';
+import {type Address, addressOf, groupOf, NO_SIZE, TRUST} from './group';
+
+const address = (name: string, more: Partial<Address> = {}): Address =>
+  addressOf({url: `https://cdn.example/${name}`, fault: null}, 'src', more);
+
+const choose = (...addresses: readonly Address[]) => chosenIn(groupOf('image', addresses)).chosen;
+
+const nameOf = (chosen: Address | null) => chosen?.url.replace('https://cdn.example/', '');
+
+describe('the address chosen', () => {
+  test('is the widest', () => {
+    expect(nameOf(choose(address('a', {weight: 300}), address('b', {weight: 900}), address('c', {weight: 600})))).toBe(
+      'b',
+    );
+  });
+
+  test('is the author’s before the linked file, that before the named original, that before any width, and AVIF last', () => {
+    const addresses = [
+      address('avif', {trust: TRUST.doubtful, weight: 9000}),
+      address('wide', {weight: 3000}),
+      address('original', {trust: TRUST.full}),
+      address('linked', {trust: TRUST.linked}),
+      address('stated', {trust: TRUST.stated}),
+    ];
+    const order: (string | undefined)[] = [];
+    for (let left = addresses; left.length > 0; ) {
+      const best = choose(...left);
+      order.push(nameOf(best));
+      left = left.filter(({url}) => url !== best?.url);
+    }
+    expect(order).toEqual(['stated', 'linked', 'original', 'wide', 'avif']);
+  });
+
+  test('is among equals the one found first', () => {
+    expect(nameOf(choose(address('a.jpg'), address('b.webp')))).toBe('a.jpg');
+  });
+
+  test('is none that cannot be pinned', () => {
+    expect(choose({...address('a.svg'), fault: 'svg'})).toBeNull();
+    expect(nameOf(choose({...address('a.svg', {weight: 900}), fault: 'svg'}, address('b')))).toBe('b');
+  });
+
+  test('keeps the best that is known of it, whichever rule knew', () => {
+    const measured = {width: 640, height: 480, isMeasured: true};
+    const found = choose(
+      address('a', {size: {width: 640, height: null, isMeasured: false}, isLazy: true}),
+      address('a', {size: measured, isShown: true}),
+      address('a', {size: NO_SIZE, trust: TRUST.linked}),
+    );
+    expect(found).toMatchObject({size: measured, isShown: true, isLazy: false, trust: TRUST.linked});
+  });
+});
+
+describe('a size in a file’s name', () => {
+  const sized = (name: string, width: number | null, height: number | null, isMeasured = false) =>
+    choose(address(name, {size: {width, height, isMeasured}}))?.size;
+
+  test('is believed where nothing is known, and where it mends rounding', () => {
+    expect(sized('leeks-1600x1067.jpg', null, null)).toEqual({width: 1600, height: 1067, isMeasured: false});
+    expect(sized('leeks-1600x1067.jpg', 1600, 1065)).toEqual({width: 1600, height: 1067, isMeasured: false});
+  });
+
+  test('is not believed against what was measured or declared', () => {
+    expect(sized('leeks-1600x1067.jpg', 800, 533, true)).toEqual({width: 800, height: 533, isMeasured: true});
+    expect(sized('leeks-150x150.jpg', 1600, 1067)).toEqual({width: 1600, height: 1067, isMeasured: false});
+  });
+});

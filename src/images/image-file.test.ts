@@ -1,0 +1,52 @@
+import {describe, expect, test} from 'vitest';
+import {TRUST} from './group';
+import {isPinnableFile, looksLikeAddress, looksLikeImage, trustIn} from './image-file';
+
+describe('a value that looks like a picture’s address', () => {
+  test.each([
+    '/a.jpg',
+    'img/a.JPEG',
+    'https://a.example/b.png?w=2',
+    '//a.example/b.webp!large',
+    '/a.jpg/v1/fill',
+    '/x?u=/a.gif&v=1',
+  ])('%s', (value) => {
+    expect(looksLikeImage(value)).toBe(true);
+  });
+
+  test.each([
+    'a.jpg',
+    'photo of a.jpg/b',
+    '/a_{width}x.jpg',
+    '/a_%7Bwidth%7D.jpg',
+    '/a.jpgx',
+    '/a.html',
+    '<img src="/a.jpg">',
+    `/${'a'.repeat(9000)}.jpg`,
+  ])('but not %s', (value) => {
+    expect(looksLikeImage(value)).toBe(false);
+  });
+
+  test('without an ending only where it is absolute', () => {
+    expect(['https://a.example/b', '//a.example/b', '/b', 'https://a.example', 'a b'].map(looksLikeAddress)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+test('a link leads to a picture, and not to a page about one', () => {
+  const isFile = (path: string) => isPinnableFile(new URL(path, 'https://a.example/'));
+  expect(['/a.jpg', '/a.PNG?x', '/wiki/images/a/ab/Leek.webp'].map(isFile)).toEqual([true, true, true]);
+  expect(
+    ['/wiki/File:Leek.jpg', '/wiki/Datei%3ALauch.jpg', '/me/repo/blob/main/leek.png', '/a.gif', '/a'].map(isFile),
+  ).toEqual(Array(5).fill(false));
+});
+
+test('AVIF is doubted, told by type, by ending or by query', () => {
+  const trust = [trustIn('/a', 'image/avif'), trustIn('/a.avif'), trustIn('/a?fm=avif'), trustIn('/avif/a.jpg')];
+  expect(trust).toEqual([TRUST.doubtful, TRUST.doubtful, TRUST.doubtful, TRUST.plain]);
+});

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import {describe, expect, test} from 'vitest';
+import {waitingIn} from './lazy-attributes';
+
+const base = 'https://shop.example/page/';
+
+const waiting = (attributes: string, isImage = true) => {
+  const holder = document.createElement('div');
+  holder.innerHTML = isImage ? `<img ${attributes}>` : `<p ${attributes}></p>`;
+  const [element] = holder.children;
+  return element === undefined
+    ? []
+    : waitingIn(element, base, {isImage}).map(({url, rank, width}) => [
+        url.replace('https://shop.example', ''),
+        rank,
+        width,
+      ]);
+};
+
+describe('an image’s attributes hold', () => {
+  test.each([
+    ['data-src="/a.jpg"', [['/a.jpg', 2, null]]],
+    ['data-lazy-src="a.webp?v=2"', []],
+    ['data-lazy-src="img/a.webp?v=2"', [['/page/img/a.webp?v=2', 2, null]]],
+    ['lazysrc="/a.png"', [['/a.png', 2, null]]],
+    ['data-src="//cdn.example/photo/7"', [['https://cdn.example/photo/7', 2, null]]],
+    ['data-zoom-image="/a.jpg"', [['/a.jpg', 4, null]]],
+    ['data-orig-file="/a.jpg"', [['/a.jpg', 4, null]]],
+    ['data-large-file="/a.jpg"', [['/a.jpg', 3, null]]],
+    ['data-thumb="/a.jpg"', [['/a.jpg', 0, null]]],
+    ['data-whatever="/a.jpg"', [['/a.jpg', 1, null]]],
+    [
+      'data-set="/a.jpg 300w, /b.jpg 900w"',
+      [
+        ['/a.jpg', 1, 300],
+        ['/b.jpg', 1, 900],
+      ],
+    ],
+  ])('%s', (attributes, found) => {
+    expect(waiting(attributes)).toEqual(found);
+  });
+
+  test.each([
+    'alt="/a.jpg" title="/b.jpg"',
+    'data-title="/a.jpg"',
+    'data-hover-src="/b.jpg"',
+    'data-alt-image="/b.jpg"',
+    'data-next="/b.jpg"',
+    'data-pin-media="/b.jpg"',
+    'data-pin-url="/b.jpg"',
+    'data-author-avatar="/b.jpg"',
+    'data-src="/a_{width}.jpg"',
+    'data-src="ftp://shop.example/a.jpg"',
+    'style="background: url(/a.jpg)"',
+    'src="/a.jpg" srcset="/b.jpg 2x" data-srcset="/c.jpg 2x"',
+    'data-json="{}" data-number="3/4"',
+  ])('nothing in %s', (attributes) => {
+    expect(waiting(attributes)).toEqual([]);
+  });
+});
+
+test('on other elements only data attributes count, and only with the ending of a picture', () => {
+  expect(waiting('data-bg="/a.jpg" cite="/b.jpg" data-src="https://video.example/embed/7"', false)).toEqual([
+    ['/a.jpg', 1, null],
+  ]);
+});

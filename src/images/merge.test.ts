@@ -1,0 +1,93 @@
+import {describe, expect, test} from 'vitest';
+import type {CandidateSource} from '../domain/candidate';
+import {pinId} from '../domain/ids';
+import {chosenIn} from './choose';
+import {type Address, addressOf, type Group, groupOf, NO_MARKS} from './group';
+import {merge} from './merge';
+import type {Search} from './search';
+
+const address = (name: string, source: CandidateSource, more: Partial<Address> = {}): Address =>
+  addressOf({url: `https://shop.example/${name}.jpg`, fault: null}, source, more);
+
+const shown = (name: string, width = 100) => address(name, 'currentSrc', {isShown: true, weight: width});
+
+const group = (order: number, addresses: readonly Address[], more: Partial<Group> = {}): Group =>
+  chosenIn(groupOf('image', addresses, {order, ...more}));
+
+/** The stage reads and writes the groups alone. */
+const merged = async (...groups: readonly Group[]): Promise<readonly Group[]> => {
+  const search = {groups: [...groups]} as unknown as Search; // The rest of a search belongs to other stages.
+  await merge(search);
+  return search.groups;
+};
+
+const chosen = (groups: readonly Group[]) => groups.map((one) => one.chosen?.url.replace('https://shop.example/', ''));
+
+describe('one picture', () => {
+  test('in two places is one group, for which the larger place speaks', async () => {
+    const box = (side: number) => ({x: 0, y: 0, width: side, height: side});
+    const [only, ...others] = await merged(
+      group(0, [shown('a')], {box: box(50), marks: {...NO_MARKS, link: 'https://shop.example/small'}}),
+      group(1, [shown('a')], {box: box(500), marks: {...NO_MARKS, description: 'Large'}}),
+    );
+    expect(others).toEqual([]);
+    expect(only?.box).toEqual(box(500));
+    expect(only?.marks).toMatchObject({link: 'https://shop.example/small', description: 'Large'});
+  });
+
+  test('that another group knows in a larger size is offered in that size', async () => {
+    const groups = await merged(group(0, [shown('s')]), group(1, [shown('s'), address('l', 'srcset', {weight: 900})]));
+    expect(chosen(groups)).toEqual(['l.jpg']);
+  });
+
+  test('asked for by http and by https is one', async () => {
+    const http = {...shown('a'), url: 'http://shop.example/a.jpg'};
+    expect(await merged(group(0, [http]), group(1, [shown('a')]))).toHaveLength(1);
+  });
+
+  test('that metadata names as well keeps its element’s kind', async () => {
+    const page = chosenIn(groupOf('page', [address('a', 'openGraph')], {order: 1, isAgreed: true}));
+    expect(await merged(group(0, [shown('a')]), page)).toMatchObject([{kind: 'image', isAgreed: true, order: 0}]);
+  });
+
+  test('that has failed on the page is not offered because metadata names it', async () => {
+    const broken = {...shown('a'), fault: 'broken'} as const;
+    const page = chosenIn(groupOf('page', [address('a', 'openGraph')], {order: 1}));
+    expect(await merged(group(0, [broken]), page)).toMatchObject([{chosen: null}]);
+  });
+});
+
+describe('two pictures', () => {
+  test('that wait behind one stand-in stay two', async () => {
+    const lazy = (name: string) => address(name, 'src', {isLazy: true, weight: 200});
+    const groups = await merged(group(0, [shown('soon'), lazy('a')]), group(1, [shown('soon'), lazy('b')]));
+    expect(chosen(groups)).toEqual(['a.jpg', 'b.jpg']);
+    expect(groups.map(({addresses}) => addresses.length)).toEqual([1, 1]);
+  });
+
+  test('that their author links to two places stay two, though they look the same', async () => {
+    const to = (link: string) => ({marks: {...NO_MARKS, link}});
+    expect(
+      await merged(
+        group(0, [shown('a')], to('https://x.example/1')),
+        group(1, [shown('a')], to('https://x.example/2')),
+      ),
+    ).toHaveLength(2);
+    const pinned = (id: string) => ({marks: {...NO_MARKS, pinId: pinId(id)}});
+    expect(await merged(group(0, [shown('a')], pinned('1')), group(1, [shown('a')], pinned('2')))).toHaveLength(2);
+  });
+
+  test('whose addresses differ in one digit stay two', async () => {
+    expect(await merged(group(0, [shown('p1')]), group(1, [shown('p2')]))).toHaveLength(2);
+  });
+});
+
+test('a mark of nopin reaches every group that knows one of the picture’s addresses', async () => {
+  const refused = group(0, [shown('s'), address('l', 'srcset', {weight: 900})], {marks: {...NO_MARKS, isNopin: true}});
+  const groups = await merged(
+    refused,
+    group(1, [shown('x'), address('l', 'src', {isLazy: true})]),
+    group(2, [shown('y')]),
+  );
+  expect(groups.map(({marks}) => marks.isNopin)).toEqual([true, true, false]);
+});
