@@ -4,7 +4,8 @@ import type {PinError} from '../src/domain/pin-error';
 import {fail, ok, type Result} from '../src/domain/result';
 import {writeItem} from '../src/storage/item';
 import {lastPlace} from '../src/storage/items';
-import {connectedClient} from './account';
+import {notePinAccess} from './account/pin-access';
+import {connectedClient} from './account/tokens';
 import {handOff} from './hand-off';
 import {mediaOf} from './media';
 
@@ -16,11 +17,11 @@ export type Delivered = {
 };
 
 const post = async (client: PinterestClient, draft: PinDraft, place: PinPlace) => {
-  if (draft.pinId !== null) return client.savePin(draft.pinId, place);
+  if (draft.pinId !== null) return client.pins.save(draft.pinId, place);
   const media = mediaOf(draft.mediaUrl);
   if (!media.ok) return media;
   const {title, description, link, altText} = draft;
-  return client.createPin({...place, title, description, link, altText, media: media.value});
+  return client.pins.create({...place, title, description, link, altText, media: media.value});
 };
 
 const pinThroughApi = async (draft: PinDraft, place: PinPlace | null): Promise<Result<PinOutcome, PinError>> => {
@@ -30,6 +31,7 @@ const pinThroughApi = async (draft: PinDraft, place: PinPlace | null): Promise<R
   const client = await connectedClient();
   if (!client.ok) return client;
   const pin = await post(client.value, draft, place);
+  await notePinAccess(pin);
   if (!pin.ok) return pin;
   return ok({kind: 'pinned', pinId: pin.value.id, pinUrl: `https://www.pinterest.com/pin/${pin.value.id}/`});
 };

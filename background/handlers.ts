@@ -1,5 +1,9 @@
+import {collectAll} from '../src/api/collect-all';
 import type {Handlers} from '../src/messages/receive';
-import {checkAccount, connect, connectedClient, delivery, forget} from './account';
+import {checkAccount, delivery, describeConnection, forget} from './account/account';
+import {connect} from './account/connect';
+import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
+import {connectedClient} from './account/tokens';
 import {collectPage} from './collect-page';
 import {createPin, pinOutcome} from './pins';
 
@@ -7,25 +11,29 @@ import {createPin, pinOutcome} from './pins';
 export const handlers: Handlers = {
   'page/collect': ({tabId}) => collectPage(tabId),
   'delivery/get': () => delivery(),
-  'account/connect': ({token}) => connect(token),
+  'account/connect': ({token, host}) => connect(token, host),
+  'account/signIn': (app) => signIn(app),
+  'account/signInAsOwner': (app) => signInAsOwner(app),
+  'account/signInAgain': () => signInAgain(),
+  'account/describe': () => describeConnection(),
   'account/check': () => checkAccount(),
   'account/forget': () => forget(),
   'boards/list': async () => {
     const client = await connectedClient();
-    return client.ok ? client.value.boards() : client;
+    return client.ok ? collectAll(client.value.boards.list()) : client;
   },
   'boards/create': async ({name}) => {
     const client = await connectedClient();
-    return client.ok ? client.value.createBoard({name}) : client;
+    return client.ok ? client.value.boards.create({name}) : client;
   },
   'sections/list': async ({boardId}) => {
     const client = await connectedClient();
-    return client.ok ? client.value.sections(boardId) : client;
+    return client.ok ? collectAll(client.value.sections.list(boardId)) : client;
   },
   'pins/create': ({id, ...pin}) => createPin(id, pin),
   'pins/outcome': ({id}) => pinOutcome(id),
   'pins/delete': async ({pinId}) => {
     const client = await connectedClient();
-    return client.ok ? client.value.deletePin(pinId) : client;
+    return client.ok ? client.value.pins.delete(pinId) : client;
   },
 };

@@ -1,4 +1,4 @@
-import type {MediaSource} from '../src/api/new-pin';
+import type {MediaSource} from '../src/api/media-source';
 import type {PinError} from '../src/domain/pin-error';
 import {fail, ok, type Result} from '../src/domain/result';
 

@@ -3,7 +3,7 @@ import type {PinPlace} from '../src/domain/pin-draft';
 import {t} from '../src/i18n/t';
 import {clearNotice, notify, onNoticeAct} from '../src/platform/notify';
 import {problemWords} from '../src/ui/problem-words';
-import {connectedClient} from './account';
+import {connectedClient} from './account/tokens';
 import {forgetPin} from './pins';
 
 /** A notice carries in its id what undoing needs: the worker that showed it may be long gone when it is clicked. */
@@ -27,7 +27,7 @@ const undo = async (notice: string): Promise<void> => {
   const [kind, pin, attempt] = notice.split('/');
   if (kind !== 'undo' || pin === undefined || attempt === undefined || !isPinterestId(pin)) return;
   const client = await connectedClient();
-  const deleted = client.ok ? await client.value.deletePin(pinId(pin)) : client;
+  const deleted = client.ok ? await client.value.pins.delete(pinId(pin)) : client;
   await clearNotice(notice);
   // Gone already is what was asked for.
   if (!deleted.ok && deleted.error.kind !== 'notFound') {

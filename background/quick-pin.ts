@@ -5,7 +5,7 @@ import type {ActiveTab} from '../src/platform/active-tab';
 import {readItem} from '../src/storage/item';
 import {lastPlace} from '../src/storage/items';
 import {problemWords} from '../src/ui/problem-words';
-import {delivery} from './account';
+import {delivery} from './account/account';
 import {collectPage} from './collect-page';
 import {showPinned, showTrouble} from './notices';
 import {createPin} from './pins';

@@ -1,13 +1,19 @@
+import {useSignal} from '@preact/signals';
 import type {Account as PinterestAccount} from '../../src/domain/account';
+import type {SignInWay} from '../../src/domain/connection';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {Problem} from '../../src/ui/Problem';
 import {shown} from '../../src/ui/shown';
-import {type AccountState, type AccountStore, knownAccount} from '../store/account-store';
+import {type AccountState, knownAccount} from '../store/account-state';
+import type {AccountStore} from '../store/account-store';
 import styles from './Account.module.css';
+import type {Stores} from './App';
+import {ConnectionFacts} from './ConnectionFacts';
 import {Section} from './Section';
 import {SetUp} from './SetUp';
 import {TOKEN_ID} from './TokenForm';
+import {TrialAccess} from './TrialAccess';
 
 const accountWords = (account: PinterestAccount | null): string =>
   account === null ? t('connectedUnnamed') : t('connectedAs', shown(account.username));
@@ -48,49 +54,75 @@ const noteWords = (state: AccountState): string | null => {
   return state.account === null ? null : typeWords(state.account);
 };
 
-const Acts = ({store}: {readonly store: AccountStore}) => {
+const SETTINGS = 'https://www.pinterest.com/settings/';
+
+const Acts = ({store, onSignInAgain}: {readonly store: AccountStore; readonly onSignInAgain: () => void}) => {
   const state = store.state.value;
-  if (knownAccount(state) === null) return null;
+  const way = store.connection.value?.way ?? 'token';
   return (
-    <div class={styles['acts']}>
-      <Button
-        look="quiet"
-        isBusy={state.kind === 'connected' && state.note === 'checking'}
-        onClick={() => void store.check()}
-      >
-        {t('checkAgain')}
-      </Button>
-      <Button look="quiet" onClick={() => void store.forget()}>
-        {t('forget')}
-      </Button>
-    </div>
+    <>
+      <div class={styles['acts']}>
+        <Button
+          look="quiet"
+          isBusy={state.kind === 'connected' && state.note === 'checking'}
+          onClick={() => void store.check()}
+        >
+          {t('checkAgain')}
+        </Button>
+        {way !== 'token' && state.kind !== 'refused' && (
+          <Button look="quiet" isBusy={state.kind === 'connecting'} onClick={onSignInAgain}>
+            {t('signInAgain')}
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => void store.forget()}>
+          {t('forget')}
+        </Button>
+      </div>
+      <p class={styles['note']}>
+        {t('revokeHint')}{' '}
+        <a href={SETTINGS} target="_blank" rel="noopener noreferrer">
+          {t('revokeLink')}
+        </a>
+      </p>
+    </>
   );
 };
 
-const focusToken = (): void => document.getElementById(TOKEN_ID)?.focus();
-
 /** Whose boards pins go to, and how to connect them. */
-export const Account = ({store}: {readonly store: AccountStore}) => {
+export const Account = (stores: Stores) => {
+  const {account: store, checks} = stores;
   const state = store.state.value;
+  const connection = store.connection.value;
   const isConnected = knownAccount(state) !== null;
-  const note = noteWords(state);
+  const chosen = useSignal<SignInWay | null>(null);
+
+  // What becomes of it is told beside the steps of the way in force.
+  const signInAgain = (): void => {
+    chosen.value = null;
+    void store.signInAgain();
+  };
+  const connectAgain = (): void => {
+    if (connection !== null && connection.way !== 'token') signInAgain();
+    else document.getElementById(TOKEN_ID)?.focus();
+  };
+
   return (
     <Section id="account" title="accountTitle">
       <p>{t('accountWhy')}</p>
       <div class={isConnected ? styles['connected'] : styles['status']}>
         <strong role="status">{statusWords(state)}</strong>
         <span class={styles['note']} aria-live="polite">
-          {note}
+          {noteWords(state)}
         </span>
+        {connection !== null && state.kind !== 'refused' && <ConnectionFacts connection={connection} />}
       </div>
       {state.kind === 'unknown' && <Problem error={state.error} steps={{retry: () => void store.load()}} />}
       {state.kind === 'refused' && (
-        <Problem error={state.error} steps={{connect: focusToken, retry: () => void store.check()}} />
+        <Problem error={state.error} steps={{connect: connectAgain, retry: () => void store.check()}} />
       )}
-      <Acts store={store} />
-      <SetUp store={store} isConnected={isConnected} />
-      <p class={styles['note']}>{t('trialNote')}</p>
-      <p class={styles['note']}>{t('tokenLifetime')}</p>
+      {isConnected && <Acts store={store} onSignInAgain={signInAgain} />}
+      <SetUp {...stores} isConnected={isConnected} chosen={chosen} />
+      <TrialAccess access={checks.access.value} />
     </Section>
   );
 };

@@ -1,42 +1,19 @@
 // @vitest-environment happy-dom
 import '../../src/ui/stand-in-browser';
-import {cleanup, fireEvent, render, screen} from '@testing-library/preact';
+import {cleanup, fireEvent, screen} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
-import {fail, ok} from '../../src/domain/result';
-import type {send} from '../../src/messages/send';
-import type {StoredItem} from '../../src/storage/item';
-import {createAccountStore} from '../store/account-store';
-import {createSendingStore} from '../store/sending-store';
-import {App} from './App';
+import {showOptions} from './show-options';
 
 afterEach(cleanup);
 
-const you = {id: '1', username: 'you', accountType: 'BUSINESS', profileImage: null};
-
-/** The options over a worker that takes the token "good" and nothing else. */
 const show = async () => {
-  const tokens: string[] = [];
-  const ask = async (name: string, input: {token?: string}) => {
-    if (name === 'delivery/get') return ok({mode: 'handOff', reason: 'noAccount', account: null});
-    if (name !== 'account/connect') return ok(null);
-    tokens.push(input.token ?? '');
-    return input.token === 'good' ? ok(you) : fail({kind: 'signedOut'});
-  };
-  const kept = new Map<string, unknown>();
-  const account = createAccountStore({send: ask as typeof send}); // it answers what each message promises
-  const sending = createSendingStore({
-    readItem: async <Value,>({key, fallback}: StoredItem<Value>) => (kept.get(key) ?? fallback) as Value, // only what was kept
-    writeItem: async ({key}, value) => {
-      kept.set(key, value);
-    },
-  });
-  await Promise.all([account.load(), sending.load()]);
-  render(<App account={account} sending={sending} />);
-  const token = screen.getByLabelText('Access token') as HTMLInputElement; // a password field has no role
+  const {asked, kept, field} = await showOptions();
+  const token = field('Access token');
   const paste = (value: string) => {
     token.value = value;
     fireEvent.submit(token.form ?? token);
   };
+  const tokens = () => asked.flatMap(({input}) => input.token ?? []);
   return {tokens, kept, token, paste};
 };
 
@@ -50,7 +27,7 @@ describe('the options', () => {
     paste(' good ');
     await screen.findByText('Connected as @you');
     expect(status()).toBe('Connected as @you');
-    expect(tokens).toEqual(['good']);
+    expect(tokens()).toEqual(['good']);
     expect(token.value).toBe('');
   });
 
@@ -67,7 +44,7 @@ describe('the options', () => {
     const {tokens, paste} = await show();
     paste('  ');
     expect((await screen.findByRole('alert')).textContent).toBe('Paste a token first');
-    expect(tokens).toEqual([]);
+    expect(tokens()).toEqual([]);
   });
 
   it('forget the account', async () => {

@@ -1,5 +1,6 @@
 import {t} from '../../src/i18n/t';
 import type {AccountStore} from '../store/account-store';
+import type {ChecksStore} from '../store/checks-store';
 import type {SendingStore} from '../store/sending-store';
 import {Account} from './Account';
 import styles from './App.module.css';
@@ -8,14 +9,14 @@ import {Section} from './Section';
 import {Sending} from './Sending';
 import {Shortcuts} from './Shortcuts';
 
-export type AppProps = {readonly account: AccountStore; readonly sending: SendingStore};
+export type Stores = {readonly account: AccountStore; readonly checks: ChecksStore; readonly sending: SendingStore};
 
 /** The options: one column of plain sections. */
-export const App = ({account, sending}: AppProps) => (
+export const App = (stores: Stores) => (
   <main class={styles['page']}>
     <h1 class={styles['title']}>{t('optionsTitle')}</h1>
-    <Account store={account} />
-    <Sending store={sending} account={account} />
+    <Account {...stores} />
+    <Sending store={stores.sending} account={stores.account} />
     <Shortcuts />
     <Privacy />
     <Section id="about" title="aboutTitle">

@@ -1,48 +1,65 @@
-import type {ComponentChildren} from 'preact';
-import {t} from '../../src/i18n/t';
-import {TickIcon} from '../../src/ui/Icons';
-import type {AccountStore} from '../store/account-store';
+import {type Signal, useSignal} from '@preact/signals';
+import type {ApiHost, SignInWay} from '../../src/domain/connection';
+import {type MessageKey, t} from '../../src/i18n/t';
+import type {Stores} from './App';
+import {AppGuide, type GuideProps} from './AppGuide';
+import {Choice} from './Choice';
+import {HandOffOffer} from './HandOffOffer';
+import {OwnerGuide} from './OwnerGuide';
 import styles from './SetUp.module.css';
-import {TokenForm} from './TokenForm';
+import {TokenGuide} from './TokenGuide';
+import type {Wish} from './wish';
 
-type StepProps = {readonly number: number; readonly isDone: boolean; readonly children: ComponentChildren};
+const ways: readonly {readonly way: SignInWay; readonly label: MessageKey; readonly about: MessageKey}[] = [
+  {way: 'token', label: 'wayToken', about: 'wayTokenText'},
+  {way: 'app', label: 'wayApp', about: 'wayAppText'},
+  {way: 'owner', label: 'wayOwner', about: 'wayOwnerText'},
+];
 
-const Step = ({number, isDone, children}: StepProps) => (
-  <li class={styles['step']}>
-    <span class={isDone ? styles['done'] : styles['number']} aria-hidden="true">
-      {isDone ? <TickIcon /> : number}
-    </span>
-    <div class={styles['words']}>
-      {isDone && <span class="visually-hidden">{t('stepDone')}</span>}
-      {children}
+const Guide = ({way, ...props}: GuideProps & {readonly way: SignInWay}) => {
+  switch (way) {
+    case 'token':
+      return <TokenGuide {...props} />;
+    case 'app':
+      return <AppGuide {...props} />;
+    case 'owner':
+      return <OwnerGuide {...props} />;
+  }
+};
+
+export type SetUpProps = Stores & {
+  readonly isConnected: boolean;
+  /** The way that the user looks at; null for the one that is in force. */
+  readonly chosen: Signal<SignInWay | null>;
+};
+
+/** From nothing to a connected account, in one of three ways, each with its steps; or with none at all. */
+export const SetUp = ({account, checks, sending, isConnected, chosen}: SetUpProps) => {
+  const wish: Wish = {host: useSignal<ApiHost>('production'), secretBoards: useSignal(false)};
+  const connected = account.connection.value?.way ?? null;
+  const way = chosen.value ?? connected ?? 'token';
+  return (
+    <div class={styles['setUp']}>
+      <h3 id="set-up" class={styles['title']}>
+        {t(isConnected ? 'setupOther' : 'setupTitle')}
+      </h3>
+      <HandOffOffer sending={sending} />
+      <div role="radiogroup" aria-label={t('wayTitle')} class={styles['ways']}>
+        {ways.map(({way: one, label, about}) => (
+          <Choice
+            key={one}
+            id={`way-${one}`}
+            group="way"
+            label={label}
+            about={about}
+            isChosen={one === way}
+            onChoose={() => {
+              chosen.value = one;
+            }}
+          />
+        ))}
+      </div>
+      <Guide way={way} store={account} checks={checks} wish={wish} isDone={isConnected && connected === way} />
     </div>
-  </li>
-);
-
-const DEVELOPERS = 'https://developers.pinterest.com/apps/';
-
-export type SetUpProps = {readonly store: AccountStore; readonly isConnected: boolean};
-
-/** From nothing to a connected account; the steps tick themselves off. */
-export const SetUp = ({store, isConnected}: SetUpProps) => (
-  <div class={styles['setUp']}>
-    <h3 class={styles['title']}>{t(isConnected ? 'setupOther' : 'setupTitle')}</h3>
-    <ol class={styles['steps']}>
-      <Step number={1} isDone={isConnected}>
-        <p>
-          {t('setupApp')}{' '}
-          <a href={DEVELOPERS} target="_blank" rel="noopener noreferrer">
-            {t('developersLink')}
-          </a>
-        </p>
-      </Step>
-      <Step number={2} isDone={isConnected}>
-        <p>{t('setupToken')}</p>
-      </Step>
-      <Step number={3} isDone={isConnected}>
-        <p>{t('setupPaste')}</p>
-        <TokenForm store={store} />
-      </Step>
-    </ol>
-  </div>
-);
+  );
+};

@@ -1,18 +1,26 @@
+import type {Signal} from '@preact/signals';
 import {useRef, useState} from 'preact/hooks';
+import type {ApiHost} from '../../src/domain/connection';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {Problem} from '../../src/ui/Problem';
+import {attemptOf} from '../store/account-state';
 import type {AccountStore} from '../store/account-store';
+import {SecretField} from './SecretField';
 import styles from './TokenForm.module.css';
 
 /** The field's id, for those who send the user there. */
 export const TOKEN_ID = 'token';
 
+export type TokenFormProps = {readonly store: AccountStore; readonly host: Signal<ApiHost>};
+
 /** Takes a token and lets go of it: the field is emptied as soon as the token is kept, and nothing shows it again. */
-export const TokenForm = ({store}: {readonly store: AccountStore}) => {
+export const TokenForm = ({store, host}: TokenFormProps) => {
   const field = useRef<HTMLInputElement>(null);
   const [isMissing, setIsMissing] = useState(false);
-  const state = store.state.value;
+  const attempt = attemptOf(store.state.value, 'token');
+  const problem = attempt === 'busy' ? null : attempt;
+  const isInvalid = isMissing || problem !== null;
 
   const connect = async (): Promise<void> => {
     const input = field.current;
@@ -20,7 +28,7 @@ export const TokenForm = ({store}: {readonly store: AccountStore}) => {
     const token = input.value.trim();
     setIsMissing(token === '');
     if (token === '') input.focus();
-    else if (await store.connect(token)) input.value = '';
+    else if (await store.connect(token, host.value)) input.value = '';
   };
 
   return (
@@ -33,21 +41,15 @@ export const TokenForm = ({store}: {readonly store: AccountStore}) => {
         void connect();
       }}
     >
-      <label for={TOKEN_ID} class={styles['label']}>
-        {t('tokenLabel')}
-      </label>
       <div class={styles['row']}>
-        <input
+        <SecretField
           id={TOKEN_ID}
-          ref={field}
-          class={styles['input']}
-          type="password"
-          autocomplete="off"
-          spellcheck={false}
-          aria-invalid={isMissing || state.kind === 'failed'}
-          aria-describedby={isMissing || state.kind === 'failed' ? 'token-problem' : undefined}
+          label="tokenLabel"
+          field={field}
+          isInvalid={isInvalid}
+          describedBy={isInvalid ? 'token-problem' : undefined}
         />
-        <Button look="primary" form="token-form" isBusy={state.kind === 'connecting'}>
+        <Button look="primary" form="token-form" isBusy={attempt === 'busy'}>
           {t('connect')}
         </Button>
       </div>
@@ -56,10 +58,10 @@ export const TokenForm = ({store}: {readonly store: AccountStore}) => {
           {t('tokenMissing')}
         </p>
       )}
-      {!isMissing && state.kind === 'failed' && (
+      {!isMissing && problem !== null && (
         <Problem
           id="token-problem"
-          error={state.error}
+          error={problem}
           steps={{retry: () => void connect(), edit: () => field.current?.focus()}}
         />
       )}

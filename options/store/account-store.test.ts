@@ -41,22 +41,32 @@ describe('createAccountStore', () => {
   it('connects by a token that Pinterest accepts', async () => {
     const {send, asked} = worker({'account/connect': ok(you)});
     const store = createAccountStore({send});
-    expect(await store.connect('pina_abc')).toBe(true);
-    expect(asked).toEqual([{name: 'account/connect', input: {token: 'pina_abc'}}]);
+    expect(await store.connect('pina_abc', 'production')).toBe(true);
+    expect(asked[0]).toEqual({name: 'account/connect', input: {token: 'pina_abc', host: 'production'}});
     expect(store.state.value).toEqual({kind: 'connected', account: you, note: 'quiet'});
   });
 
   it('says why a token was not taken', async () => {
     const store = createAccountStore(worker({'account/connect': fail({kind: 'signedOut'})}));
-    expect(await store.connect('wrong')).toBe(false);
-    expect(store.state.value).toEqual({kind: 'failed', before: null, error: {kind: 'signedOut'}});
+    expect(await store.connect('wrong', 'production')).toBe(false);
+    expect(store.state.value).toEqual({
+      kind: 'failed',
+      way: 'token',
+      before: null,
+      error: {kind: 'signedOut'},
+    });
   });
 
   it('keeps the account that was connected when another token is not taken', async () => {
     const store = createAccountStore(worker({'delivery/get': connected, 'account/connect': fail({kind: 'signedOut'})}));
     await store.load();
-    await store.connect('wrong');
-    expect(store.state.value).toEqual({kind: 'failed', before: {account: you}, error: {kind: 'signedOut'}});
+    await store.connect('wrong', 'production');
+    expect(store.state.value).toEqual({
+      kind: 'failed',
+      way: 'token',
+      before: {account: you},
+      error: {kind: 'signedOut'},
+    });
   });
 
   it('does not claim that nobody is connected when the worker did not say', async () => {
@@ -68,8 +78,8 @@ describe('createAccountStore', () => {
   it('asks once while it is connecting', async () => {
     const {send, asked} = worker({'account/connect': ok(you)});
     const store = createAccountStore({send});
-    await Promise.all([store.connect('a'), store.connect('a')]);
-    expect(asked.length).toBe(1);
+    await Promise.all([store.connect('a', 'production'), store.connect('a', 'production')]);
+    expect(asked.filter(({name}) => name === 'account/connect').length).toBe(1);
   });
 
   it('checks again, and says that the token is good', async () => {
@@ -103,7 +113,45 @@ describe('createAccountStore', () => {
   it('takes a silent worker for a question to ask again', async () => {
     const store = createAccountStore(worker({'delivery/get': nobody}));
     await store.load();
-    await store.connect('pina_abc');
+    await store.connect('pina_abc', 'production');
     expect(store.state.value).toMatchObject({kind: 'failed', error: {kind: 'serverDown', status: null}});
+  });
+
+  it.each([
+    ['app', 'account/signIn'],
+    ['owner', 'account/signInAsOwner'],
+  ] as const)('signs in as %s, and knows how it is connected', async (way, name) => {
+    const connection = {way, host: 'sandbox', expiresAtMs: 1, isRenewed: true} as const;
+    const {send, asked} = worker({[name]: ok(you), 'account/describe': ok(connection)});
+    const store = createAccountStore({send});
+    const app = {clientId: '12', clientSecret: 's', host: 'sandbox', withSecretBoards: true} as const;
+    expect(await store.signIn(way, app)).toBe(true);
+    expect(asked[0]).toEqual({name, input: app});
+    expect(store.state.value).toMatchObject({kind: 'connected', account: you});
+    expect(store.connection.value).toEqual(connection);
+  });
+
+  it('signs in the same way again, without asking for the app’s keys', async () => {
+    const {send, asked} = worker({
+      'delivery/get': connected,
+      'account/describe': ok({way: 'app', host: 'production', expiresAtMs: 1, isRenewed: false}),
+      'account/signInAgain': fail({kind: 'signInDenied'}),
+    });
+    const store = createAccountStore({send});
+    await store.load();
+    expect(await store.signInAgain()).toBe(false);
+    expect(asked.at(-1)).toEqual({name: 'account/signInAgain', input: {}});
+    expect(store.state.value).toMatchObject({kind: 'failed', way: 'app', before: {account: you}});
+  });
+
+  it('has nothing to sign in again with when the token was pasted', async () => {
+    const {send, asked} = worker({
+      'delivery/get': connected,
+      'account/describe': ok({way: 'token', host: 'production', expiresAtMs: null, isRenewed: false}),
+    });
+    const store = createAccountStore({send});
+    await store.load();
+    expect(await store.signInAgain()).toBe(false);
+    expect(asked.map(({name}) => name)).not.toContain('account/signInAgain');
   });
 });

@@ -1,84 +1,74 @@
 import {signal} from '@preact/signals';
 import type {Account} from '../../src/domain/account';
+import type {ApiHost, Connection, SignInWay} from '../../src/domain/connection';
 import type {PinError} from '../../src/domain/pin-error';
+import type {Result} from '../../src/domain/result';
+import type {MessageInput} from '../../src/messages/contract';
 import type {send} from '../../src/messages/send';
-
-/** A connected account; null inside while Pinterest has not said whose token it is. */
-export type Known = {readonly account: Account | null};
-
-/** Where the account stands. `before` is the account that stays connected when a new token is not taken. */
-export type AccountState =
-  | {readonly kind: 'loading'}
-  /** The worker did not say whether there is one. */
-  | {readonly kind: 'unknown'; readonly error: PinError}
-  | {readonly kind: 'none'; readonly note: 'quiet' | 'forgotten'}
-  | {readonly kind: 'connecting'; readonly before: Known | null}
-  /** A pasted token was not taken; nothing changed. */
-  | {readonly kind: 'failed'; readonly before: Known | null; readonly error: PinError}
-  | {readonly kind: 'connected'; readonly account: Account | null; readonly note: 'quiet' | 'checking' | 'good'}
-  /** The kept token did not pass a check; it is kept all the same. */
-  | {readonly kind: 'refused'; readonly account: Account | null; readonly error: PinError};
+import {type AccountState, asQuestion, knownAccount} from './account-state';
 
 export type AccountPorts = {readonly send: typeof send};
 
-/** A question that nobody answered changed nothing: it may simply be asked again. */
-const asQuestion = (error: PinError): PinError =>
-  error.kind === 'outcomeUnknown' ? {kind: 'serverDown', status: null} : error;
-
-/** The account that is connected now; null when there is none, or none is known of. */
-export const knownAccount = (state: AccountState): Known | null => {
-  switch (state.kind) {
-    case 'loading':
-    case 'unknown':
-    case 'none':
-      return null;
-    case 'connecting':
-    case 'failed':
-      return state.before;
-    case 'connected':
-    case 'refused':
-      return {account: state.account};
-  }
-};
-
-/** Connecting, checking and forgetting the account. The token passes through and is kept by the worker alone. */
+/** Connecting, checking and forgetting the account. Secrets pass through and are kept by the worker alone. */
 export const createAccountStore = ({send}: AccountPorts) => {
   const state = signal<AccountState>({kind: 'loading'});
+  /** How the account is reached; null while none is connected, or the worker has not said. */
+  const connection = signal<Connection | null>(null);
+
+  const describe = async (): Promise<void> => {
+    const answer = await send('account/describe', {});
+    connection.value = answer.ok ? answer.value : null;
+  };
 
   const load = async (): Promise<void> => {
-    const answer = await send('delivery/get', {});
+    const [answer] = await Promise.all([send('delivery/get', {}), describe()]);
     if (!answer.ok) state.value = {kind: 'unknown', error: asQuestion(answer.error)};
     else if (answer.value.reason === 'noAccount') state.value = {kind: 'none', note: 'quiet'};
     else state.value = {kind: 'connected', account: answer.value.account, note: 'quiet'};
   };
 
+  /** True when it led to a connected account; one at a time. */
+  const attempt = async (way: SignInWay, ask: () => Promise<Result<Account, PinError>>): Promise<boolean> => {
+    if (state.value.kind === 'connecting') return false;
+    const before = knownAccount(state.value);
+    state.value = {kind: 'connecting', way, before};
+    const answer = await ask();
+    if (answer.ok) await describe();
+    state.value = answer.ok
+      ? {kind: 'connected', account: answer.value, note: 'quiet'}
+      : {kind: 'failed', way, before, error: asQuestion(answer.error)};
+    return answer.ok;
+  };
+
   return {
     state,
+    connection,
     load,
-    /** True when the token was taken. */
-    connect: async (token: string): Promise<boolean> => {
-      if (state.value.kind === 'connecting') return false;
-      const before = knownAccount(state.value);
-      state.value = {kind: 'connecting', before};
-      const answer = await send('account/connect', {token});
-      state.value = answer.ok
-        ? {kind: 'connected', account: answer.value, note: 'quiet'}
-        : {kind: 'failed', before, error: asQuestion(answer.error)};
-      return answer.ok;
+    /** By a pasted token. */
+    connect: (token: string, host: ApiHost) => attempt('token', () => send('account/connect', {token, host})),
+    /** By the user's own app: through Pinterest's consent page, or as its owner. Call it on a click. */
+    signIn: (way: 'app' | 'owner', app: MessageInput<'account/signIn'>) =>
+      attempt(way, () => send(way === 'app' ? 'account/signIn' : 'account/signInAsOwner', app)),
+    /** The same way once more, with what the worker keeps of the app. Call it on a click. */
+    signInAgain: async (): Promise<boolean> => {
+      const way = connection.value?.way ?? 'token';
+      return way === 'token' ? false : attempt(way, () => send('account/signInAgain', {}));
     },
     check: async (): Promise<void> => {
       const known = knownAccount(state.value);
       if (known === null) return;
       state.value = {kind: 'connected', account: known.account, note: 'checking'};
       const answer = await send('account/check', {});
+      await describe();
       state.value = answer.ok
         ? {kind: 'connected', account: answer.value, note: 'good'}
         : {kind: 'refused', account: known.account, error: asQuestion(answer.error)};
     },
     forget: async (): Promise<void> => {
       const answer = await send('account/forget', {});
-      if (answer.ok) state.value = {kind: 'none', note: 'forgotten'};
-      else await load();
+      if (!answer.ok) return load();
+      connection.value = null;
+      state.value = {kind: 'none', note: 'forgotten'};
     },
   };
 };

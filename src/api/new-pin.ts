@@ -1,60 +1,73 @@
-import {isPinterestId} from '../domain/ids';
-import {characters, LIMITS} from '../domain/limits';
+import {LIMITS} from '../domain/limits';
 import type {PinError} from '../domain/pin-error';
+import {firstProblem, idProblem, lengthProblem, linkProblem, optionalIdProblem, rejected} from './check';
+import {type CarouselTexts, type MediaSource, mediaProblem} from './media-source';
 
-/** The picture of a new pin: an address that Pinterest fetches, or the bytes (Pinterest takes JPEG and PNG). */
-export type MediaSource =
-  | {readonly kind: 'imageUrl'; readonly url: string}
-  | {readonly kind: 'imageBase64'; readonly contentType: 'image/jpeg' | 'image/png'; readonly data: string};
-
-/** Everything of a pin that Pinterest lets us set. Empty texts are not sent. */
+/** Everything of a pin that Pinterest lets every app set. Empty texts are not sent. */
 export type NewPin = {
   readonly boardId: string;
   readonly boardSectionId?: string | null;
+  /** At most 100 characters. */
   readonly title?: string;
+  /** At most 800 characters. */
   readonly description?: string;
+  /** Where the pin leads: http(s), at most 2048 characters. */
   readonly link?: string;
+  /** At most 500 characters. */
   readonly altText?: string;
+  /** `#6E7874`. */
+  readonly dominantColor?: string;
+  /** The pin that this one came from. */
+  readonly parentPinId?: string;
   readonly media: MediaSource;
 };
 
-const rejected = (field: string, reason: string): PinError => ({kind: 'rejected', field, reason});
-
-const isWebAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-
-const mediaProblem = (media: MediaSource): PinError | null => {
-  if (media.kind === 'imageUrl') {
-    return isWebAddress(media.url) ? null : rejected('media', 'The picture needs an address that starts with http.');
-  }
-  return /^[A-Za-z0-9+/]+={0,2}$/.test(media.data) ? null : rejected('media', 'The picture is not plain base64.');
+/** What to change of a pin; what is not named stays, null empties. Pinterest lets few apps do this (beta). */
+export type PinChanges = {
+  readonly boardId?: string;
+  readonly boardSectionId?: string | null;
+  readonly title?: string | null;
+  readonly description?: string | null;
+  readonly link?: string | null;
+  readonly altText?: string | null;
+  /** Texts and links of a carousel, one entry per picture. */
+  readonly carouselSlots?: readonly CarouselTexts[];
 };
+
+/** Where an existing pin is saved to; without a board Pinterest chooses. */
+export type SavePlace = {readonly boardId?: string | null; readonly boardSectionId?: string | null};
+
+const LIMITED = ['title', 'description', 'altText', 'link'] as const;
+
+const textsProblem = (pin: Pick<PinChanges, (typeof LIMITED)[number]>): PinError | null =>
+  firstProblem(
+    ...LIMITED.map((field) => lengthProblem(field, pin[field], LIMITS[field])),
+    linkProblem('link', pin.link),
+  );
+
+const colorProblem = (color: string | undefined): PinError | null =>
+  color === undefined || /^#[0-9a-f]{6}$/i.test(color) ? null : rejected('dominantColor', 'A colour reads #6E7874.');
 
 /** What Pinterest would refuse, found before anything is sent: the field and its limit; null when all is well. */
-export const newPinProblem = (pin: NewPin): PinError | null => {
-  if (!isPinterestId(pin.boardId)) return rejected('boardId', 'Choose a board: its id is a string of digits.');
-  if (pin.boardSectionId && !isPinterestId(pin.boardSectionId)) {
-    return rejected('boardSectionId', 'A section id is a string of digits.');
-  }
-  for (const field of ['title', 'description', 'altText', 'link'] as const) {
-    const length = characters(pin[field] ?? '');
-    if (length > LIMITS[field]) return rejected(field, `${length} characters: Pinterest takes ${LIMITS[field]}.`);
-  }
-  if (pin.link && !isWebAddress(pin.link)) return rejected('link', 'The link has to start with http:// or https://.');
-  return mediaProblem(pin.media);
-};
+export const newPinProblem = (pin: NewPin): PinError | null =>
+  firstProblem(
+    idProblem('boardId', pin.boardId),
+    optionalIdProblem('boardSectionId', pin.boardSectionId),
+    optionalIdProblem('parentPinId', pin.parentPinId),
+    textsProblem(pin),
+    colorProblem(pin.dominantColor),
+    mediaProblem(pin.media),
+  );
 
-const mediaSource = (media: MediaSource) =>
-  media.kind === 'imageUrl'
-    ? {source_type: 'image_url', url: media.url}
-    : {source_type: 'image_base64', content_type: media.contentType, data: media.data};
+/** The same for changes; changing nothing is a mistake too. */
+export const pinChangesProblem = (changes: PinChanges): PinError | null =>
+  firstProblem(
+    Object.values(changes).some((value) => value !== undefined) ? null : rejected('changes', 'Nothing to change.'),
+    optionalIdProblem('boardId', changes.boardId),
+    optionalIdProblem('boardSectionId', changes.boardSectionId),
+    textsProblem(changes),
+    ...(changes.carouselSlots ?? []).map(({link}, at) => linkProblem(`carouselSlots.${at}.link`, link)),
+  );
 
-/** The body of `POST /pins` (PinCreate). */
-export const newPinBody = (pin: NewPin) => ({
-  board_id: pin.boardId,
-  ...(pin.boardSectionId ? {board_section_id: pin.boardSectionId} : {}),
-  ...(pin.title ? {title: pin.title} : {}),
-  ...(pin.description ? {description: pin.description} : {}),
-  ...(pin.link ? {link: pin.link} : {}),
-  ...(pin.altText ? {alt_text: pin.altText} : {}),
-  media_source: mediaSource(pin.media),
-});
+export const savePlaceProblem = ({boardId, boardSectionId}: SavePlace): PinError | null =>
+  firstProblem(optionalIdProblem('boardId', boardId), optionalIdProblem('boardSectionId', boardSectionId));

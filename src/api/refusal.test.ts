@@ -50,6 +50,42 @@ const rows: readonly [string, Refusal, PinError][] = [
     {...write, code: 400, message: 'The board name is invalid or duplicated.'},
     {kind: 'rejected', field: 'boardName', reason: 'The board name is invalid or duplicated.'},
   ],
+  [
+    '400 of a link that leads nowhere',
+    {...write, code: 1, message: 'Unable to reach the URL'},
+    {kind: 'rejected', field: 'media', reason: 'Unable to reach the URL'},
+  ],
+  [
+    '400 of an invalid link',
+    {...write, code: 1, message: 'Whoops! You gave an invalid URL.'},
+    {kind: 'rejected', field: 'link', reason: 'Whoops! You gave an invalid URL.'},
+  ],
+  [
+    '400 of a body that breaks the schema',
+    {...write, message: "'board_id': 'x' does not match '^\\d+$'"},
+    {kind: 'rejected', field: 'boardId', reason: "'board_id': 'x' does not match '^\\d+$'"},
+  ],
+  [
+    '400 of too many pictures',
+    {...write, message: 'constraint: maxItems=5'},
+    {kind: 'rejected', field: 'media', reason: 'constraint: maxItems=5'},
+  ],
+  [
+    '400 of a filter',
+    {...read, code: 400, message: 'Invalid pin filter value'},
+    {kind: 'rejected', field: 'filter', reason: 'Invalid pin filter value'},
+  ],
+  ['404 of an account', {...read, status: 404, code: 30}, {kind: 'notFound', what: 'account'}],
+  [
+    '404 of a section whose code is the status',
+    {...read, status: 404, code: 404, message: 'Board section not found.'},
+    {kind: 'notFound', what: 'section'},
+  ],
+  [
+    'a redirect address that the app does not have',
+    {...read, code: 7, message: 'The provided redirect_uri does not match'},
+    {kind: 'signInFailed', reason: 'The provided redirect_uri does not match'},
+  ],
   ['500 to a read', {...read, status: 503}, {kind: 'serverDown', status: 503}],
 ];
 

@@ -1,109 +1,82 @@
 import * as v from 'valibot';
 import type {PinError} from '../domain/pin-error';
 import {fail, ok, type Result} from '../domain/result';
-import {readBody} from './read-body';
-import {type Refusal, toPinError} from './refusal';
-import {retryAfterMs} from './retry-after';
-import {refusalSchema} from './schemas';
+import {type Deadline, startDeadline, unlessAborted} from './deadline';
+import {exchange, type Reply} from './exchange';
+import {judge, unreadable} from './judge';
+import {parseJson} from './parse-json';
+import {readRateLimit} from './rate-limit';
+import {waitBeforeRetry} from './retry';
+import type {Call, Transport} from './transport';
 
-/** What the client stands on: everything from outside is handed in. */
-export type Transport = {
-  readonly accessToken: string;
-  readonly baseUrl: string;
-  readonly fetch: typeof fetch;
-  /** Milliseconds that one call may take, its body included. */
-  readonly timeoutMs: number;
-};
+/** A call that ended before anything that could have an effect was sent. */
+const endedEarly = (deadline: Deadline): {ok: false; error: PinError} =>
+  fail(deadline.isCancelled() ? {kind: 'cancelled'} : {kind: 'serverDown', status: null});
 
-export type Call = {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** Below the base URL, with a leading slash; ids in it are digits and need no escaping. */
-  readonly path: string;
-  readonly query?: Readonly<Record<string, string | number | null>>;
-  readonly body?: unknown;
-  readonly signal?: AbortSignal | undefined;
-};
+const isGood = ({status}: Reply): boolean => status >= 200 && status < 300;
 
-const BODY_LIMIT_BYTES = 5_000_000;
-const MESSAGE_LIMIT = 500;
-
-const address = ({baseUrl}: Transport, {path, query = {}}: Call): string => {
-  const url = new URL(baseUrl + path);
-  for (const [key, value] of Object.entries(query)) if (value !== null) url.searchParams.set(key, String(value));
-  return url.href;
-};
-
-const init = (transport: Transport, {method, body, signal}: Call): RequestInit => {
-  const timeout = AbortSignal.timeout(transport.timeoutMs);
-  return {
-    method,
-    headers: {
-      Authorization: `Bearer ${transport.accessToken}`,
-      Accept: 'application/json',
-      ...(body === undefined ? {} : {'Content-Type': 'application/json'}),
-    },
-    ...(body === undefined ? {} : {body: JSON.stringify(body)}),
-    // The token goes to this host and nowhere else, and nothing of the browser's own goes along.
-    redirect: 'error',
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    cache: 'no-store',
-    signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-  };
-};
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
+/** Sends a call, again where that is safe, until a good reply, a final failure or the deadline. */
+const sendPatiently = async (
+  transport: Transport,
+  call: Call,
+  accessToken: string,
+  deadline: Deadline,
+): Promise<Result<Reply, PinError>> => {
+  let isInDoubt = false;
+  for (let tries = 1; ; tries++) {
+    if (deadline.signal.aborted) return endedEarly(deadline);
+    const sent = await exchange(transport, call, accessToken, deadline.signal);
+    if (sent.kind === 'reply') transport.onRateLimit(readRateLimit(sent.reply.headers, Date.now()));
+    if (sent.kind === 'reply' && isGood(sent.reply)) return ok(sent.reply);
+    const verdict = judge(sent, call, deadline);
+    // What an earlier try may have deleted is deleted.
+    if (isInDoubt && call.method === 'DELETE' && verdict.error.kind === 'notFound') {
+      return ok({status: 204, headers: new Headers(), text: ''});
+    }
+    isInDoubt ||= verdict.chance === 'doubtful';
+    const waitMs = waitBeforeRetry(call, verdict, tries, transport.random);
+    if (waitMs === null || waitMs >= deadline.remainingMs()) return fail(verdict.error);
+    await transport.sleep(waitMs, deadline.signal);
+    const isUndone = call.method === 'GET' || !isInDoubt;
+    if (deadline.signal.aborted) return deadline.isCancelled() && isUndone ? endedEarly(deadline) : fail(verdict.error);
   }
 };
 
-const refusalOf = (response: Response, text: string, isWrite: boolean): Refusal => {
-  const parsed = v.safeParse(refusalSchema, parseJson(text));
-  return {
-    status: response.status,
-    code: parsed.success ? parsed.output.code : null,
-    message: parsed.success ? parsed.output.message.slice(0, MESSAGE_LIMIT) : '',
-    isWrite,
-    retryAfterMs: retryAfterMs(response.headers.get('retry-after'), Date.now()),
-  };
-};
-
-const withRequestId = (error: PinError, response: Response): PinError => {
-  const requestId = response.headers.get('x-pinterest-rid');
-  return requestId === null ? error : {...error, requestId: requestId.slice(0, 64)};
+/** Sends with the token at hand; once more with a fresh one if Pinterest does not accept that (401, and only then). */
+const sendSigned = async (transport: Transport, call: Call, deadline: Deadline): Promise<Result<Reply, PinError>> => {
+  const {auth} = transport;
+  const current = await unlessAborted(auth.current(), deadline.signal);
+  if (current === null) return endedEarly(deadline);
+  if (!current.ok) return current;
+  if (!/^[\x21-\x7e]+$/.test(current.value)) {
+    return fail({kind: 'rejected', field: 'accessToken', reason: 'An access token is one line without spaces.'});
+  }
+  const first = await sendPatiently(transport, call, current.value, deadline);
+  if (first.ok || first.error.kind !== 'signedOut') return first;
+  // A 401 is a plain refusal: nothing has happened, so that even a POST may go out again.
+  const renewed = await unlessAborted(auth.renew(current.value), deadline.signal);
+  if (renewed === null) return endedEarly(deadline);
+  if (!renewed.ok) return renewed.error.kind === 'signedOut' ? first : renewed;
+  return sendPatiently(transport, call, renewed.value, deadline);
 };
 
 /**
  * One call, one Result; never throws, never hangs past the transport's time. Without an answer a read is `offline`
- * (refused, no route) or `serverDown` (too slow); a write whose effect cannot be ruled out is `outcomeUnknown`.
+ * (refused, no route) or `serverDown` (too slow); a write whose effect cannot be ruled out is `outcomeUnknown`. A call
+ * whose signal aborts is `cancelled`, unless it is a write that was already on its way.
  */
 export const request = async <Value>(
   transport: Transport,
   call: Call,
   schema: v.GenericSchema<unknown, Value>,
 ): Promise<Result<Value, PinError>> => {
-  const isWrite = call.method !== 'GET';
-  const unknown: PinError = {kind: 'outcomeUnknown'};
-  let response: Response;
-  let text: string;
+  const deadline = startDeadline(transport.timeoutMs, call.signal);
   try {
-    response = await transport.fetch(address(transport, call), init(transport, call));
-  } catch (cause) {
-    const isTimeout = cause instanceof DOMException && cause.name === 'TimeoutError';
-    return fail(isWrite ? unknown : isTimeout ? {kind: 'serverDown', status: null} : {kind: 'offline'});
+    const reply = await sendSigned(transport, call, deadline);
+    if (!reply.ok) return reply;
+    const parsed = v.safeParse(schema, reply.value.status === 204 ? null : parseJson(reply.value.text));
+    return parsed.success ? ok(parsed.output) : fail(unreadable(reply.value, call, parsed.issues[0].message));
+  } finally {
+    deadline.release();
   }
-  try {
-    text = await readBody(response, BODY_LIMIT_BYTES);
-  } catch {
-    const unread: PinError = {kind: 'unexpectedResponse', detail: 'the reply broke off, was too slow or too large'};
-    return fail(withRequestId(isWrite ? unknown : unread, response));
-  }
-  if (!response.ok) return fail(withRequestId(toPinError(refusalOf(response, text, isWrite)), response));
-  const parsed = v.safeParse(schema, response.status === 204 ? null : parseJson(text));
-  if (parsed.success) return ok(parsed.output);
-  const detail = parsed.issues[0].message;
-  return fail(withRequestId(isWrite ? unknown : {kind: 'unexpectedResponse', detail}, response));
 };

@@ -16,6 +16,9 @@ export type PinError = (
   | {readonly kind: 'pageNotReadable'; readonly page: UnreadablePage}
   | {readonly kind: 'spamBlock'}
   | {readonly kind: 'outcomeUnknown'}
+  | {readonly kind: 'signInDenied'}
+  | {readonly kind: 'signInFailed'; readonly reason: string}
+  | {readonly kind: 'cancelled'}
 ) & {
   /** Pinterest's `x-pinterest-rid`, for asking their support. Never holds anything of the user's. */
   readonly requestId?: string;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {Account} from '../domain/account';
 import type {Board, BoardSection} from '../domain/board';
 import type {Collection} from '../domain/candidate';
+import type {ApiHost, Connection} from '../domain/connection';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import {BOARD_NAME_LIMIT, LIMITS} from '../domain/limits';
 import type {DeliveryMode, PinOutcome} from '../domain/pin-draft';
@@ -28,6 +29,16 @@ const draft = v.object({
 });
 
 const mode = v.picklist(['api', 'handOff'] satisfies DeliveryMode[]);
+const host = v.picklist(['production', 'sandbox'] satisfies ApiHost[]);
+
+/** The user's own app, typed in: checked in earnest where it is used. */
+const app = v.object({
+  clientId: v.pipe(v.string(), v.maxLength(512)),
+  clientSecret: v.pipe(v.string(), v.maxLength(4096)),
+  host,
+  withSecretBoards: v.boolean(),
+});
+
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** How pins will leave: the mode in force, and why. `account` is null while none is connected. */
@@ -53,7 +64,17 @@ export const CONTRACT = {
   'page/collect': answers<Collection>().to(v.object({tabId})),
   'delivery/get': answers<Delivery>().to(v.object({})),
   /** Checks a pasted token against Pinterest and keeps it only if it is good. */
-  'account/connect': answers<Account>().to(v.object({token: v.pipe(v.string(), v.maxLength(4096))})),
+  'account/connect': answers<Account>().to(
+    v.object({token: v.pipe(v.string(), v.maxLength(4096)), host: v.optional(host, 'production')}),
+  ),
+  /** Signs in through Pinterest's consent page, in a window of its own; send it on a click. */
+  'account/signIn': answers<Account>().to(app),
+  /** Signs in as the account that owns the app, by the app's id and secret alone. */
+  'account/signInAsOwner': answers<Account>().to(app),
+  /** The same way once more, with the app's kept id and secret; send it on a click. */
+  'account/signInAgain': answers<Account>().to(v.object({})),
+  /** How the account is reached, without any secret; null while none is connected. */
+  'account/describe': answers<Connection | null>().to(v.object({})),
   /** Asks Pinterest who the kept token belongs to. */
   'account/check': answers<Account>().to(v.object({})),
   'account/forget': answers<null>().to(v.object({})),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type {Account} from '../domain/account';
+import type {PinAccess, SignInChecks} from '../domain/connection';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import type {PinOutcome, PinPlace} from '../domain/pin-draft';
 import type {StoredItem} from './item';
@@ -100,3 +101,33 @@ export const menuTargetOfTab = (tabId: number): StoredItem<MenuTarget | null> =>
   schema: v.nullable(menuTarget),
   fallback: null,
 });
+
+const checkState = v.optional(v.picklist(['running', 'passed', 'failed']));
+
+/** How the latest sign-in went, step by step; the options page watches it. In memory only. */
+export const signInChecks: StoredItem<SignInChecks | null> = {
+  key: 'account.checks',
+  area: 'session',
+  schema: v.nullable(
+    v.object({
+      way: v.picklist(['token', 'app', 'owner']),
+      states: v.object({
+        redirect: checkState,
+        consent: checkState,
+        secret: checkState,
+        scopes: checkState,
+        account: checkState,
+        boards: checkState,
+      }),
+    }),
+  ),
+  fallback: null,
+};
+
+/** What Pinterest did with the latest pin tells the app's access. In memory only: the app may be promoted any day. */
+export const pinAccess: StoredItem<PinAccess> = {
+  key: 'account.pinAccess',
+  area: 'session',
+  schema: v.picklist(['unknown', 'trial', 'full']),
+  fallback: 'unknown',
+};

@@ -29,6 +29,9 @@ const errors: PinError[] = [
   ...pages.map((page): PinError => ({kind: 'pageNotReadable', page})),
   {kind: 'spamBlock'},
   {kind: 'outcomeUnknown'},
+  {kind: 'signInDenied'},
+  {kind: 'signInFailed', reason: 'Spent.'},
+  {kind: 'cancelled'},
 ];
 
 const show = (error: PinError, steps: Steps) => render(<Problem error={error} steps={steps} />);

@@ -77,6 +77,12 @@ export const problemWords = (error: PinError): string => {
       return t('problemSpamBlock');
     case 'outcomeUnknown':
       return t('problemOutcomeUnknown');
+    case 'signInDenied':
+      return t('problemSignInDenied');
+    case 'signInFailed':
+      return t('problemSignInFailed', shown(error.reason));
+    case 'cancelled':
+      return t('problemCancelled');
   }
 };
 
@@ -86,6 +92,9 @@ export const nextSteps = (error: PinError): readonly NextStep[] => {
     case 'signedOut':
     case 'missingScope':
       return ['connect', 'handOff'];
+    case 'signInDenied':
+    case 'signInFailed':
+      return ['connect'];
     case 'trialAccess':
       return ['handOff'];
     case 'rejected':
@@ -97,6 +106,7 @@ export const nextSteps = (error: PinError): readonly NextStep[] => {
     case 'offline':
     case 'serverDown':
     case 'unexpectedResponse':
+    case 'cancelled':
       return ['retry'];
     case 'pageNotReadable':
       return error.page === 'timedOut' || error.page === 'noAccess' ? ['retry'] : [];

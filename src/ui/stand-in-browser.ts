@@ -14,4 +14,6 @@ const getMessage = (key: string, substitutions: readonly string[] = []): string 
 Reflect.set(globalThis, 'chrome', {runtime: {id: 'stand-in'}});
 const getURL = (path: string): string => `chrome-extension://stand-in/${path}`;
 
-Reflect.set(globalThis, 'browser', {runtime: {id: 'stand-in', getURL}, i18n: {getMessage}});
+const identity = {getRedirectURL: () => 'https://stand-in.chromiumapp.org/'};
+
+Reflect.set(globalThis, 'browser', {runtime: {id: 'stand-in', getURL}, i18n: {getMessage}, identity});

@@ -1,0 +1,44 @@
+import type {AccessTokenSource} from '../../src/api/access-token';
+import {createPinterestClient, type PinterestClient} from '../../src/api/client';
+import {clientCredentials, refreshGrant} from '../../src/api/oauth';
+import type {PinError} from '../../src/domain/pin-error';
+import {fail, ok, type Result} from '../../src/domain/result';
+import {t} from '../../src/i18n/t';
+import {withLock} from '../../src/platform/lock';
+import {type GrantedSecret, readSecret, replaceSecret, type Secret} from '../../src/storage/secrets';
+import {createTokenKeeper} from './token-keeper';
+
+const signedOut: PinError = {kind: 'signedOut'};
+
+/** Asks Pinterest for a new access token: by the refresh token, or, as the app's owner, by the app's secret alone. */
+const renew = async (secret: GrantedSecret) => {
+  if (secret.kind === 'owner') return clientCredentials(secret);
+  const {refreshToken} = secret;
+  return refreshToken === null ? fail(signedOut) : refreshGrant({...secret, refreshToken});
+};
+
+const keeper = createTokenKeeper({
+  store: {read: readSecret, replace: replaceSecret},
+  net: {renew},
+  clock: Date.now,
+  lock: (act) => withLock('account.renewal', act),
+});
+
+/** The keeper rejects only when this device's storage fails; a client is owed a Result all the same. */
+const settled = (asking: Promise<Result<string, PinError>>): Promise<Result<string, PinError>> =>
+  asking.catch(() => fail({kind: 'signInFailed', reason: t('storageFailed')}));
+
+const sourceFor = (secret: Secret): AccessTokenSource => {
+  const source = keeper.sourceFor(secret);
+  return {current: () => settled(source.current()), renew: (refused) => settled(source.renew(refused))};
+};
+
+/** A client that speaks for the account of a kept secret, and for no other that may be connected meanwhile. */
+export const clientOf = (secret: Secret, options: {readonly timeoutMs?: number} = {}): PinterestClient =>
+  createPinterestClient({auth: sourceFor(secret), baseUrl: secret.baseUrl, ...options});
+
+/** A client that speaks for the connected account. Its tokens stay in here and are handed to nobody. */
+export const connectedClient = async (): Promise<Result<PinterestClient, PinError>> => {
+  const secret = await readSecret();
+  return secret === null ? fail(signedOut) : ok(clientOf(secret));
+};
