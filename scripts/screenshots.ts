@@ -7,11 +7,13 @@ import {setStage} from './stage';
 
 const folder = resolve(import.meta.dirname, '../docs/screenshots');
 
-/** Every picture on screen has come, so that none is caught half drawn; those below it load only when scrolled to. */
-const settled = (popup: Page): Promise<unknown> =>
-  popup.waitForFunction(() =>
+/** Nothing is caught half drawn or between two colours; pictures below the screen load only when scrolled to. */
+const settled = async (popup: Page): Promise<void> => {
+  await popup.waitForFunction(() =>
     [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight),
   );
+  await popup.evaluate(() => Promise.all(document.getAnimations().map(({finished}) => finished)));
+};
 
 const takeSeries = async (colorScheme: 'light' | 'dark'): Promise<void> => {
   const stage = await setStage();

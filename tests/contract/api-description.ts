@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {Ajv, type ValidateFunction} from 'ajv';
 import addFormats from 'ajv-formats';
+import {resolver, type Schema} from './json-schema';
 
 /** One request and its reply, as they went over the wire; bodies parsed, null where there was none. */
 export type Exchange = {
@@ -13,136 +14,146 @@ export type Exchange = {
   readonly reply: unknown;
 };
 
-type Parameter = {name: string; in: 'path' | 'query' | 'header'; required?: boolean};
-type Content = {content?: {'application/json'?: unknown}};
+type Parameter = {name: string; in: 'path' | 'query' | 'header'; required?: boolean; schema: Schema};
+type Content = {content?: Record<string, {schema: Schema}>};
 type Operation = {
   parameters?: ({$ref: string} | Parameter)[];
   requestBody?: Content;
   responses: Record<string, Content>;
 };
 
+/** An operation that an exchange belongs to, with what its request may hold. */
+export type FoundOperation = {
+  /** `METHOD /path/{template}`. */
+  readonly name: string;
+  readonly query: ReadonlyMap<string, {readonly isRequired: boolean; readonly schema: Schema}>;
+  readonly path: ReadonlyMap<string, {readonly value: string; readonly schema: Schema}>;
+  readonly body: Schema | null;
+};
+
 /** Pinterest's own description of its API, and what it has to say of an exchange. */
 export type ApiDescription = {
-  /** `METHOD /path/{template}` of every operation. */
   readonly operations: readonly string[];
-  /** The operation an exchange belongs to; null when the description has none. */
-  readonly operationOf: (exchange: Exchange) => string | null;
+  /** Null when the description has no such operation. */
+  readonly operationOf: (exchange: Exchange) => FoundOperation | null;
   readonly requestViolations: (exchange: Exchange) => readonly string[];
   readonly replyViolations: (exchange: Exchange) => readonly string[];
+  readonly resolve: (schema: Schema) => Schema;
+  readonly accepts: (schema: Schema, value: unknown) => boolean;
 };
 
 const ROOT = 'description';
+const METHODS = /^(get|post|patch|delete|put)$/;
 
-/** A JSON pointer into the description, as a reference that Ajv can follow. */
-const pointer = (...steps: readonly string[]): string =>
-  `${ROOT}#/${steps.map((step) => encodeURIComponent(step.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/')}`;
-
-/** Query values arrive as text: numbers and booleans are read back before they are checked. */
-const fromQuery = (text: string): unknown =>
-  /^-?\d+$/.test(text) ? Number(text) : text === 'true' || (text !== 'false' && text);
+const bodySchemaOf = ({content = {}}: Content): Schema | null => Object.values(content)[0]?.schema ?? null;
 
 export const openDescription = (file: string): ApiDescription => {
-  // The file is Pinterest's; the parts used here are the ones that the OpenAPI format itself promises.
-  const description = JSON.parse(readFileSync(file, 'utf8')) as {
+  // The file is Pinterest's; what is used of it here is what the OpenAPI format itself promises.
+  const document = JSON.parse(readFileSync(file, 'utf8')) as {
     paths: Record<string, Record<string, Operation>>;
     components: {parameters: Record<string, Parameter>};
   };
+  const resolve = resolver(document);
   const ajv = new Ajv({strict: false, allErrors: true, validateSchema: false});
   addFormats(ajv);
-  ajv.addSchema(description, ROOT);
-  const compiled = new Map<string, ValidateFunction>();
+  ajv.addSchema(document, ROOT);
+  const compiled = new Map<Schema, ValidateFunction>();
 
-  const check = (reference: string, value: unknown): string[] => {
-    const validate = compiled.get(reference) ?? ajv.compile({$ref: reference});
-    compiled.set(reference, validate);
+  const validatorOf = (schema: Schema): ValidateFunction => {
+    // References are relative to the document, which Ajv knows by name.
+    const rooted = JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${ROOT}#/`));
+    const validate = compiled.get(schema) ?? ajv.compile(rooted);
+    compiled.set(schema, validate);
+    return validate;
+  };
+  const check = (schema: Schema, value: unknown, where: string): string[] => {
+    const validate = validatorOf(schema);
     if (validate(value)) return [];
-    return (validate.errors ?? []).map(({instancePath, message}) => `${instancePath || 'body'} ${message}`);
+    return (validate.errors ?? []).map(({instancePath, message}) => `${where}${instancePath} ${message}`);
   };
 
-  const templates = Object.keys(description.paths).map((template) => {
-    const pattern = new RegExp(`^${template.replace(/\{[^}]+\}/g, '([^/]+)')}$`);
-    return {template, pattern};
-  });
-  const methodsOf = (template: string): string[] =>
-    Object.keys(description.paths[template] ?? {}).filter((key) => /^(get|post|patch|delete|put)$/.test(key));
+  const routes = Object.entries(document.paths).flatMap(([template, operations]) =>
+    Object.entries(operations)
+      .filter(([verb]) => METHODS.test(verb))
+      .map(([verb, operation]) => ({
+        name: `${verb.toUpperCase()} ${template}`,
+        method: verb.toUpperCase(),
+        pattern: new RegExp(`^${template.replace(/\{([^}]+)\}/g, '(?<$1>[^/]+)')}$`),
+        variables: template.split('{').length,
+        operation,
+      })),
+  );
 
-  const find = ({method, path}: Exchange) => {
-    const verb = method.toLowerCase();
-    // A literal path ("/pins/x") outranks a template that would match it too.
-    const found = templates.filter(({template, pattern}) => pattern.test(path) && methodsOf(template).includes(verb));
-    const [best] = found.sort((a, b) => a.template.split('{').length - b.template.split('{').length);
-    const operation = best === undefined ? undefined : description.paths[best.template]?.[verb];
-    return best === undefined || operation === undefined ? null : {template: best.template, verb, operation};
+  const routeOf = ({method, path}: Exchange) =>
+    routes
+      .filter((route) => route.method === method && route.pattern.test(path))
+      // A literal path outranks a template that would match it too.
+      .sort((a, b) => a.variables - b.variables)[0];
+
+  const operationOf = (exchange: Exchange): FoundOperation | null => {
+    const route = routeOf(exchange);
+    if (route === undefined) return null;
+    const values = route.pattern.exec(exchange.path)?.groups ?? {};
+    const parameters = (route.operation.parameters ?? []).map((entry) =>
+      '$ref' in entry ? (resolve(entry) as unknown as Parameter) : entry,
+    );
+    const of = (place: Parameter['in']) => parameters.filter((parameter) => parameter.in === place);
+    return {
+      name: route.name,
+      query: new Map(of('query').map(({name, required = false, schema}) => [name, {isRequired: required, schema}])),
+      path: new Map(
+        of('path').map(({name, schema}) => [name, {value: decodeURIComponent(values[name] ?? ''), schema}]),
+      ),
+      body: route.operation.requestBody === undefined ? null : bodySchemaOf(route.operation.requestBody),
+    };
   };
 
-  const parametersOf = (template: string, verb: string, operation: Operation) =>
-    (operation.parameters ?? []).map((entry, index) => {
-      if (!('$ref' in entry)) {
-        return {...entry, schema: pointer('paths', template, verb, 'parameters', String(index), 'schema')};
-      }
-      const name = entry.$ref.split('/').pop() ?? '';
-      const shared = description.components.parameters[name];
-      if (shared === undefined) throw new Error(`the description lacks the parameter ${entry.$ref}`);
-      return {...shared, schema: pointer('components', 'parameters', name, 'schema')};
-    });
+  /** A query's text as the value that its schema describes. */
+  const fromQuery = (texts: readonly string[], schema: Schema): unknown => {
+    const {type, items = {}} = resolve(schema);
+    if (type === 'array') return texts.map((text) => fromQuery([text], items));
+    const [text = ''] = texts;
+    if (type === 'integer' || type === 'number') return /^-?\d+$/.test(text) ? Number(text) : text;
+    return type === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text;
+  };
 
   const requestViolations = (exchange: Exchange): string[] => {
-    const found = find(exchange);
+    const found = operationOf(exchange);
     if (found === null) return [`${exchange.method} ${exchange.path} is no operation`];
-    const {template, verb, operation} = found;
-    const parameters = parametersOf(template, verb, operation);
-    const named = new Map(parameters.filter((one) => one.in === 'query').map((one) => [one.name, one]));
     const violations: string[] = [];
-    for (const [name, text] of exchange.query) {
-      const parameter = named.get(name);
+    for (const name of new Set(exchange.query.keys())) {
+      const parameter = found.query.get(name);
       if (parameter === undefined) violations.push(`query ${name} is unknown`);
       else
         violations.push(
-          ...check(parameter.schema, name === 'bookmark' ? text : fromQuery(text)).map((v) => `query ${name} ${v}`),
+          ...check(parameter.schema, fromQuery(exchange.query.getAll(name), parameter.schema), `query ${name}`),
         );
     }
-    for (const {name, required} of named.values()) {
-      if (required && !exchange.query.has(name)) violations.push(`query ${name} is missing`);
+    for (const [name, {isRequired}] of found.query) {
+      if (isRequired && !exchange.query.has(name)) violations.push(`query ${name} is missing`);
     }
-    const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name);
-    const values = new RegExp(`^${template.replace(/\{[^}]+\}/g, '([^/]+)')}$`).exec(exchange.path)?.slice(1) ?? [];
-    for (const {name, in: place, schema} of parameters) {
-      if (place === 'path')
-        violations.push(...check(schema, values[names.indexOf(name)]).map((v) => `path ${name} ${v}`));
-    }
-    const body = operation.requestBody?.content?.['application/json'];
-    if (body !== undefined) {
-      const schema = pointer('paths', template, verb, 'requestBody', 'content', 'application/json', 'schema');
-      violations.push(...check(schema, exchange.body));
-    } else if (exchange.body !== null) violations.push('a body where the description has none');
+    for (const [name, {value, schema}] of found.path) violations.push(...check(schema, value, `path ${name}`));
+    if (found.body !== null) violations.push(...check(found.body, exchange.body, 'body'));
+    else if (exchange.body !== null) violations.push('a body where the description has none');
     return violations;
   };
 
   const replyViolations = (exchange: Exchange): string[] => {
-    const found = find(exchange);
-    if (found === null) return [];
-    const {template, verb, operation} = found;
-    const key = String(exchange.status) in operation.responses ? String(exchange.status) : 'default';
-    const response = operation.responses[key];
+    const responses = routeOf(exchange)?.operation.responses;
+    if (responses === undefined) return [];
+    const response = responses[String(exchange.status)] ?? responses['default'];
     if (response === undefined) return [`status ${exchange.status} is not described`];
-    if (response.content?.['application/json'] === undefined) {
-      return exchange.reply === null ? [] : [`a body under status ${exchange.status}, which has none`];
-    }
-    return check(
-      pointer('paths', template, verb, 'responses', key, 'content', 'application/json', 'schema'),
-      exchange.reply,
-    );
+    const schema = bodySchemaOf(response);
+    if (schema !== null) return check(schema, exchange.reply, 'reply');
+    return exchange.reply === null ? [] : [`a body under status ${exchange.status}, which has none`];
   };
 
   return {
-    operations: Object.keys(description.paths).flatMap((template) =>
-      methodsOf(template).map((verb) => `${verb.toUpperCase()} ${template}`),
-    ),
-    operationOf: (exchange) => {
-      const found = find(exchange);
-      return found === null ? null : `${found.verb.toUpperCase()} ${found.template}`;
-    },
+    operations: routes.map(({name}) => name),
+    operationOf,
     requestViolations,
     replyViolations,
+    resolve,
+    accepts: (schema, value) => validatorOf(schema)(value) === true,
   };
 };

@@ -29,7 +29,14 @@ const scriptsOf = (target: Target) => packageFiles(target).filter((path) => path
 describe.each(targets)('the %s package', (target) => {
   test('asks for exactly these permissions', () => {
     const {permissions, host_permissions, optional_permissions, optional_host_permissions} = manifestOf(target);
-    expect([...permissions].sort()).toEqual(['activeTab', 'contextMenus', 'notifications', 'scripting', 'storage']);
+    expect([...permissions].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'identity',
+      'notifications',
+      'scripting',
+      'storage',
+    ]);
     expect([...host_permissions].sort()).toEqual([
       'https://api-sandbox.pinterest.com/*',
       'https://api.pinterest.com/*',

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {signInByApp} from './sign-in-steps';
 import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, tilesOf, type World} from './world';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -34,6 +35,28 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on'
   test('the options without an account', async () => {
     const options = await world.chromium.openOptions();
     await options.getByRole('textbox', {name: 'Access token'}).waitFor();
+    expect(await violationsOf(options)).toEqual([]);
+    await options.close();
+  });
+
+  test.each(['Sign in with my app', 'For myself only, without a redirect'])(
+    'the set-up by “%s”, all of it open',
+    async (way) => {
+      const options = await world.chromium.openOptions();
+      await options.getByRole('radio', {name: way}).check();
+      await options.getByText('Which Pinterest').click();
+      await options.getByText('What Trial access means').click();
+      await options.getByRole('textbox', {name: 'App ID'}).fill('my app');
+      await options.getByRole('button', {name: /^Sign in/}).click();
+      await options.getByText('Enter the secret key first').waitFor();
+      expect(await violationsOf(options)).toEqual([]);
+      await options.close();
+    },
+  );
+
+  test('the set-up after a sign-in that failed half-way', async () => {
+    const {options} = await signInByApp(world, 'Give access', {id: world.sandbox.app.id, secret: 'wrong'});
+    await options.getByText(/^Not yet:/).waitFor();
     expect(await violationsOf(options)).toEqual([]);
     await options.close();
   });

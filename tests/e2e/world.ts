@@ -2,6 +2,7 @@ import type {Page} from 'playwright';
 import {type Pages, startPages} from '../pages/start-pages';
 import {type Sandbox, type SandboxOptions, startSandbox} from '../sandbox/start-sandbox';
 import {type ChromiumUnderTest, launchChromium} from '../support/chromium';
+import type {ChromiumSandbox} from '../support/chromium-settings';
 import {packageDir} from '../support/package-files';
 
 /** A local Pinterest, the demo pages, and Chromium with the shipped package between them. */
@@ -17,14 +18,16 @@ type Options = {
   /** On a screen of this display instead of headless. */
   readonly display?: string;
   readonly isTrial?: SandboxOptions['isTrial'];
+  /** Opens what the browser is led to in the sandbox's place; whoever opens it closes it. */
+  readonly standBefore?: (sandbox: Sandbox) => Promise<ChromiumSandbox>;
 };
 
-export const openWorld = async ({isTrial = false, ...options}: Options = {}): Promise<World> => {
+export const openWorld = async ({isTrial = false, standBefore, ...options}: Options = {}): Promise<World> => {
   const sandbox = await startSandbox({isTrial});
   const pages = await startPages();
   const chromium = await launchChromium({
     extensionDir: packageDir('chrome'),
-    sandbox,
+    sandbox: (await standBefore?.(sandbox)) ?? sandbox,
     headless: options.display === undefined,
     ...options,
   });

@@ -8,6 +8,7 @@ import {afterAll, afterEach, describe, expect, test} from 'vitest';
 import {clientOf, pageOf} from './testing/client';
 import {askByName} from './testing/named-client';
 import {base64Source, jpegPicture} from './testing/pictures';
+import {askForToken, tokensOf} from './testing/sign-in';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-main-'));
 const children: ChildProcess[] = [];
@@ -44,6 +45,7 @@ describe('npm run sandbox', {timeout: 20_000}, () => {
     expect(announced).toEqual({
       url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/v5$/),
       token: expect.stringMatching(/^pina_/),
+      app: {id: expect.stringMatching(/^\d{7}$/), secret: expect.stringMatching(/^[\da-f]{40}$/)},
       web: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/),
       tls: expect.any(Number),
       spki: expect.stringMatching(/^[\w+/]{43}=$/),
@@ -73,7 +75,30 @@ describe('npm run sandbox', {timeout: 20_000}, () => {
     expect(await clientOf(announced).post('/pins', {})).toMatchObject({status: 403, body: {code: 29}});
   });
 
+  test('--fault, --rate-limit and --token-ttl go wrong as asked', async () => {
+    const options = ['--fault', 'GET /pins nth=1 status=503', '--rate-limit', 'org_write=0/m', '--token-ttl', '9'];
+    const {announced} = await started(...options);
+    const client = clientOf(announced);
+    expect((await client.get('/pins')).status).toBe(503);
+    expect((await client.get('/pins')).status).toBe(200);
+    expect(await client.post('/boards', {name: 'New'})).toMatchObject({status: 429, body: {code: 8}});
+    expect(
+      tokensOf(await askForToken(announced, {grant_type: 'client_credentials', scope: 'boards:read'})),
+    ).toMatchObject({
+      expires_in: 9,
+    });
+  });
+
+  test('--help says it all and starts nothing', async () => {
+    const child = run('--help');
+    const [output, [code]] = await Promise.all([readAll(child.stdout), once(child, 'exit')]);
+    expect(code).toBe(0);
+    expect(output).toContain('--fault RULE');
+    expect(output).toContain("--fault 'POST /pins nth=1 reset=after'");
+  });
+
   test.each([
+    [['--fault', 'POST /pinz delay=1'], "the fault 'POST /pinz delay=1' is about no call of the API"],
     [['--port', 'eighty'], '--port eighty is no port: give 0 to 65535'],
     [['--sate', 'x'], "Unknown option '--sate'"],
   ])('answers %j with one line that names the fix, and exits with 2', async (args, fault) => {
@@ -86,7 +111,9 @@ describe('npm run sandbox', {timeout: 20_000}, () => {
     expect(code).toBe(2);
     expect(output).toBe('');
     expect(complaint.trimEnd().split('\n')).toEqual([expect.stringContaining(fault)]);
-    expect(complaint).toContain('usage: npm run sandbox -- --port N --state FILE [--trial] [--tls-port N]');
+    expect(complaint).toContain(
+      'usage: npm run sandbox -- --port N --state FILE [--trial] [--tls-port N] [--fault RULE]',
+    );
   });
 
   test('says which port to change when it is taken', async () => {

@@ -1,4 +1,4 @@
-import {readArguments} from './arguments';
+import {HELP, readArguments} from './arguments';
 import {type Sandbox, type SandboxOptions, startSandbox} from './start-sandbox';
 
 /** The machine's way of saying that it is no bug of the sandbox, in a person's words. */
@@ -17,10 +17,22 @@ const giveUp = (message: string): never => {
 const start = (options: SandboxOptions): Promise<Sandbox> =>
   startSandbox(options).catch((error: unknown) => giveUp(explain(error)));
 
-const args = readArguments(process.argv.slice(2));
-const sandbox = await start(args.ok ? args.options : giveUp(args.message));
-const {url, token, web, tlsPort, spki, caDer} = sandbox;
-process.stdout.write(`${JSON.stringify({url, token, web, tls: tlsPort, spki, ca: caDer})}\n`);
+const options = (): SandboxOptions => {
+  const args = readArguments(process.argv.slice(2));
+  switch (args.kind) {
+    case 'start':
+      return args.options;
+    case 'bad':
+      return giveUp(args.message);
+    case 'help':
+      process.stdout.write(HELP);
+      return process.exit(0);
+  }
+};
+
+const sandbox = await start(options());
+const {url, token, app, web, tlsPort, spki, caDer} = sandbox;
+process.stdout.write(`${JSON.stringify({url, token, app, web, tls: tlsPort, spki, ca: caDer})}\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

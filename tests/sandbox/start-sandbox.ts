@@ -1,6 +1,9 @@
 import {createServer} from 'node:http';
 import {createServer as createTlsServer} from 'node:https';
 import {answerApi} from './api/answer-api';
+import type {Api} from './api/route';
+import {CALLS} from './api/routes';
+import {createFaults} from './faults/faults';
 import type {Answer} from './http/answer';
 import type {Call} from './http/call';
 import {listen} from './http/listen';
@@ -8,46 +11,18 @@ import {type LoggedRequest, loggedRequest} from './http/request-log';
 import {serve} from './http/serve';
 import {SITES, siteOf} from './http/site';
 import {answerImages} from './images/answer-images';
+import {createLimiter, PUBLISHED} from './limits/limits';
+import {answerUpload} from './media/answer-upload';
+import {ACCESS_LIFE_MS, createGrants} from './oauth/grants';
+import {createTokenControl} from './oauth/token-control';
+import type {Sandbox} from './sandbox';
+import type {SandboxOptions} from './sandbox-options';
 import {fileKeep, memoryKeep} from './state/keep';
-import type {Board, Pin, Section} from './state/records';
-import {openState, type State} from './state/state';
+import {openState} from './state/state';
 import {makeCertificate} from './tls/certificate';
 import {answerWeb} from './web/answer-web';
 
-export type SandboxOptions = {
-  /** Loopback ports; 0, the default, picks a free one. */
-  readonly port?: number;
-  readonly tlsPort?: number;
-  /** The state file, made where it is missing; without one everything lives in memory. */
-  readonly stateFile?: string | undefined;
-  /** An app with Trial access: pins are refused but on api-sandbox.pinterest.com. */
-  readonly isTrial?: boolean;
-  /** Keeps every request with its body in `requests`: for tests, not for a sandbox that runs for days. */
-  readonly isLogging?: boolean;
-};
-
-/** A local Pinterest. */
-export type Sandbox = {
-  /** Base of the API on plain loopback: `http://127.0.0.1:PORT/v5`. */
-  readonly url: string;
-  readonly token: string;
-  /** The web side on plain loopback: `http://127.0.0.1:PORT/`. */
-  readonly web: string;
-  /** On 127.0.0.1, for Pinterest's four names; `spki`, `ca` (PEM) and `caDer` (base64) are for trusting it. */
-  readonly tlsPort: number;
-  readonly spki: string;
-  readonly ca: string;
-  readonly caDer: string;
-  /** For arranging what an account holds before a test. */
-  readonly state: State;
-  readonly boards: readonly Board[];
-  readonly sections: readonly Section[];
-  /** As they are now, oldest first, each with its picture's bytes as they came. */
-  readonly pins: () => readonly (Pin & {readonly bytes: Buffer})[];
-  /** Oldest first. */
-  readonly requests: readonly LoggedRequest[];
-  readonly close: () => Promise<void>;
-};
+export type {Sandbox, SandboxOptions};
 
 const misdirected: Answer = {
   status: 421,
@@ -56,27 +31,52 @@ const misdirected: Answer = {
 };
 
 const answerWith =
-  (state: State, isTrial: boolean) =>
+  (api: Api, redirectUris: readonly string[]) =>
   (call: Call): Answer | Promise<Answer> => {
+    const {state, grants} = api;
     const site = siteOf(call.host, call.path);
     switch (site) {
       case 'api':
-        return answerApi(call, {state, isTrial});
+        return answerApi(call, api);
       case 'web':
-        return answerWeb(call, state);
+        return answerWeb(call, {state, grants, redirectUris});
       case 'images':
         return answerImages(call.path, state);
+      case 'uploads':
+        return answerUpload(call, state);
       case null:
         return misdirected;
     }
   };
 
+const openApi = (options: SandboxOptions): Api => {
+  const {
+    stateFile,
+    isTrial = false,
+    now = Date.now,
+    tokenLifeMs = ACCESS_LIFE_MS,
+    rateLimits = {},
+    faults = [],
+  } = options;
+  const state = openState(stateFile === undefined ? memoryKeep() : fileKeep(stateFile), now);
+  const api = {
+    state,
+    grants: createGrants(state, {now, accessLifeMs: tokenLifeMs}),
+    limiter: createLimiter(typeof rateLimits === 'string' ? PUBLISHED[rateLimits] : rateLimits, now),
+    faults: createFaults(CALLS),
+    isTrial,
+  };
+  api.faults.set(faults);
+  return api;
+};
+
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
-  const {port = 0, tlsPort = 0, stateFile, isTrial = false, isLogging = true} = options;
-  const state = openState(stateFile === undefined ? memoryKeep() : fileKeep(stateFile));
+  const {port = 0, tlsPort = 0, isLogging = true, redirectUris = []} = options;
+  const api = openApi(options);
+  const {state, grants, faults} = api;
   const certificate = makeCertificate(Object.keys(SITES));
   const requests: LoggedRequest[] = [];
-  const listener = serve(answerWith(state, isTrial), (call, status) => {
+  const listener = serve(answerWith(api, redirectUris), (call, status) => {
     if (isLogging) requests.push(loggedRequest(call, status));
   });
 
@@ -91,12 +91,15 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   return {
     url: `${web}v5`,
     token: state.token,
+    app: state.app,
     web,
     tlsPort: tls.port,
     spki: certificate.spki,
     ca: certificate.ca,
     caDer: certificate.caDer,
     state,
+    faults,
+    tokens: createTokenControl(state, {requests, now: grants.now, withhold: grants.withhold}),
     boards: state.boards,
     sections: state.sections,
     pins: () => state.pins.map((pin) => ({...pin, bytes: state.pictureOf(pin)})),

@@ -32,6 +32,12 @@ export const FIND_POPUP = `
   const isShown = browser?.currentURI.spec.startsWith('moz-extension:') && browser.getBoundingClientRect().width > 0;
   return isShown && !browser.webProgress.isLoadingDocument ? browser.browserId : null;`;
 
+/** start of an address → browserId of the tab of any window that shows it once it is loaded, else null */
+export const FIND_PAGE = `
+  const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => [...(one.gBrowser?.browsers ?? [])]);
+  const shown = tabs.find(({currentURI}) => currentURI.spec.startsWith(arguments[0]));
+  return shown && !shown.webProgress.isLoadingDocument ? shown.browserId : null;`;
+
 /** add-on id → browserId of its event page, which is woken first */
 export const WAKE_BACKGROUND = `
   const {extension} = WebExtensionPolicy.getByID(arguments[0]);

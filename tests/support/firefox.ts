@@ -11,6 +11,8 @@ export type FirefoxUnderTest = {
   readonly openPage: (url: string) => Promise<FirefoxDocument>;
   /** Opens a page of the extension, `options/index.html`, in a new tab. */
   readonly openExtensionPage: (path: string) => Promise<FirefoxDocument>;
+  /** The page, in whatever tab or window, whose address starts so; waits until it is there. */
+  readonly findPage: (address: string) => Promise<FirefoxDocument>;
   /** Presses our toolbar button over the tab in front: `activeTab` is granted, the popup comes back. */
   readonly clickToolbar: () => Promise<FirefoxDocument>;
   /** The popup that is open, or opens next by whatever hand. */
@@ -58,6 +60,10 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxUnd
   return {
     openPage,
     openExtensionPage: (path) => openPage(`moz-extension://${ADDON_UUID}/${path}`),
+    findPage: async (address) => {
+      const find = () => run<number | null>(scripts.FIND_PAGE, address);
+      return documentOf(await waitUntil(find, {what: `a page of ${address} is open`}));
+    },
     clickToolbar: async () => {
       await closePopup();
       await run(scripts.CLICK_TOOLBAR, addonId);

@@ -47,3 +47,6 @@ export const digits = (field: string) =>
 
 /** An optional field is null where it is left out. */
 export const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.nullish(schema, null);
+
+/** A field of a change: left out it stays as it is, null empties it. */
+export const changeable = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema));

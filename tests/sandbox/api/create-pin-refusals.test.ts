@@ -64,8 +64,8 @@ describe('POST /pins refuses', () => {
       "Invalid request: 'data' does not match '^[a-zA-Z0-9+/=]+$'",
     ],
     [
-      {media_source: {source_type: 'video_id', media_id: '1'}},
-      "Invalid request: 'media_source': 'source_type' is not one of ['image_url', 'image_base64']",
+      {media_source: {source_type: 'pin_url'}},
+      "Invalid request: 'media_source': 'source_type' is not one of ['image_url', 'image_base64', 'multiple_image_urls', 'multiple_image_base64', 'video_id']",
     ],
   ])('%j by the schema', async (changes, message) => {
     expect(await client.post('/pins', pin(changes))).toMatchObject(refused(400, 1, message));

@@ -32,9 +32,10 @@ export const matchRoute = (routes: readonly Route[], method: string, path: strin
   return match;
 };
 
-/** Ids are strings of digits; anything else never reaches a handler. */
+/** Ids are strings of digits; anything else never reaches a handler. Other names are the handler's to check. */
 export const checkIds = (params: Readonly<Record<string, string>>): void => {
   for (const [name, text] of Object.entries(params)) {
-    if (!/^\d+$/.test(text)) throw invalidRequest(`'${name}': '${text}' does not match '^\\d+$'`);
+    if (name.endsWith('_id') && !/^\d+$/.test(text))
+      throw invalidRequest(`'${name}': '${text}' does not match '^\\d+$'`);
   }
 };

@@ -1,4 +1,5 @@
 import {type Answer, json} from '../http/answer';
+import {integerOf} from './query';
 import {invalidRequest} from './refusals';
 
 const DEFAULT_PAGE_SIZE = 25;
@@ -16,13 +17,8 @@ const idOf = (bookmark: string): bigint => {
   return BigInt(id);
 };
 
-const pageSizeOf = (query: URLSearchParams): number => {
-  const text = query.get('page_size') ?? String(DEFAULT_PAGE_SIZE);
-  const size = /^\d+$/.test(text) ? Number(text) : 0;
-  if (size < 1) throw invalidRequest(`'page_size': '${text}' is not an integer of at least 1, constraint: minimum=1`);
-  if (size > MAX_PAGE_SIZE) throw invalidRequest(`'page_size': ${text} is too large, constraint: maximum=250`);
-  return size;
-};
+const pageSizeOf = (query: URLSearchParams): number =>
+  integerOf(query, 'page_size', {least: 1, most: MAX_PAGE_SIZE, initial: DEFAULT_PAGE_SIZE});
 
 type Order = 'oldestFirst' | 'newestFirst';
 
@@ -36,8 +32,8 @@ export const page = <Item extends {readonly id: string}>(
   order: Order,
   items: readonly Item[],
   toReply: (item: Item) => unknown,
+  size = pageSizeOf(query),
 ): Answer => {
-  const size = pageSizeOf(query);
   const bookmark = query.get('bookmark');
   const last = bookmark === null ? null : idOf(bookmark);
   const rest = last === null ? items : items.filter(({id}) => isAfter(id, last, order));

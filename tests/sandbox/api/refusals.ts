@@ -19,6 +19,13 @@ const refusal = (status: number, code: number, message: string) => (): Refusal =
 /** The texts and codes that Pinterest's description or its integrators report. */
 export const refusals = {
   authenticationFailed: refusal(401, 2, 'Authentication failed.'),
+  scopeMissing: refusal(401, 3, 'Your token does not have sufficient permissions.'),
+  notPermitted: refusal(403, 29, 'You are not permitted to access that resource.'),
+  rateLimited: refusal(
+    429,
+    8,
+    'This request exceeded a rate limit. It went over the published limits, or made multiple write operations to an object within a short time.',
+  ),
   boardNotFound: refusal(404, 40, 'Board not found.'),
   pinNotFound: refusal(404, 50, 'Pin not found.'),
   sectionNotFound: refusal(404, 2031, "Sorry! We couldn't find this board section."),
@@ -29,6 +36,13 @@ export const refusals = {
   invalidLink: refusal(400, 1, 'Whoops! This is an invalid URL.'),
   imageTooSmall: refusal(403, 233, 'Your image is too small. Please choose a larger image and try again.'),
   imageBroken: refusal(403, 235, 'Sorry, this image is broken. Please choose another image and try again.'),
+  pinFilter: refusal(400, 400, 'Invalid pin filter value'),
+  trends: refusal(400, 400, 'Invalid trending keywords request parameters'),
+  pinEdit: refusal(
+    401,
+    3,
+    'Your token does not have sufficient permissions. This app has no access to the restricted feature: pin_edit',
+  ),
   trialAccess: refusal(
     403,
     29,
@@ -42,6 +56,8 @@ export const protocolRefusals = {
   methodNotAllowed: refusal(405, 405, 'Method not allowed.'),
   bodyTooLarge: refusal(413, 413, 'The request body is too large.'),
   mediaType: refusal(415, 415, 'Unsupported media type: send application/json.'),
+  formType: refusal(415, 415, 'Unsupported media type: send application/x-www-form-urlencoded.'),
+  mediaNotFound: refusal(404, 404, 'Media not found.'),
   imageTooLarge: refusal(400, 400, 'The image is too large: at most 20 MB.'),
 } as const;
 

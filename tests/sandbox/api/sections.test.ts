@@ -1,6 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type Sandbox, startSandbox} from '../start-sandbox';
-import {type Client, clientOf, refused} from '../testing/client';
+import {type Client, clientOf, idOf, refused} from '../testing/client';
 import {base64Source, jpegPicture} from '../testing/pictures';
 
 let sandbox: Sandbox;
@@ -67,5 +67,36 @@ describe('GET /boards/{board_id}/sections/{section_id}/pins', () => {
     expect(await client.get(`/boards/${suppers}/sections/${winter?.id}/pins`)).toMatchObject(
       refused(404, 2031, "Sorry! We couldn't find this board section."),
     );
+  });
+});
+
+describe('PATCH and DELETE /boards/{board_id}/sections/{section_id}', () => {
+  const sectionOf = async (board: string) => idOf(await client.post(`/boards/${board}/sections`, {name: 'To change'}));
+
+  test('rename a section', async () => {
+    const id = await sectionOf(suppers);
+    expect(await client.patch(`/boards/${suppers}/sections/${id}`, {name: ' Soups '})).toMatchObject({
+      status: 200,
+      body: {id, name: 'Soups'},
+    });
+    expect(await client.patch(`/boards/${suppers}/sections/${id}`, {name: ' '})).toMatchObject(
+      refused(400, 400, 'Invalid board section parameters.'),
+    );
+  });
+
+  test('remove a section with its pins', async () => {
+    const id = await sectionOf(suppers);
+    const pin = {board_id: suppers, board_section_id: id, media_source: base64Source(await jpegPicture())};
+    const pinId = idOf(await client.post('/pins', pin));
+    expect(await client.send('DELETE', `/boards/${suppers}/sections/${id}`)).toMatchObject({status: 204, body: null});
+    expect(await client.get(`/boards/${suppers}/sections/${id}/pins`)).toMatchObject({status: 404, body: {code: 2031}});
+    expect(await client.get(`/pins/${pinId}`)).toMatchObject({status: 404});
+  });
+
+  test('do not find the section of another board', async () => {
+    const id = await sectionOf(suppers);
+    const elsewhere = `/boards/${kitchen}/sections/${id}`;
+    expect(await client.patch(elsewhere, {name: 'Soups'})).toMatchObject({status: 404, body: {code: 2031}});
+    expect(await client.send('DELETE', elsewhere)).toMatchObject({status: 404, body: {code: 2031}});
   });
 });

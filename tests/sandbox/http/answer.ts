@@ -1,8 +1,20 @@
+/** How a reply leaves, where that goes wrong on purpose. */
+export type Delivery =
+  /** The connection is reset and nothing is said. */
+  | {readonly kind: 'reset'}
+  /** The connection ends after so many bytes of the body. */
+  | {readonly kind: 'cut'; readonly bytes: number}
+  | {readonly kind: 'slow'; readonly bytesPerSecond: number}
+  /** The body is padded with so many bytes more, of a length that is not announced. */
+  | {readonly kind: 'padded'; readonly bytes: number};
+
 /** One reply, before the headers that every reply carries. */
 export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+  /** Whole and at once where it is left out. */
+  readonly delivery?: Delivery;
 };
 
 export const json = (status: number, value: unknown): Answer => ({

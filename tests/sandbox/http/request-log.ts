@@ -8,6 +8,7 @@ export type LoggedRequest = {
   readonly host: string;
   readonly headers: Call['headers'];
   readonly body: string;
+  /** 0 where the connection was reset instead. */
   readonly status: number;
 };
 

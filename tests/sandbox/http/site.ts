@@ -1,7 +1,8 @@
 import {isImagePath} from '../images/answer-images';
+import {UPLOAD_HOST, UPLOAD_PATH} from '../media/upload-site';
 
 /** Which of Pinterest's sites a request is for. */
-export type Site = 'api' | 'web' | 'images';
+export type Site = 'api' | 'web' | 'images' | 'uploads';
 
 /** The names that the sandbox's certificate answers for. */
 export const SITES: Readonly<Record<string, Site>> = {
@@ -9,6 +10,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   'api-sandbox.pinterest.com': 'api',
   'www.pinterest.com': 'web',
   'i.pinimg.com': 'images',
+  [UPLOAD_HOST]: 'uploads',
 };
 
 const isLoopbackName = (name: string): boolean =>
@@ -16,6 +18,7 @@ const isLoopbackName = (name: string): boolean =>
 
 const siteOfPath = (path: string): Site => {
   if (path === '/v5' || path.startsWith('/v5/')) return 'api';
+  if (path === UPLOAD_PATH) return 'uploads';
   return isImagePath(path) ? 'images' : 'web';
 };
 

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import {renderPicture} from '../../support/pictures';
-import {RENDITIONS, type Rendition, renditionSize} from '../api/replies';
+import {RENDITIONS, type Rendition, renditionSize} from '../api/renditions';
 import {type Answer, bytes} from '../http/answer';
 import type {Pin} from '../state/records';
 import type {State} from '../state/state';
@@ -9,10 +9,18 @@ const notFound: Answer = {status: 404, headers: {'content-type': 'text/plain; ch
 
 const isRendition = (text: string): text is Rendition => RENDITIONS.some((rendition) => rendition === text);
 
-const rendered = async (state: State, pin: Pin, rendition: Rendition): Promise<Answer> => {
-  const jpeg = await sharp(state.pictureOf(pin))
+type Holder = Pick<Pin, 'picture'>;
+
+/** A pin, or the place in its carousel that the name goes on to speak of. */
+const holderOf = (pin: Pin | undefined, slot: string | undefined): Holder | undefined => {
+  if (slot === undefined) return pin;
+  return pin?.media.kind === 'carousel' ? pin.media.slots[Number(slot)] : undefined;
+};
+
+const rendered = async (state: State, holder: Holder, rendition: Rendition): Promise<Answer> => {
+  const jpeg = await sharp(state.pictureOf(holder))
     .autoOrient()
-    .resize({...renditionSize(rendition, pin.picture), fit: 'cover'})
+    .resize({...renditionSize(rendition, holder.picture), fit: 'cover'})
     .flatten({background: '#fff'})
     .jpeg()
     .toBuffer();
@@ -27,11 +35,13 @@ export const isImagePath = (path: string): boolean => /^\/(originals|280x280_RS|
 
 /** i.pinimg.com: `originals` gives the stored bytes byte for byte, the other folders a JPEG of their size. */
 export const answerImages = async (path: string, state: State): Promise<Answer> => {
-  const [, folder = '', id, extension = ''] = /^\/([\w]+)\/(\d+)\.(jpg|png|webp|gif)$/.exec(path) ?? [];
+  const [, folder = '', id, slot, extension = ''] =
+    /^\/([\w]+)\/(\d+)(?:-(\d+))?\.(jpg|png|webp|gif)$/.exec(path) ?? [];
   if (folder === '280x280_RS' && id === state.account.id) return avatar();
   const pin = state.pins.find((candidate) => candidate.id === id);
-  if (pin === undefined) return notFound;
-  if (isRendition(folder) && extension === 'jpg') return rendered(state, pin, folder);
-  const isOriginal = folder === 'originals' && pin.picture.file.endsWith(`.${extension}`);
-  return isOriginal ? bytes(pin.picture.contentType, state.pictureOf(pin)) : notFound;
+  const holder = holderOf(pin, slot);
+  if (holder === undefined) return notFound;
+  if (isRendition(folder) && extension === 'jpg') return rendered(state, holder, folder);
+  const isOriginal = folder === 'originals' && holder.picture.file.endsWith(`.${extension}`);
+  return isOriginal ? bytes(holder.picture.contentType, state.pictureOf(holder)) : notFound;
 };

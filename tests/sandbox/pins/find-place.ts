@@ -4,7 +4,7 @@ import type {State} from '../state/state';
 
 export const findBoard = (state: State, boardId: string): Board => {
   const board = state.boards.find(({id}) => id === boardId);
-  if (board === undefined) throw refusals.boardNotFound();
+  if (board === undefined) throw state.hiddenBoardIds.has(boardId) ? refusals.notPermitted() : refusals.boardNotFound();
   return board;
 };
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import {protocolRefusals, refusals} from '../api/refusals';
+import type {NewPicture} from '../state/pins';
 import type {PictureType} from '../state/records';
-import type {NewPicture} from '../state/state';
 
 /** Pinterest's help page: 20 MB from a computer. */
 export const MAX_PICTURE_BYTES = 20_000_000;

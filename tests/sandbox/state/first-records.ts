@@ -1,5 +1,5 @@
-import {randomBytes} from 'node:crypto';
 import {newIds} from './new-ids';
+import {newApp, newSecret} from './new-secrets';
 import type {Board, Records, Section} from './records';
 
 type FirstBoard = Pick<Board, 'name' | 'description' | 'privacy'> & {readonly sections?: readonly string[]};
@@ -20,12 +20,6 @@ const FIRST_BOARDS: readonly FirstBoard[] = [
   {name: 'Birthday surprises', description: 'Not a word to anyone.', privacy: 'SECRET'},
 ];
 
-/** Looks like the real thing (`pina_` and upper-case base 32), so that a check of its shape is exercised. */
-const newToken = (): string => {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  return `pina_${Array.from(randomBytes(64), (byte) => alphabet[byte % alphabet.length]).join('')}`;
-};
-
 /** A plausible account with a handful of boards and no pin. */
 export const firstRecords = (now: string): Records => {
   const ids = newIds('1042864988109553240');
@@ -36,5 +30,17 @@ export const firstRecords = (now: string): Records => {
     return {...board, id, createdAt: now, pinsModifiedAt: now};
   });
   const account = {id: ids.next(), username: 'idawinterfield', about: 'Cook, potter, collector of corners.'};
-  return {version: 1, token: newToken(), lastId: ids.last(), account, boards, sections, pins: []};
+  return {
+    version: 1,
+    token: `pina_${newSecret()}`,
+    lastId: ids.last(),
+    account,
+    boards,
+    sections,
+    pins: [],
+    uploads: [],
+    app: newApp(),
+    accessTokens: [],
+    refreshTokens: [],
+  };
 };

@@ -5,6 +5,7 @@ import {afterAll, afterEach, describe, expect, test} from 'vitest';
 import {type Sandbox, type SandboxOptions, startSandbox} from '../start-sandbox';
 import {clientOf, idOf} from '../testing/client';
 import {base64Source, jpegPicture} from '../testing/pictures';
+import {signIn} from '../testing/sign-in';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-test-'));
 const running: Sandbox[] = [];
@@ -76,6 +77,40 @@ describe('the state file', () => {
     writeFileSync(stateFile, content);
     await expect(startSandbox({stateFile})).rejects.toThrow(`${stateFile} is not a state of the sandbox`);
     expect(readFileSync(stateFile, 'utf8')).toBe(content);
+  });
+
+  test('keeps the app and what was granted to it', async () => {
+    const stateFile = join(folder, 'state.json');
+    const first = await start({stateFile});
+    const tokens = await signIn(first);
+    await first.close();
+    running.splice(0);
+
+    const second = await start({stateFile});
+    expect(second.app).toEqual(first.app);
+    expect(await clientOf({...second, token: tokens.access_token}).get('/user_account')).toMatchObject({status: 200});
+    expect(second.tokens.liveRefreshTokens()).toBe(1);
+  });
+
+  test('may be of a time when there was no app, no video and no carousel', async () => {
+    const stateFile = join(folder, 'state.json');
+    const first = await start({stateFile});
+    await pinOn(first);
+    await first.close();
+    running.splice(0);
+    const {
+      app: _,
+      uploads: __,
+      accessTokens: ___,
+      refreshTokens: ____,
+      ...old
+    } = JSON.parse(readFileSync(stateFile, 'utf8'));
+    for (const pin of old.pins) delete pin.media;
+    writeFileSync(stateFile, JSON.stringify(old));
+
+    const second = await start({stateFile});
+    expect(second.app.id).toMatch(/^\d{7}$/);
+    expect(await clientOf(second).get('/pins')).toMatchObject({body: {items: [{media: {media_type: 'image'}}]}});
   });
 
   test('is not needed: without one, another start is another account’s token', async () => {

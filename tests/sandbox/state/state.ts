@@ -1,90 +1,49 @@
-import {createHash} from 'node:crypto';
+import {type BoardState, boardState} from './boards';
 import {firstRecords} from './first-records';
+import {FOLLOWED_BOARDS} from './followed';
 import type {Keep} from './keep';
 import {newIds} from './new-ids';
-import type {Account, Board, Picture, Pin, Section} from './records';
+import {type PinState, pinState} from './pins';
+import type {Account, Pin} from './records';
+import {type Store, timeOf} from './store';
+import {type TokenState, tokenState} from './tokens';
+import {type UploadState, uploadState} from './uploads';
 
-/** A picture that passed the checks, with the bytes exactly as they came. */
-export type NewPicture = Omit<Picture, 'file'> & {readonly bytes: Buffer};
+/** What the account holds. Every change is kept before the call returns; what goes takes its pins along. */
+export type State = BoardState &
+  PinState &
+  UploadState &
+  TokenState & {
+    readonly account: Account;
+    /** Boards that are there but not for this caller: other people's, and secret ones without the scope. */
+    readonly hiddenBoardIds: ReadonlySet<string>;
+  };
 
-export type NewPin = Omit<Pin, 'id' | 'createdAt' | 'picture'>;
-
-/** What the account holds. Every change is kept before the call returns. */
-export type State = {
-  readonly token: string;
-  readonly account: Account;
-  /** Oldest first. */
-  readonly boards: readonly Board[];
-  readonly sections: readonly Section[];
-  readonly pins: readonly Pin[];
-  readonly addBoard: (board: Pick<Board, 'name'> & Partial<Pick<Board, 'description' | 'privacy'>>) => Board;
-  readonly addSection: (section: Omit<Section, 'id'>) => Section;
-  readonly addPin: (pin: NewPin, picture: NewPicture) => Pin;
-  /** A copy of a pin on another place: it shares the first one's picture. */
-  readonly repin: (source: Pin, place: Pick<Pin, 'boardId' | 'boardSectionId'>) => Pin;
-  readonly removePin: (pin: Pin) => void;
-  readonly pictureOf: (pin: Pin) => Buffer;
-};
-
-const EXTENSIONS = {'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/gif': 'gif'} as const;
-
-/** RFC 3339 to the second, as Pinterest describes it. Live replies have been seen without the zone: clients read both. */
-const currentTime = (): string => `${new Date().toISOString().slice(0, 19)}Z`;
-
-const pictureRecord = ({bytes, ...picture}: NewPicture): Picture => ({
-  ...picture,
-  file: `${createHash('sha256').update(bytes).digest('hex')}.${EXTENSIONS[picture.contentType]}`,
-});
-
-export const openState = (keep: Keep): State => {
-  const records = keep.read() ?? firstRecords(currentTime());
+export const openState = (keep: Keep, now: () => number = Date.now): State => {
+  const records = keep.read() ?? firstRecords(timeOf(now()));
   const ids = newIds(records.lastId);
   const save = () => keep.write({...records, lastId: ids.last()});
   save();
-
-  const pinsChanged = ({boardId}: Pick<Pin, 'boardId'>) => {
-    const board = records.boards.find(({id}) => id === boardId);
-    if (board !== undefined) board.pinsModifiedAt = currentTime();
-    save();
+  const store: Store = {records, keep, ids, save, now};
+  const boards = boardState(store);
+  const pins = pinState(store);
+  const removePins = (isDoomed: (pin: Pin) => boolean): void => {
+    for (const pin of records.pins.filter(isDoomed)) pins.removePin(pin);
   };
-
-  const insertPin = (pin: Omit<Pin, 'id' | 'createdAt'>): Pin => {
-    const added = {...pin, id: ids.next(), createdAt: currentTime()};
-    records.pins.push(added);
-    pinsChanged(added);
-    return added;
-  };
-
   return {
-    token: records.token,
     account: records.account,
-    boards: records.boards,
-    sections: records.sections,
-    pins: records.pins,
-    addBoard: ({name, description = null, privacy = 'PUBLIC'}) => {
-      const createdAt = currentTime();
-      const board = {id: ids.next(), name, description, privacy, createdAt, pinsModifiedAt: createdAt};
-      records.boards.push(board);
-      save();
-      return board;
+    hiddenBoardIds: new Set(FOLLOWED_BOARDS.map(({id}) => id)),
+    ...boards,
+    ...pins,
+    removeBoard: (board) => {
+      removePins(({boardId}) => boardId === board.id);
+      boards.removeBoard(board);
     },
-    addSection: (section) => {
-      const added = {...section, id: ids.next()};
-      records.sections.push(added);
-      save();
-      return added;
+    removeSection: (section) => {
+      removePins(({boardSectionId}) => boardSectionId === section.id);
+      boards.removeSection(section);
     },
-    addPin: (pin, newPicture) => {
-      const picture = pictureRecord(newPicture);
-      keep.writePicture(picture.file, newPicture.bytes); // First the bytes: no record may point at nothing.
-      return insertPin({...pin, picture});
-    },
-    repin: ({id: parentPinId, createdAt: _, ...source}, place) => insertPin({...source, ...place, parentPinId}),
-    removePin: (pin) => {
-      records.pins.splice(records.pins.indexOf(pin), 1);
-      pinsChanged(pin);
-      if (!records.pins.some(({picture}) => picture.file === pin.picture.file)) keep.removePicture(pin.picture.file);
-    },
-    pictureOf: (pin) => keep.readPicture(pin.picture.file),
+    ...uploadState(store),
+    ...tokenState(store),
   };
 };

@@ -7,6 +7,7 @@ export type Reply = {readonly status: number; readonly headers: Headers; readonl
 export type Client = {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Reply>;
   readonly post: (path: string, body: unknown) => Promise<Reply>;
+  readonly patch: (path: string, body: unknown) => Promise<Reply>;
   /** For what is no JSON, or not said to be. */
   readonly postRaw: (
     path: string,
@@ -28,6 +29,12 @@ export const clientOf = ({url, token}: Pick<Sandbox, 'url' | 'token'>): Client =
   return {
     get: (path, headers = authorization) => call(path, {headers}),
     post: (path, body) => postRaw(path, JSON.stringify(body)),
+    patch: (path, body) =>
+      call(path, {
+        method: 'PATCH',
+        body: JSON.stringify(body),
+        headers: {...authorization, 'content-type': 'application/json'},
+      }),
     postRaw,
     send: (method, path) => call(path, {method, headers: authorization}),
   };

@@ -2,19 +2,25 @@ import type {Answer} from '../http/answer';
 import {type Html, html} from './html';
 
 /** Pictures may come from the page that is being pinned; nothing else may come from anywhere. */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self' http: https: data:",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = (formTarget: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self' http: https: data:",
+    // A browser holds the answer's redirect to this as well.
+    `form-action 'self' ${formTarget}`.trimEnd(),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
-/** A whole page of the web side. */
-export const webPage = (status: number, title: string, main: Html): Answer => ({
+/** A whole page of the web side; `formTarget` is where its form may lead beside the sandbox. */
+export const webPage = (status: number, title: string, main: Html, formTarget = ''): Answer => ({
   status,
-  headers: {'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'cache-control': 'no-store'},
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy(formTarget),
+    'cache-control': 'no-store',
+  },
   body: html`<!doctype html>
 <html lang="en">
 <head>

@@ -1,0 +1,45 @@
+import {setTimeout as wait} from 'node:timers/promises';
+import {type Answer, json} from '../http/answer';
+import type {Effects, Refused} from './rule';
+
+const RESET: Answer = {status: 0, headers: {}, body: '', delivery: {kind: 'reset'}};
+
+const PAGE = '<!doctype html><title>502 Bad Gateway</title><h1>Bad Gateway</h1>\n';
+
+const refused = ({status, code, message, retryAfterSeconds}: Refused): Answer => {
+  const answer = json(status, {code, message});
+  if (retryAfterSeconds === null) return answer;
+  return {...answer, headers: {...answer.headers, 'retry-after': String(retryAfterSeconds)}};
+};
+
+/** Half a text is no JSON: what has content and was cut cannot be whole again. */
+const half = (body: Answer['body']): Buffer => {
+  const bytes = Buffer.from(body);
+  return bytes.subarray(0, Math.floor(bytes.length / 2));
+};
+
+const spoil = (answer: Answer, effects: Effects): Answer => {
+  const {reset, truncate, malformed, slowBytesPerSecond, hugeBytes} = effects;
+  if (reset !== undefined) return RESET;
+  if (malformed === 'json') return {...answer, body: half(answer.body)};
+  if (malformed === 'html') {
+    return {...answer, headers: {...answer.headers, 'content-type': 'text/html; charset=utf-8'}, body: PAGE};
+  }
+  if (truncate !== undefined) {
+    const bytes = truncate === 'half' ? half(answer.body).length : truncate;
+    return {...answer, delivery: {kind: 'cut', bytes}};
+  }
+  if (slowBytesPerSecond !== undefined) {
+    return {...answer, delivery: {kind: 'slow', bytesPerSecond: slowBytesPerSecond}};
+  }
+  return hugeBytes === undefined ? answer : {...answer, delivery: {kind: 'padded', bytes: hugeBytes}};
+};
+
+/** Answers a call as `answer` would, but for what is set to go wrong. A caller that left stops nothing. */
+export const answerWithFaults = async (effects: Effects, answer: () => Promise<Answer>): Promise<Answer> => {
+  const {delayMs, refusal, isCommitted, reset} = effects;
+  if (delayMs !== undefined) await wait(delayMs, undefined, {ref: false});
+  if (reset === 'before') return RESET;
+  const real = refusal === undefined || isCommitted ? await answer() : RESET;
+  return spoil(refusal === undefined ? real : refused(refusal), effects);
+};
