@@ -1,5 +1,5 @@
 import type {Candidate} from '../src/domain/candidate';
-import type {PinDraft, PinPlace} from '../src/domain/pin-draft';
+import type {DeliveryMode, PinDraft, PinPlace} from '../src/domain/pin-draft';
 import {t} from '../src/i18n/t';
 import type {ActiveTab} from '../src/platform/active-tab';
 import {readItem} from '../src/storage/item';
@@ -26,6 +26,25 @@ const attemptId = async (tab: ActiveTab, draft: PinDraft, place: PinPlace | null
   return `quick.${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 };
 
+type Way = {readonly tab: ActiveTab; readonly mode: DeliveryMode; readonly place: PinPlace | null};
+
+const pin = async (draft: PinDraft, {tab, mode, place}: Way) => {
+  const id = await attemptId(tab, draft, place);
+  return {id, outcome: await createPin(id, {draft, mode, place, isPrivate: tab.isPrivate})};
+};
+
+/**
+ * Where Pinterest cannot take the picture that the author named, the one that the page shows goes instead. A refusal of
+ * the picture is a definite one: nothing was made that the second could double.
+ */
+const pinOrDisplayed = async (best: Candidate, way: Way) => {
+  const draft = draftOf(best);
+  const first = await pin(draft, way);
+  const isRefused =
+    !first.outcome.ok && first.outcome.error.kind === 'rejected' && first.outcome.error.field === 'media';
+  return isRefused && best.displayedUrl !== null ? pin({...draft, mediaUrl: best.displayedUrl}, way) : first;
+};
+
 /**
  * Pins the page's best picture to the last board at once, without a popup, and says so in a notice that can undo it.
  * Without an account Pinterest's form opens instead; whatever stands in the way is said in a notice.
@@ -40,10 +59,8 @@ export const pinBestImage = async (tab: ActiveTab): Promise<void> => {
   if (best === undefined) return showTrouble(t('quickPinNothing'));
   const {mode} = ways.value;
   if (mode === 'api' && place === null) return showTrouble(t('quickPinNoBoard'));
-  const draft = draftOf(best);
-  const id = await attemptId(tab, draft, place);
-  const outcome = await createPin(id, {draft, mode, place, isPrivate: tab.isPrivate});
+  const {id, outcome} = await pinOrDisplayed(best, {tab, mode, place});
   if (!outcome.ok) return showTrouble(problemWords(outcome.error));
   // Pinterest's form is its own message: it stands open in front of the user.
-  if (outcome.value.kind === 'pinned' && place !== null) await showPinned(outcome.value.pinId, id, place, draft.title);
+  if (outcome.value.kind === 'pinned' && place !== null) await showPinned(outcome.value.pinId, id, place, best.title);
 };

@@ -1,8 +1,12 @@
 import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {serveOnLoopback} from '../sandbox/testing/serve-on-loopback';
 import {chooseMenuItem, openPopupByKeys, pressNoticeButton, pressShortcut} from '../support/hands';
+import {renderPicture} from '../support/pictures';
 import {type Screen, startScreen} from '../support/screen';
 import {bytesOf, chooseBoard, connectAccount, openWorld, pinButton, tilesOf, type World} from './world';
+
+const PAGE_WITH_BROKEN_MEDIA = '<title>A vase</title><img src="/shown.jpg" data-pin-media="/gone.jpg" alt="A vase">';
 
 let screen: Screen;
 let world: World;
@@ -92,6 +96,23 @@ describe.skipIf(!hasScreen)('on a screen, with real keys and a real mouse', () =
     await pressNoticeButton(screen);
     await expect.poll(() => sandbox.pins().length, {timeout: 10_000}).toBe(before);
     await page.close();
+  });
+
+  test('Alt+Shift+L pins the displayed picture where the one that its author names does not load', async () => {
+    const {sandbox, chromium} = world;
+    const picture = await renderPicture({scene: 'vase', width: 400, height: 600, format: 'jpeg', seed: 3});
+    const site = await serveOnLoopback((request, response) => {
+      if (request.url === '/') response.setHeader('content-type', 'text/html').end(PAGE_WITH_BROKEN_MEDIA);
+      else if (request.url === '/shown.jpg') response.setHeader('content-type', 'image/jpeg').end(picture);
+      else response.writeHead(404).end();
+    });
+    const page = await chromium.openPage(`${site.origin}/`);
+    const before = sandbox.pins().length;
+    await pressShortcut(screen, page, 'alt+shift+l');
+    await expect.poll(() => sandbox.pins().length, {timeout: 10_000}).toBe(before + 1);
+    expect(sandbox.pins().at(-1)?.bytes.equals(picture)).toBe(true);
+    await page.close();
+    await site.close();
   });
 
   test('Alt+Shift+L pressed twice pins once', async () => {
