@@ -46,7 +46,7 @@ const pinByKeyboard = async (popup: Page, board: string): Promise<string> => {
 
 type Json = Record<string, unknown>;
 
-/** Asks the sandbox's API as any client would. */
+/** Asks the sandbox's API over HTTP, from outside. */
 const ask = async ({url, token}: Sandbox, path: string): Promise<Json> => {
   const response = await fetch(`${url}${path}`, {headers: {authorization: `Bearer ${token}`}});
   if (!response.ok) throw new Error(`GET ${path} answered ${response.status}: ${await response.text()}`);

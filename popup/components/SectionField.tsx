@@ -5,7 +5,7 @@ import {shown} from '../../src/ui/shown';
 import type {PopupStore} from '../store/popup-store';
 import styles from './BoardField.module.css';
 
-/** The section within the board, where the board has any. */
+/** The section within the board, where the board is divided into sections. */
 export const SectionField = ({store}: {readonly store: PopupStore}) => {
   const sections = store.places.sections.value;
   const place = store.places.place.value;

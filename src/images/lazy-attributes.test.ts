@@ -5,9 +5,8 @@ import {waitingIn} from './lazy-attributes';
 const base = 'https://shop.example/page/';
 
 const waiting = (attributes: string, isImage = true) => {
-  const holder = document.createElement('div');
-  holder.innerHTML = isImage ? `<img ${attributes}>` : `<p ${attributes}></p>`;
-  const [element] = holder.children;
+  const markup = isImage ? `<img ${attributes}>` : `<p ${attributes}></p>`;
+  const [element] = new DOMParser().parseFromString(markup, 'text/html').body.children;
   return element === undefined
     ? []
     : waitingIn(element, base, {isImage}).map(({url, rank, width}) => [
