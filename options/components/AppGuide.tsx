@@ -1,4 +1,4 @@
-import type {CheckName} from '../../src/domain/connection';
+import type {CheckName, CheckState} from '../../src/domain/connection';
 import {t} from '../../src/i18n/t';
 import {redirectAddress} from '../../src/platform/identity';
 import type {AccountStore} from '../store/account-store';
@@ -21,11 +21,26 @@ export type GuideProps = {
   readonly isDone: boolean;
 };
 
-/** From no app to a lasting sign-in through Pinterest's consent page. */
-export const AppGuide = ({store, checks, wish, isDone}: GuideProps) => {
-  const form = useAppForm(store, 'app', wish);
-  const stateOf = (name: CheckName) => checks.stateOf('app', name);
+/** Where Pinterest sends the user back to after the consent page. */
+const RedirectStep = ({state}: {readonly state: CheckState | null}) => (
+  <>
+    <p>{t('guideRedirect')}</p>
+    <CopyValue id="redirect" label="redirectLabel" value={redirectAddress()} />
+    <CheckLine name="redirect" state={state} />
+    {state === 'failed' && <p class={styles['hint']}>{t('redirectHint')}</p>}
+  </>
+);
+
+/**
+ * From no app to a sign-in: through Pinterest's consent page (`app`, lasting), or as the app's owner (`owner`), which
+ * needs no consent page and so no redirect address.
+ */
+export const AppGuide = ({store, checks, wish, isDone, way}: GuideProps & {readonly way: 'app' | 'owner'}) => {
+  const form = useAppForm(store, way, wish);
+  const stateOf = (name: CheckName) => checks.stateOf(way, name);
   const has = (name: CheckName): boolean => (stateOf(name) === null ? isDone : stateOf(name) === 'passed');
+  const isApp = way === 'app';
+  const afterRedirect = isApp ? 3 : 2;
   return (
     <form
       id="app-form"
@@ -39,26 +54,25 @@ export const AppGuide = ({store, checks, wish, isDone}: GuideProps) => {
         <Step number={1} isDone={isDone || form.idLook === 'fine'}>
           <CreateApp />
         </Step>
-        <Step number={2} isDone={has('redirect')}>
-          <p>{t('guideRedirect')}</p>
-          <CopyValue id="redirect" label="redirectLabel" value={redirectAddress()} />
-          <CheckLine name="redirect" state={stateOf('redirect')} />
-          {stateOf('redirect') === 'failed' && <p class={styles['hint']}>{t('redirectHint')}</p>}
-        </Step>
-        <Step number={3} isDone={has('secret')}>
+        {isApp && (
+          <Step number={2} isDone={has('redirect')}>
+            <RedirectStep state={stateOf('redirect')} />
+          </Step>
+        )}
+        <Step number={afterRedirect} isDone={has('secret')}>
           <p>{t('guideKeys')}</p>
-          <AppKeys form={form} store={store} way="app" />
+          <AppKeys form={form} store={store} way={way} />
           <CheckLine name="secret" state={stateOf('secret')} />
           {stateOf('secret') === 'failed' && <p class={styles['hint']}>{t('secretHint')}</p>}
         </Step>
-        <Step number={4} isDone={has('account')}>
-          <p>{t('guideScopes')}</p>
-          <SignInAct form={form} store={store} way="app" wish={wish} />
-          <CheckLine name="consent" state={stateOf('consent')} />
+        <Step number={afterRedirect + 1} isDone={has('account')}>
+          <p>{t(isApp ? 'guideScopes' : 'guideOwner')}</p>
+          <SignInAct form={form} store={store} way={way} wish={wish} />
+          {isApp && <CheckLine name="consent" state={stateOf('consent')} />}
           <CheckLine name="scopes" state={stateOf('scopes')} />
           <CheckLine name="account" state={stateOf('account')} />
         </Step>
-        <Step number={5} isDone={has('boards')}>
+        <Step number={afterRedirect + 2} isDone={has('boards')}>
           <p>{t('guideBoards')}</p>
           <CheckLine name="boards" state={stateOf('boards')} />
         </Step>

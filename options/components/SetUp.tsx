@@ -5,7 +5,6 @@ import type {Stores} from './App';
 import {AppGuide, type GuideProps} from './AppGuide';
 import {Choice} from './Choice';
 import {HandOffOffer} from './HandOffOffer';
-import {OwnerGuide} from './OwnerGuide';
 import styles from './SetUp.module.css';
 import {TokenGuide} from './TokenGuide';
 import type {Wish} from './wish';
@@ -21,9 +20,10 @@ const Guide = ({way, ...props}: GuideProps & {readonly way: SignInWay}) => {
     case 'token':
       return <TokenGuide {...props} />;
     case 'app':
-      return <AppGuide {...props} />;
+      // A key each: what was typed for one way is not carried over to the other.
+      return <AppGuide key="app" way="app" {...props} />;
     case 'owner':
-      return <OwnerGuide {...props} />;
+      return <AppGuide key="owner" way="owner" {...props} />;
   }
 };
 
