@@ -3,11 +3,12 @@ import type {Collection} from '../src/domain/candidate';
 import type {PinError, UnreadablePage} from '../src/domain/pin-error';
 import {fail, ok, type Result} from '../src/domain/result';
 import {mergeFrames} from '../src/images/merge-frames';
+import {type Selection, select, toDraw, withThumbnails} from '../src/images/select';
 import {tabById} from '../src/platform/active-tab';
-import {callInFrame, injectFile} from '../src/platform/inject';
+import {callInFrame, type Frame, injectFile} from '../src/platform/inject';
 import {readItem, removeItem} from '../src/storage/item';
 import {type MenuTarget, menuTargetOfTab} from '../src/storage/items';
-import {parseCollection} from './parse-collection';
+import {parseGathering, parseThumbnails} from './parse-gathering';
 import {unreadableByAddress, unreadableByContent, unreadableByRefusal} from './unreadable';
 
 /** A page that hangs must not leave the popup waiting. */
@@ -27,11 +28,20 @@ const takeTarget = async (tabId: number): Promise<MenuTarget | null> => {
   return Date.now() - target.pointedAt < TARGET_LIFE_MS ? target : null;
 };
 
-const collectFrame = async (tabId: number, frameId: number, target: MenuTarget | null) => {
-  const options = {target: target?.frameId === frameId ? {srcUrl: target.srcUrl} : null};
-  const answer = await callInFrame({tabId, frameId}, 'pinmarkletCollect', options, TIMEOUT_MS);
-  const collection = answer === null ? null : parseCollection(answer.value);
-  return collection === null ? [] : [{frameId, isTop: frameId === 0, collection}];
+const withDrawn = async (frame: Frame, selection: Selection): Promise<Collection> => {
+  const wanted = toDraw(selection);
+  if (wanted.size === 0) return selection.collection;
+  const answer = await callInFrame(frame, 'pinmarkletThumbnails', [...wanted.values()], TIMEOUT_MS);
+  return withThumbnails(selection.collection, wanted, parseThumbnails(answer?.value));
+};
+
+const collectFrame = async (frame: Frame, target: MenuTarget | null) => {
+  const {frameId} = frame;
+  const answer = await callInFrame(frame, 'pinmarkletGather', {}, TIMEOUT_MS);
+  const gathering = answer === null ? null : parseGathering(answer.value);
+  if (gathering === null) return [];
+  const selection = await select(gathering, {target: target?.frameId === frameId ? {srcUrl: target.srcUrl} : null});
+  return [{frameId, isTop: frameId === 0, collection: await withDrawn(frame, selection)}];
 };
 
 /** Looks at a tab's page, its own frames included. Runs only where the user's click has let us in. */
@@ -48,7 +58,7 @@ export const collectPage = async (tabId: number): Promise<Result<Collection, Pin
     return unreadable(unreadableByRefusal(String(refusal), tab.url));
   }
   if (frameIds === null) return unreadable('timedOut');
-  const frames = (await Promise.all(frameIds.map((frameId) => collectFrame(tabId, frameId, target)))).flat();
+  const frames = (await Promise.all(frameIds.map((frameId) => collectFrame({tabId, frameId}, target)))).flat();
   const top = frames.find(({isTop}) => isTop);
   if (top === undefined) return unreadable('timedOut');
   const byContent = unreadableByContent(top.collection.page.contentType);

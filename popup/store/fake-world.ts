@@ -47,6 +47,7 @@ export const collection = (candidates: readonly Candidate[], more: Partial<Colle
   rejected: [],
   nopin: null,
   lookedAt: {images: 3, videos: 0, backgrounds: 0, metadata: 1, frames: 1, skippedFrames: 0},
+  closedFrames: [],
   isPartial: false,
   took: 1,
   ...more,

@@ -6,8 +6,10 @@ export type CandidateKind = 'image' | 'video' | 'background' | 'page';
 /**
  * Which rule found the picture's URL, strongest word of the page's author first:
  * `pinMedia` data-pin-media · `pinMeta` `<meta name="pin:media">` · `srcset`, `picture` a responsive candidate ·
- * `currentSrc`, `src` the displayed image · `poster` a video's · `css` a background · `openGraph`, `twitter`,
- * `imageSrc` page metadata · `document` the tab shows a picture and nothing else.
+ * `currentSrc`, `src` the displayed image · `lazy` waits in an attribute · `noscript` stands there for browsers without
+ * scripts · `link` a file that is linked to · `poster` a video's · `embed` a film's of another site · `canvas` drawn by a
+ * script · `css` a background · `openGraph`, `twitter`, `imageSrc`, `jsonLd`, `microdata`, `preload` page metadata ·
+ * `document` the tab shows a picture and nothing else.
  */
 export type CandidateSource =
   | 'pinMedia'
@@ -16,11 +18,19 @@ export type CandidateSource =
   | 'picture'
   | 'currentSrc'
   | 'src'
+  | 'lazy'
+  | 'noscript'
+  | 'link'
   | 'poster'
+  | 'embed'
+  | 'canvas'
   | 'css'
   | 'openGraph'
   | 'twitter'
   | 'imageSrc'
+  | 'jsonLd'
+  | 'microdata'
+  | 'preload'
   | 'document';
 
 /** A picture that may be pinned. Every text is already chosen by the conventions of pinning and trimmed. */
@@ -96,6 +106,9 @@ export type LookedAt = {
   readonly skippedFrames: number;
 };
 
+/** A frame of another site that could not be looked into. `url` is absolute; CSS pixels. */
+export type ClosedFrame = {readonly url: string; readonly width: number; readonly height: number};
+
 /** What one look at a page brought back. */
 export type Collection = {
   readonly page: PageFacts;
@@ -104,8 +117,9 @@ export type Collection = {
   readonly rejected: readonly Rejected[];
   readonly nopin: Nopin | null;
   readonly lookedAt: LookedAt;
+  readonly closedFrames: readonly ClosedFrame[];
   /** True when a bound (elements, candidates, time) ended the search early. */
   readonly isPartial: boolean;
-  /** Milliseconds spent in the page. */
+  /** Milliseconds that it took. */
   readonly took: number;
 };

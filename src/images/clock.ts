@@ -1,9 +1,6 @@
 /** Work without a pause, in milliseconds: from about 50 on a page feels it. */
 const SLICE_MS = 25;
 
-/** Time after which gathering ends and the search goes on with what it has: the popup should answer within a second. */
-const BUDGET_MS = 800;
-
 /** Milliseconds from any start that only moves forward. */
 export type Now = () => number;
 
@@ -27,8 +24,8 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** A clock for one search, which begins now. */
-export const newClock = (now: Now): Clock => {
+/** A clock for one search, which begins now and has to end after `budgetMs`. */
+export const newClock = (now: Now, budgetMs: number): Clock => {
   const start = now();
   let sliceStart = start;
   return {
@@ -37,7 +34,7 @@ export const newClock = (now: Now): Clock => {
     rest: async () => {
       await nextTask();
       sliceStart = now();
-      return sliceStart - start < BUDGET_MS;
+      return sliceStart - start < budgetMs;
     },
   };
 };

@@ -4,7 +4,7 @@ import {firstText} from './words';
 
 /** Asks what the author of the page allows: `<meta name="pinterest" content="nopin" description="why">`. */
 export const gate: Stage = (search) => {
-  const refusal = search.metadata.metas.find(
+  const refusal = search.gathering.metas.find(
     ({key, content}) => key === 'pinterest' && /(?:^|[\s,;])nopin(?:$|[\s,;])/i.test(content),
   );
   if (refusal !== undefined) search.nopin = {reason: firstText([refusal.description], LIMITS.altText) || null};

@@ -1,7 +1,7 @@
 import type {CandidateKind, CandidateSource} from '../domain/candidate';
 import type {PinId} from '../domain/ids';
 import {type ReadAddress, readAddress} from './address';
-import type {Box} from './dom';
+import type {Sighting} from './sighting';
 
 /** What may be known of an address beyond itself. */
 type More = Partial<Omit<Address, 'url' | 'source'>>;
@@ -45,12 +45,13 @@ export type Group = {
   readonly order: number;
   readonly kind: CandidateKind;
   /** Null for a picture that only the page's metadata names. */
-  readonly element: Element | null;
-  readonly box: Box | null;
+  readonly sighting: Sighting | null;
   readonly addresses: readonly Address[];
   readonly marks: Marks;
   /** True when the page's metadata names this picture too. */
   readonly isAgreed: boolean;
+  /** Where metadata say that it leads; empty where they say nothing. */
+  readonly leadsTo: string;
   readonly isTarget: boolean;
   /** The largest address that can be pinned. */
   readonly chosen: Address | null;
@@ -89,11 +90,11 @@ export const groupOf = (
 ): Group => ({
   order: 0,
   kind,
-  element: null,
-  box: null,
+  sighting: null,
   addresses,
   marks: NO_MARKS,
   isAgreed: false,
+  leadsTo: '',
   isTarget: false,
   chosen: null,
   score: 0,

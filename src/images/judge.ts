@@ -1,9 +1,7 @@
 import type {Rejected, RejectionReason} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
-import {frameAround} from './dom';
 import type {Group, Size} from './group';
-import {isMarkedNopin} from './marks';
 import type {Stage} from './search';
 
 /** Pixels, by the official rule of the Save extension: 90 on each side, and 120 on at least one. */
@@ -27,8 +25,11 @@ export const brokenSizeRule = ({width, height}: Omit<Size, 'isMeasured'>): 'smal
 };
 
 /** A background's pixels are unknown, but one that fills a small place is an icon. Its shape is the place's, not its own. */
-const isSmallBackground = ({box, chosen}: Group): boolean =>
-  chosen?.source === 'css' && box !== null && box.width * box.height > 0 && brokenSizeRule(box) === 'small';
+const isSmallBackground = ({sighting, chosen}: Group): boolean =>
+  chosen?.source === 'css' &&
+  sighting !== null &&
+  sighting.box.width * sighting.box.height > 0 &&
+  brokenSizeRule(sighting.box) === 'small';
 
 const reasonOf = (group: Group): RejectionReason | null => {
   const {marks, chosen, addresses, isTarget} = group;
@@ -51,7 +52,7 @@ export const judge: Stage = async (search) => {
   const kept: Group[] = [];
   const rejected: Rejected[] = [];
   // A mark on the frame that holds this document is one on all it shows.
-  const isFrameNopin = isMarkedNopin(frameAround(search.document));
+  const {isFrameNopin} = search.gathering;
   let embedded = 0;
   await eachInSlices(search.groups, search.clock, (group) => {
     let reason = isFrameNopin ? 'nopin' : reasonOf(group);

@@ -1,15 +1,15 @@
-// @vitest-environment happy-dom
 import {describe, expect, test} from 'vitest';
+import {exampleSighting} from './example-sighting';
 import {waitingIn} from './lazy-attributes';
+import {imagesIn} from './read-noscript';
 
 const base = 'https://shop.example/page/';
 
 const waiting = (attributes: string, isImage = true) => {
-  const markup = isImage ? `<img ${attributes}>` : `<p ${attributes}></p>`;
-  const [element] = new DOMParser().parseFromString(markup, 'text/html').body.children;
-  return element === undefined
+  const [image] = imagesIn(exampleSighting({markup: `<img ${attributes}>`}));
+  return image === undefined
     ? []
-    : waitingIn(element, base, {isImage}).map(({url, rank, width}) => [
+    : waitingIn(image.attributes, base, {isImage}).map(({url, rank, width}) => [
         url.replace('https://shop.example', ''),
         rank,
         width,

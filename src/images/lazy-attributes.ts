@@ -1,7 +1,9 @@
 import {type ReadAddress, readAddress} from './address';
-import {attributeNamesOf, attributeOf} from './dom';
 import {looksLikeAddress, looksLikeImage} from './image-file';
+import {addressesInJson} from './json-addresses';
 import {parseSrcset} from './parse-srcset';
+import type {Attributes} from './sighting';
+import {speaksOfPicture} from './waiting';
 
 /** An address that waits in an attribute for a script to use it. */
 export type Waiting = ReadAddress & {
@@ -12,15 +14,17 @@ export type Waiting = ReadAddress & {
   readonly rank: 0 | 1 | 2 | 3 | 4;
   /** Pixels, where the page says so. */
   readonly width: number | null;
+  /** True for one of a list, whose entries may be pictures of their own. */
+  readonly isListed: boolean;
 };
 
-type Found = {readonly url: string; readonly width: number | null};
+type Found = {readonly url: string; readonly width: number | null; readonly isListed?: boolean};
 
 const MAX_LENGTH = 100_000;
 
 /** Attributes with a meaning of their own, and those whose picture is another one than the element's. */
 const foreign =
-  /^(?:src|style|on.*|.*srcset)$|-(?:no)?pin|hover|swap|next|prev|\balt\b|back(?!g)|second|relat|author|avatar|logo|icon|share|title|desc|name/;
+  /^(?:src|href|background|on.*|.*srcset)$|-(?:no)?pin|hover|swap|next|prev|\balt\b|back(?!g)|second|relat|author|avatar|logo|icon|share|title|desc|name/;
 
 const full = /orig-|orig(?:inal)?-?(?:file|image|img|url)|full|zoom|hi-?res|large[-_]image$/;
 const large = /large|big|retina|2x|high|max/;
@@ -34,28 +38,40 @@ const rankOf = (name: string): Waiting['rank'] => {
   return loader.test(name) ? 2 : 1;
 };
 
-/** The addresses in one value: one address, or a set of them. */
+/** The addresses in one value: one address, a set of them, or the strings of a piece of JSON. */
 const readValue = (value: string, canLackEnding: boolean): readonly Found[] => {
   if (looksLikeImage(value) || (canLackEnding && looksLikeAddress(value))) return [{url: value, width: null}];
-  if (value.length > MAX_LENGTH || !/\s\d+(?:\.\d+)?[wx](?:,|\s|$)/.test(value)) return [];
+  if (value.length > MAX_LENGTH) return [];
+  if (value.startsWith('{') || value.startsWith('['))
+    return addressesInJson(value).map((one) => ({...one, isListed: one.width === null}));
+  if (!/\s\d+(?:\.\d+)?[wx](?:,|\s|$)/.test(value)) return [];
   const set = parseSrcset(value);
   return set.every(({url}) => looksLikeImage(url)) ? set : [];
 };
+
+/** What a value holds that is written as in a style sheet: `url('a.jpg')`. */
+const unwrapped = (value: string): string => /^url\(\s*(["']?)([^"')]*)\1\s*\)$/.exec(value)?.[2] ?? value;
 
 /**
  * The pictures that an element's attributes hold for later. Lazy loaders have invented more than a hundred names, so
  * the value decides; the name only tells sizes apart and rules out other pictures. On elements that are no images only
  * `data-*` counts. Attributes named `…srcset` of images are read with their other versions.
  */
-export const waitingIn = (element: Element, base: string, {isImage}: {readonly isImage: boolean}): readonly Waiting[] =>
-  attributeNamesOf(element).flatMap((name) => {
+export const waitingIn = (
+  attributes: Attributes,
+  base: string,
+  {isImage}: {readonly isImage: boolean},
+): readonly Waiting[] =>
+  Object.entries(attributes).flatMap(([name, raw]) => {
     if (!isImage && !name.startsWith('data-')) return [];
-    const value = attributeOf(element, name).trim();
-    // The cheap question first: this runs for every attribute of every element.
+    const value = unwrapped(raw.trim());
+    // The cheap question first: this runs for every attribute of every image.
     if (!value.includes('/') || foreign.test(name)) return [];
     const rank = rankOf(name);
-    return readValue(value, isImage && loader.test(name)).flatMap(({url, width}) => {
-      const read = readAddress(url, base);
-      return read?.fault === null ? [{...read, rank, width}] : [];
-    });
+    return readValue(value, isImage ? loader.test(name) : speaksOfPicture(name)).flatMap(
+      ({url, width, isListed = false}) => {
+        const read = readAddress(url, base);
+        return read?.fault === null ? [{...read, rank, width, isListed}] : [];
+      },
+    );
   });

@@ -15,6 +15,7 @@ const NOTHING: Collection = {
   rejected: [],
   nopin: null,
   lookedAt: {images: 0, videos: 0, backgrounds: 0, metadata: 0, frames: 0, skippedFrames: 0},
+  closedFrames: [],
   isPartial: false,
   took: 0,
 };
@@ -91,6 +92,7 @@ export const mergeFrames = (frames: readonly FrameCollection[], skippedFrames = 
     page,
     nopin,
     lookedAt: {...sum, skippedFrames: sum.skippedFrames + skippedFrames},
+    closedFrames: all.flatMap(({collection}) => collection.closedFrames),
     isPartial: all.some(({collection}) => collection.isPartial),
     took: all.reduce((total, {collection}) => total + collection.took, 0),
   };

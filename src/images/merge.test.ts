@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {CandidateSource} from '../domain/candidate';
 import {pinId} from '../domain/ids';
 import {chosenIn} from './choose';
+import {exampleSighting} from './example-sighting';
 import {type Address, addressOf, type Group, groupOf, NO_MARKS} from './group';
 import {merge} from './merge';
 import type {Search} from './search';
@@ -25,13 +26,14 @@ const chosen = (groups: readonly Group[]) => groups.map((one) => one.chosen?.url
 
 describe('one picture', () => {
   test('in two places is one group, for which the larger place speaks', async () => {
-    const box = (side: number) => ({x: 0, y: 0, width: side, height: side});
+    const seen = (side: number) => exampleSighting({box: {x: 0, y: 0, width: side, height: side}});
+    const large = seen(500);
     const [only, ...others] = await merged(
-      group(0, [shown('a')], {box: box(50), marks: {...NO_MARKS, link: 'https://shop.example/small'}}),
-      group(1, [shown('a')], {box: box(500), marks: {...NO_MARKS, description: 'Large'}}),
+      group(0, [shown('a')], {sighting: seen(50), marks: {...NO_MARKS, link: 'https://shop.example/small'}}),
+      group(1, [shown('a')], {sighting: large, marks: {...NO_MARKS, description: 'Large'}}),
     );
     expect(others).toEqual([]);
-    expect(only?.box).toEqual(box(500));
+    expect(only?.sighting).toBe(large);
     expect(only?.marks).toMatchObject({link: 'https://shop.example/small', description: 'Large'});
   });
 

@@ -37,7 +37,7 @@ const joinedMarks = (a: Marks, b: Marks): Marks => ({
   pinId: a.pinId ?? b.pinId,
 });
 
-const shownArea = ({box}: Group): number => (box === null ? -1 : box.width * box.height);
+const shownArea = ({sighting}: Group): number => (sighting === null ? -1 : sighting.box.width * sighting.box.height);
 
 /** One picture that stands in two places: the larger one speaks for it. */
 const joined = (a: Group, b: Group): Group => {
@@ -49,6 +49,7 @@ const joined = (a: Group, b: Group): Group => {
     addresses: [...main.addresses, ...other.addresses],
     marks: joinedMarks(main.marks, other.marks),
     isAgreed: a.isAgreed || b.isAgreed,
+    leadsTo: main.leadsTo || other.leadsTo,
     isTarget: a.isTarget || b.isTarget,
   });
 };

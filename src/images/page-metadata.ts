@@ -1,57 +1,49 @@
-import {attributeOf, findAll, urlOf} from './dom';
-import {isMarkedNopin} from './marks';
 import {parseUrl} from './parse-url';
+import {type Gathering, valueIn} from './sighting';
 
 /** The page's metadata in its own order; keys in lower case. */
 export type PageMetadata = {
-  readonly metas: readonly {readonly key: string; readonly content: string; readonly description: string}[];
+  readonly metas: Gathering['metas'];
   /** Empty where there is none. */
   readonly canonical: string;
   readonly imageSources: readonly string[];
+  /** Addresses and sets of versions that the page asks the browser to load early. */
+  readonly preloads: readonly {readonly url: string; readonly set: string}[];
+  /** True when the page has changed its address without loading anew. */
+  readonly hasMoved: boolean;
   /**
-   * True when the page has changed its address without loading anew: its Open Graph data, and often its canonical
-   * link, then still speak of the page before.
+   * True when it has, and its Open Graph data still speak of the page before: they neither name its address nor bear its
+   * title. The canonical link is no proof, since some sites keep that alone up to date.
    */
   readonly isStale: boolean;
 };
 
-const MAX_METAS = 1_000;
+/** The first value under a key, empty where the page has none. */
+export const metaOf = ({metas}: Pick<Gathering, 'metas'>, key: string): string =>
+  metas.find((meta) => meta.key === key)?.content ?? '';
 
-/** Characters of one value. */
-const MAX_LENGTH = 10_000;
+const pathOf = (address: string, base: string): string | undefined => parseUrl(address, base)?.pathname;
 
-const hasMovedOn = (address: string): boolean => {
-  const [first] = performance.getEntriesByType('navigation');
-  return first !== undefined && parseUrl(first.name)?.pathname !== parseUrl(address)?.pathname;
-};
+const relOf = (rel: string): readonly string[] => rel.toLowerCase().split(/\s+/);
 
-const relOf = (link: Element): readonly string[] => attributeOf(link, 'rel').toLowerCase().split(/\s+/);
-
-/** Reads `<meta>` and `<link>`; a meta that is itself marked nopin does not count. */
-export const readPageMetadata = (document: Document): PageMetadata => {
-  const metas = findAll(document, 'meta[content]')
-    .slice(0, MAX_METAS)
-    .flatMap((meta) => {
-      const key = (attributeOf(meta, 'property') || attributeOf(meta, 'name')).trim().toLowerCase();
-      const content = attributeOf(meta, 'content').slice(0, MAX_LENGTH).trim();
-      if (key === '' || content === '' || isMarkedNopin(meta)) return [];
-      return [{key, content, description: attributeOf(meta, 'description')}];
-    });
-  const links = findAll(document, 'link[rel][href]').slice(0, MAX_METAS);
-  const hrefs = (rel: string): string[] =>
-    links.filter((link) => relOf(link).includes(rel)).map((link) => attributeOf(link, 'href'));
+/** Reads what a page says of itself. */
+export const readPageMetadata = ({metas, links, url, base, title, loadedUrl}: Gathering): PageMetadata => {
+  const linked = (rel: string) => links.filter((link) => relOf(valueIn(link, 'rel')).includes(rel));
+  const hasMoved = loadedUrl !== '' && pathOf(loadedUrl, base) !== pathOf(url, base);
+  const namedUrl = metaOf({metas}, 'og:url');
+  const isFresh =
+    (namedUrl !== '' && pathOf(namedUrl, base) === pathOf(url, base)) ||
+    (title !== '' && metaOf({metas}, 'og:title') === title);
   return {
     metas,
-    canonical: hrefs('canonical')[0] ?? '',
-    imageSources: hrefs('image_src'),
-    isStale: hasMovedOn(urlOf(document)),
+    canonical: valueIn(linked('canonical')[0] ?? null, 'href'),
+    imageSources: linked('image_src').map((link) => valueIn(link, 'href')),
+    preloads: linked('preload').map((link) => ({url: valueIn(link, 'href'), set: valueIn(link, 'imagesrcset')})),
+    hasMoved,
+    isStale: hasMoved && !isFresh,
   };
 };
 
-/** The first value under a key, empty where the page has none. */
-export const metaOf = ({metas}: PageMetadata, key: string): string =>
-  metas.find((meta) => meta.key === key)?.content ?? '';
-
-/** The same for what Open Graph and Twitter say of the page, which is not believed once the page has moved on. */
+/** The same as `metaOf` for what Open Graph and Twitter say of the page, which is not believed once the page has moved on. */
 export const sharingMetaOf = (metadata: PageMetadata, key: string): string =>
   metadata.isStale ? '' : metaOf(metadata, key);

@@ -4,7 +4,11 @@ import {addGroup, type Stage} from './search';
 
 /** Finds the picture that the context menu was opened on; one that no rule has found is taken as the browser names it. */
 export const point: Stage = (search) => {
-  const {target, base, groups} = search;
+  const {
+    target,
+    groups,
+    gathering: {base},
+  } = search;
   const read = target === null ? null : readAddress(target.srcUrl, base);
   if (read === null) return;
   const key = imageKey(read.url);

@@ -1,9 +1,9 @@
 import {eachInSlices} from './clock';
-import {attributeOf, enclosing, isVisible, parentOf} from './dom';
 import {type Group, NO_SIZE, TRUST} from './group';
 import {parseUrl} from './parse-url';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
+import {type Attributes, type Box, valueIn} from './sighting';
 
 /** How many pictures are offered. */
 const MAX_CANDIDATES = 500;
@@ -14,20 +14,16 @@ const NARROW = 237;
 /** Pixels on a side of a place that a picture may be meant for. */
 const MIN_ROOM = 90;
 
-const content = 'article,main,[role=main]';
-const sideParts = 'nav,footer,aside,[role=navigation],[role=contentinfo]';
-const headers = 'header,[role=banner]';
-
 /** As whole words: a lexicon is no icon. */
 const decoration =
   /(?:^|[^a-z])(?:logo|favicon|icon|(?:gr)?avatar|sprite|badge|emoji|spinner|loader|placeholder|pixel)s?(?:$|[^a-z])/i;
 
-const namesOf = (element: Element | null): string => `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+const namesOf = (attributes: Attributes): string => `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')}`;
 
-const standingOf = ({element, box, addresses, chosen, kind, marks, ...group}: Group): Standing => {
-  const isWithin = (selector: string): boolean => enclosing(element, selector) !== null;
-  const isInContent = isWithin(content);
-  const seen = element !== null && box !== null && box.width * box.height > 0 && isVisible(element) ? box : null;
+const standingOf = ({sighting, addresses, chosen, kind, marks, ...group}: Group, view: Box): Standing => {
+  const around = sighting?.around;
+  const isInContent = around?.isInContent === true;
+  const seen = sighting?.isVisible === true ? sighting.box : null;
   const [pixels = null] = [chosen, ...addresses].flatMap((address) => {
     const {width, height} = address !== null && (address === chosen || address.isShown) ? address.size : NO_SIZE;
     return width !== null && height !== null ? [{width, height}] : [];
@@ -35,28 +31,31 @@ const standingOf = ({element, box, addresses, chosen, kind, marks, ...group}: Gr
   // Before a picture has loaded, a dot or a line of text marks where it will be, not how large.
   const isRoom = seen !== null && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;
-  const right = scrollX + innerWidth;
-  const bottom = scrollY + innerHeight;
-  const names = [parseUrl(chosen?.url ?? '')?.pathname ?? '', namesOf(element), namesOf(element && parentOf(element))];
+  const names = [
+    parseUrl(chosen?.url ?? '')?.pathname ?? '',
+    sighting === null ? '' : namesOf(sighting.attributes),
+    around?.names ?? '',
+  ];
   return {
     pixels,
     place,
     isInContent,
-    isInFigure: isWithin('figure'),
+    isInFigure: around?.isInFigure === true,
     // An article has a header too, often with its main picture in it.
-    isInFrame: isWithin(sideParts) || (!isInContent && isWithin(headers)),
+    isInFrame: around !== undefined && (around.isInSide || (!isInContent && around.isInHeader)),
     isInView:
       seen !== null &&
-      seen.x < right &&
-      seen.y < bottom &&
-      seen.x + seen.width > scrollX &&
-      seen.y + seen.height > scrollY,
+      seen.x < view.x + view.width &&
+      seen.y < view.y + view.height &&
+      seen.x + seen.width > view.x &&
+      seen.y + seen.height > view.y,
     isNarrow: ((place ?? pixels)?.width ?? NARROW) < NARROW,
-    isHidden: element !== null && seen === null,
+    isHidden: (sighting !== null && seen === null) || sighting?.tag === 'a',
     isNamedDecoration: names.some((name) => decoration.test(name)),
     isBackground: kind === 'background',
-    isAgreed: group.isAgreed && element !== null,
-    isNamedOnly: element === null,
+    isAgreed: group.isAgreed && sighting !== null,
+    isNamedOnly: sighting === null && group.isAgreed,
+    isMentioned: sighting === null && !group.isAgreed,
     isMarked: marks.link !== '' || chosen?.trust === TRUST.stated,
     hasPin: marks.pinId !== null,
     isTarget: group.isTarget,
@@ -67,7 +66,7 @@ const standingOf = ({element, box, addresses, chosen, kind, marks, ...group}: Gr
 export const rank: Stage = async (search) => {
   const ranked: Group[] = [];
   await eachInSlices(search.groups, search.clock, (group) =>
-    ranked.push({...group, score: scoreOf(standingOf(group))}),
+    ranked.push({...group, score: scoreOf(standingOf(group, search.gathering.view))}),
   );
   search.groups = ranked.sort((a, b) => b.score - a.score || a.order - b.order).slice(0, MAX_CANDIDATES);
   if (ranked.length > MAX_CANDIDATES) search.isPartial = true;

@@ -1,22 +1,21 @@
 import {isPlaceholderData} from './address';
-import {attributeOf} from './dom';
-import {type Address, addressIn, addressOf, groupOf, NO_SIZE, TRUST} from './group';
-import {trustIn} from './image-file';
+import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE, TRUST} from './group';
+import {isPinnableFile, trustIn} from './image-file';
 import {waitingIn} from './lazy-attributes';
-import {linkedFileOf} from './linked-file';
 import {marksOf} from './marks';
+import {parseUrl} from './parse-url';
 import {versionsOf} from './responsive';
-import {addGroup, type Search} from './search';
 import {type ShownImage, shownImageOf} from './shown-image';
+import {type Sighting, valueIn} from './sighting';
 
 /** `currentSrc`, where it is none of the versions, and `src`: a loader may have put a placeholder into either. */
 const shownAddresses = (
-  image: Element,
+  {attributes}: Sighting,
   {url, natural, base, baseWidth, isBroken}: ShownImage,
   versions: readonly Address[],
   baseUrl: string,
 ): Address[] => {
-  const src = addressIn(attributeOf(image, 'src'), baseUrl, 'src');
+  const src = addressIn(valueIn(attributes, 'src'), baseUrl, 'src');
   const isVersion = versions.some((version) => version.url === url);
   // A file that is neither a version nor `src` was a version before a script changed the set: its density is unknown.
   const isMeasured = natural !== null && (src[0]?.url === url || versions.length === 0);
@@ -33,26 +32,44 @@ const shownAddresses = (
   });
 };
 
-const waitingAddresses = (image: Element, {isStandIn, baseWidth}: ShownImage, baseUrl: string): Address[] =>
-  waitingIn(image, baseUrl, {isImage: true}).flatMap(({rank, width, ...read}) => {
+const waitingAddresses = ({attributes}: Sighting, {isStandIn, baseWidth}: ShownImage, baseUrl: string): Address[] =>
+  waitingIn(attributes, baseUrl, {isImage: true}).flatMap(({rank, width, isListed: _, ...read}) => {
     // Beside a whole picture, an address under a name that says nothing may well be another picture's.
     if (rank === 1 && !isStandIn) return [];
     const trust = rank > 3 ? TRUST.full : trustIn(read.url);
     const weight = width ?? (rank === 0 ? 1 : baseWidth + rank);
-    return addressOf(read, 'src', {trust, size: {...NO_SIZE, width}, isLazy: true, weight});
+    return addressOf(read, 'lazy', {trust, size: {...NO_SIZE, width}, isLazy: true, weight});
   });
 
-/** An `<img>`: what it shows, its other sizes, what waits in its attributes, the file it leads to, the author's own choice. */
-export const readImage = (search: Search, image: HTMLImageElement): void => {
-  const {base} = search;
-  const shown = shownImageOf(image, base);
-  const versions = versionsOf(image, base, shown);
-  const addresses = [
-    ...addressIn(attributeOf(image, 'data-pin-media'), base, 'pinMedia', {trust: TRUST.stated}),
-    ...versions,
-    ...shownAddresses(image, shown, versions, base),
-    ...waitingAddresses(image, shown, base),
-    ...addressIn(linkedFileOf(image, base), base, 'src', {trust: TRUST.linked}),
-  ];
-  addGroup(search, groupOf('image', addresses, {element: image, box: shown.box, marks: marksOf(image, base)}));
+/**
+ * The image file that an image leads to, as galleries and blogs have it: the picture itself in its full size. Empty for
+ * a link to a page, and where several pictures share the link, since it can be only one of them.
+ */
+const linkedFileOf = ({around: {anchor, isAloneInAnchor}}: Sighting, base: string): string => {
+  const url = isAloneInAnchor ? parseUrl(valueIn(anchor, 'href'), base) : null;
+  return url !== null && isPinnableFile(url) ? url.href : '';
 };
+
+/** A copy of what an image shows that nobody but its page can load. */
+const copyOf = ({pixels, shown}: Sighting, base: string): readonly Address[] => {
+  const size = {width: shown?.width ?? null, height: shown?.height ?? null, isMeasured: true};
+  return addressIn(pixels, base, 'canvas', {size});
+};
+
+/** The addresses of an `<img>`: the author's own choice, its sizes, what it shows, what waits in its attributes, the file it leads to. */
+export const imageAddresses = (sighting: Sighting, base: string): readonly Address[] => {
+  const shown = shownImageOf(sighting, base);
+  const versions = versionsOf(sighting, base, shown);
+  return [
+    ...addressIn(valueIn(sighting.attributes, 'data-pin-media'), base, 'pinMedia', {trust: TRUST.stated}),
+    ...versions,
+    ...copyOf(sighting, base),
+    ...shownAddresses(sighting, shown, versions, base),
+    ...waitingAddresses(sighting, shown, base),
+    ...addressIn(linkedFileOf(sighting, base), base, 'link', {trust: TRUST.linked}),
+  ];
+};
+
+/** An `<img>`, and what AMP has in its place. */
+export const readImage = (sighting: Sighting, base: string): Group =>
+  groupOf('image', imageAddresses(sighting, base), {sighting, marks: marksOf(sighting, base)});

@@ -1,7 +1,11 @@
 import {isPinterestId, pinId} from '../domain/ids';
-import {type Address, addressIn, groupOf, type Marks, NO_MARKS, NO_SIZE, type Size, TRUST} from './group';
+import {type Address, addressIn, type Group, groupOf, NO_MARKS, NO_SIZE, type Size, TRUST} from './group';
+import {linkOfAnchor} from './link';
 import {metaOf} from './page-metadata';
+import {parseSrcset} from './parse-srcset';
+import {parseUrl} from './parse-url';
 import {addGroup, type Search, type Stage} from './search';
+import {imagesInData} from './structured-data';
 
 type Shared = {readonly urls: string[]; size: Size};
 
@@ -25,21 +29,25 @@ const openGraphImages = ({metadata}: Search): readonly Shared[] => {
   return images;
 };
 
-const addNamed = (search: Search, addresses: readonly Address[], marks: Marks = NO_MARKS): void => {
+const addNamed = (search: Search, addresses: readonly Address[], more: Partial<Group> = {}): void => {
   search.lookedAt.metadata++;
-  addGroup(search, groupOf('page', addresses, {isAgreed: true, marks}));
+  addGroup(search, groupOf('page', addresses, {isAgreed: true, ...more}));
 };
 
-/** The pictures that the page names: for Pinterest (`pin:media`, perhaps pinned already as `pin:id`), and for sharing. */
-export const readMetadata: Stage = (search) => {
-  const {metadata, base} = search;
-  const id = metaOf(metadata, 'pin:id');
+/** What the author says to Pinterest itself: `pin:media`, perhaps pinned already as `pin:id`. */
+const readPinMedia = (search: Search): void => {
+  const {metadata, gathering} = search;
   const media = metaOf(metadata, 'pin:media');
-  if (media !== '') {
-    const pin = isPinterestId(id) ? pinId(id) : null;
-    addNamed(search, addressIn(media, base, 'pinMeta', {trust: TRUST.stated}), {...NO_MARKS, pinId: pin});
-  }
-  if (metadata.isStale) return;
+  if (media === '') return;
+  const id = metaOf(metadata, 'pin:id');
+  const marks = {...NO_MARKS, pinId: isPinterestId(id) ? pinId(id) : null};
+  addNamed(search, addressIn(media, gathering.base, 'pinMeta', {trust: TRUST.stated}), {marks});
+};
+
+/** What the page says to those who share it. */
+const readSharing = (search: Search): void => {
+  const {metadata, gathering} = search;
+  const {base} = gathering;
   for (const {urls, size} of openGraphImages(search)) {
     addNamed(
       search,
@@ -50,4 +58,48 @@ export const readMetadata: Stage = (search) => {
     if (/^twitter:image(?::src)?$/.test(key)) addNamed(search, addressIn(content, base, 'twitter'));
   }
   for (const url of metadata.imageSources) addNamed(search, addressIn(url, base, 'imageSrc'));
+  for (const url of gathering.itemImages) addNamed(search, addressIn(url, base, 'microdata'));
+};
+
+const pathOf = (address: string, base: string): string | undefined => parseUrl(address, base)?.pathname;
+
+/**
+ * What structured data name. Data of another page, as lists have them, name a picture in passing, and where it leads.
+ * Once the page has moved on, only data that bear its address still speak of it.
+ */
+const readStructured = (search: Search): void => {
+  const {gathering, metadata, page} = search;
+  const {base, url} = gathering;
+  for (const image of gathering.structured.flatMap(imagesInData)) {
+    const isNamed = image.of !== '';
+    const isOfPage = isNamed && pathOf(image.of, base) === pathOf(url, base);
+    if (metadata.hasMoved && !isOfPage) continue;
+    const {width, height} = image;
+    const addresses = addressIn(image.url, base, 'jsonLd', {
+      size: {width, height, isMeasured: false},
+      weight: width ?? 1,
+    });
+    const leadsTo = isNamed && !isOfPage ? linkOfAnchor(image.of, base, page.url) : '';
+    addNamed(search, addresses, {isAgreed: !isNamed || isOfPage || leadsTo === '', leadsTo});
+  }
+};
+
+/** What the page asks the browser to load early: often the picture at its top, sometimes only its logo. */
+const readPreloads = (search: Search): void => {
+  const {base} = search.gathering;
+  for (const {url, set} of search.metadata.preloads) {
+    const versions = parseSrcset(set).flatMap(({url: version, width, density}) =>
+      addressIn(version, base, 'preload', {weight: width ?? density ?? 1, size: {...NO_SIZE, width}}),
+    );
+    addNamed(search, [...versions, ...addressIn(url, base, 'preload')], {isAgreed: false});
+  }
+};
+
+/** The pictures that the page names: for Pinterest, for sharing, for search engines, and for the browser. */
+export const readMetadata: Stage = (search) => {
+  readPinMedia(search);
+  readStructured(search);
+  if (search.metadata.isStale) return;
+  readSharing(search);
+  readPreloads(search);
 };

@@ -2,45 +2,43 @@ import type {Candidate} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {imageKey} from './address';
 import {eachInSlices} from './clock';
-import {attributeOf, enclosing, findAll, textOf} from './dom';
 import type {Address, Group} from './group';
 import {linkOfAnchor} from './link';
 import {givenTitleOf} from './page-facts';
 import {metaOf, sharingMetaOf} from './page-metadata';
 import type {Search, Stage} from './search';
+import {type Sighting, valueIn} from './sighting';
 import {firstText} from './words';
 
-/** Characters of a caption that are looked at. */
-const MAX_CAPTION = 2_000;
-
 /** A page without an address on the web still leads somewhere: to the picture. */
-const linkOf = ({element, marks}: Group, chosen: Address, {page, base}: Search): string =>
+const linkOf = ({sighting, marks, leadsTo}: Group, chosen: Address, {page, gathering: {base}}: Search): string =>
   marks.link ||
-  linkOfAnchor(attributeOf(enclosing(element, 'a[href]'), 'href'), base, page.url) ||
+  linkOfAnchor(valueIn(sighting?.around.anchor ?? null, 'href'), base, page.url) ||
+  leadsTo ||
   page.link ||
   chosen.url;
 
-const descriptionOf = ({element, marks}: Group, {source}: Address, {metadata, document, selection}: Search): string => {
+const descriptionOf = ({sighting, marks}: Group, {source}: Address, search: Search): string => {
+  const {metadata, gathering, selection} = search;
   const shared = [sharingMetaOf(metadata, 'og:description'), sharingMetaOf(metadata, 'og:title')];
   const texts = [
     selection,
     marks.description,
-    attributeOf(element, 'title'),
+    valueIn(sighting?.attributes ?? null, 'title'),
     metaOf(metadata, 'pin:description'),
     // Open Graph describes the image that it names.
     ...(source === 'openGraph' ? shared : []),
     metaOf(metadata, 'description'),
     ...shared.slice(0, 1),
-    givenTitleOf(document),
+    givenTitleOf(gathering),
   ];
   return firstText(texts, LIMITS.description);
 };
 
-const altTextOf = (element: Element | null): string => {
-  const figure = enclosing(element, 'figure');
-  const [caption] = figure === null ? [] : findAll(figure, 'figcaption');
-  const captionText = caption === undefined ? '' : textOf(caption, MAX_CAPTION);
-  return firstText([attributeOf(element, 'alt'), attributeOf(element, 'aria-label'), captionText], LIMITS.altText);
+const altTextOf = (sighting: Sighting | null): string => {
+  const attributes = sighting?.attributes ?? null;
+  const texts = [valueIn(attributes, 'alt'), valueIn(attributes, 'aria-label'), sighting?.around.caption ?? ''];
+  return firstText(texts, LIMITS.altText);
 };
 
 /** What the page shows instead, where that can be pinned: the way back, should the larger address not load. */
@@ -58,7 +56,7 @@ const candidateOf = (group: Group, chosen: Address, search: Search): Candidate =
   link: linkOf(group, chosen, search),
   title: search.page.title,
   description: descriptionOf(group, chosen, search),
-  altText: altTextOf(group.element),
+  altText: altTextOf(group.sighting),
   source: chosen.source,
   score: group.score,
   pinId: group.marks.pinId,
@@ -69,8 +67,12 @@ const candidateOf = (group: Group, chosen: Address, search: Search): Candidate =
 /** Gives every picture that is offered its link and its words, by the conventions of pinning. */
 export const resolve: Stage = async (search) => {
   const candidates: Candidate[] = [];
+  const seen: (Sighting | null)[] = [];
   await eachInSlices(search.groups, search.clock, (group) => {
-    if (group.chosen !== null) candidates.push(candidateOf(group, group.chosen, search));
+    if (group.chosen === null) return;
+    candidates.push(candidateOf(group, group.chosen, search));
+    seen.push(group.sighting);
   });
   search.candidates = candidates;
+  search.seen = seen;
 };

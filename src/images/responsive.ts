@@ -1,8 +1,8 @@
-import {attributeNamesOf, attributeOf, findAll, nameOf, parentOf} from './dom';
 import {type Address, addressIn, type Size} from './group';
 import {isShownType, trustIn} from './image-file';
 import {parseSrcset, type SrcsetCandidate} from './parse-srcset';
 import {declaredSizeOf, type Pixels, type ShownImage} from './shown-image';
+import {type Attributes, type Sighting, type SourceElement, valueIn} from './sighting';
 
 /** Characters; no honest `srcset` is longer. */
 const MAX_LENGTH = 100_000;
@@ -26,9 +26,9 @@ const sizeOf = ({width, density}: SrcsetCandidate, known: Pixels | null, isShown
 type Origin = {readonly source: 'srcset' | 'picture'; readonly type: string; readonly base: Pixels | null};
 
 /** Reads `srcset` and whichever other attributes end in that name, as lazy loaders keep them. */
-const setsOf = (element: Element, baseUrl: string, shown: ShownImage, {source, type, base}: Origin): Address[] =>
-  attributeNamesOf(element).flatMap((name) => {
-    const set = name.endsWith('srcset') ? attributeOf(element, name) : '';
+const setsOf = (attributes: Attributes, baseUrl: string, shown: ShownImage, {source, type, base}: Origin): Address[] =>
+  Object.entries(attributes).flatMap(([name, set]) => {
+    if (!name.endsWith('srcset')) return [];
     return (set.length > MAX_LENGTH ? [] : parseSrcset(set)).flatMap((version) =>
       addressIn(version.url, baseUrl, source).flatMap((address): Address[] => {
         const {width, density} = version;
@@ -50,13 +50,16 @@ const setsOf = (element: Element, baseUrl: string, shown: ShownImage, {source, t
   });
 
 /** One `<source>`. A window of another shape may be given another cut of the picture, with proportions of its own. */
-const sourceVersions = (source: Element, baseUrl: string, shown: ShownImage): Address[] => {
-  const type = attributeOf(source, 'type').trim().toLowerCase();
-  const media = attributeOf(source, 'media');
-  const isForThisWindow = matchMedia(media).matches;
+const sourceVersions = (
+  {attributes, isForThisWindow}: SourceElement,
+  baseUrl: string,
+  shown: ShownImage,
+): Address[] => {
+  const type = valueIn(attributes, 'type').trim().toLowerCase();
+  const media = valueIn(attributes, 'media');
   if (!isShownType(type) || (!isForThisWindow && otherConditions.test(media))) return [];
-  const base = declaredSizeOf(source) ?? (isForThisWindow ? shown.base : null);
-  return setsOf(source, baseUrl, shown, {source: 'picture', type, base});
+  const base = declaredSizeOf(attributes) ?? (isForThisWindow ? shown.base : null);
+  return setsOf(attributes, baseUrl, shown, {source: 'picture', type, base});
 };
 
 /**
@@ -64,11 +67,11 @@ const sourceVersions = (source: Element, baseUrl: string, shown: ShownImage): Ad
  * oldest browsers' sake, come first. `media` and `type` rule out only what this visitor would never see, so that the
  * largest is found and not just the one for this window.
  */
-export const versionsOf = (image: Element, baseUrl: string, shown: ShownImage): readonly Address[] => {
-  const picture = parentOf(image);
-  const sources = picture !== null && nameOf(picture) === 'picture' ? findAll(picture, 'source') : [];
-  return [
-    ...setsOf(image, baseUrl, shown, {source: 'srcset', type: '', base: shown.base}),
-    ...sources.flatMap((source) => (parentOf(source) === picture ? sourceVersions(source, baseUrl, shown) : [])),
-  ];
-};
+export const versionsOf = (
+  {attributes, sources}: Pick<Sighting, 'attributes' | 'sources'>,
+  baseUrl: string,
+  shown: ShownImage,
+): readonly Address[] => [
+  ...setsOf(attributes, baseUrl, shown, {source: 'srcset', type: '', base: shown.base}),
+  ...sources.flatMap((source) => sourceVersions(source, baseUrl, shown)),
+];

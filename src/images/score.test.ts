@@ -9,6 +9,7 @@ const standing = (more: Partial<Standing> = {}): Standing => ({
   isMarked: false,
   isAgreed: false,
   isNamedOnly: false,
+  isMentioned: false,
   isInContent: false,
   isInFigure: false,
   isInView: false,

@@ -13,6 +13,8 @@ const FACTORS = {
   isAgreed: 3,
   /** Only the page's metadata names it. */
   isNamedOnly: 2,
+  /** Only named in passing: as an article's in a list, or to be loaded early. */
+  isMentioned: 0.3,
   /** Within an article or the page's main part. */
   isInContent: 1.5,
   isInFigure: 1.3,

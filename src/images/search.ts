@@ -1,24 +1,20 @@
 import type {Candidate, LookedAt, Nopin, PageFacts, Rejected} from '../domain/candidate';
 import {chosenIn} from './choose';
 import type {Clock} from './clock';
-import type {Root} from './dom';
 import type {Group} from './group';
 import type {PageMetadata} from './page-metadata';
+import type {Gathering, Sighting} from './sighting';
 
-export type CollectOptions = {
+export type SelectOptions = {
   /** What the context menu was opened on: the absolute address that the browser reports. */
   readonly target?: {readonly srcUrl: string} | null;
-  /** Text that the user has marked; read from the document where it is left out. */
+  /** Text that the user has marked; what the page tells is taken where it is left out. */
   readonly selection?: string;
-  /** A clock in milliseconds, `performance.now` where it is left out. */
-  readonly now?: () => number;
 };
 
 /** What the stages of one search share. Each stage reads what earlier ones left here and adds its own. */
 export type Search = {
-  readonly document: Document;
-  /** What relative addresses are relative to. */
-  readonly base: string;
+  readonly gathering: Gathering;
   readonly metadata: PageMetadata;
   readonly page: PageFacts;
   readonly target: {readonly srcUrl: string} | null;
@@ -26,28 +22,22 @@ export type Search = {
   readonly clock: Clock;
   /** The pictures, those on offer when all is done, best first. */
   groups: Group[];
-  /** The document and every open shadow root below it. */
-  readonly roots: Root[];
-  /** Elements whose own style names a picture. */
-  readonly styled: Element[];
-  /** Elements that a style sheet may well have given a picture; looked at where the sheets cannot be read. */
-  readonly likely: Element[];
   readonly lookedAt: {-readonly [Count in keyof LookedAt]: LookedAt[Count]};
   nopin: Nopin | null;
   isPartial: boolean;
   candidates: readonly Candidate[];
+  /** What stands on the page where each candidate was found; null for what is only named. */
+  seen: readonly (Sighting | null)[];
   rejected: readonly Rejected[];
 };
 
 /** One step of a search. */
 export type Stage = (search: Search) => void | Promise<void>;
 
-/** Pictures beyond this number are not looked at: a page that has more is not meant to be chosen from. */
-const MAX_GROUPS = 5_000;
+/** The place of the next picture in the order of discovery. */
+export const nextOrder = ({groups}: Search): number => (groups.at(-1)?.order ?? -1) + 1;
 
-/** Adds a picture that has an address, unless the page has given too many. */
+/** Adds a picture that has an address. */
 export const addGroup = (search: Search, group: Group): void => {
-  if (group.addresses.length === 0) return;
-  if (search.groups.length < MAX_GROUPS) search.groups.push(chosenIn({...group, order: search.groups.length}));
-  else search.isPartial = true;
+  if (group.addresses.length > 0) search.groups.push(chosenIn({...group, order: nextOrder(search)}));
 };

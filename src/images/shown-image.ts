@@ -1,5 +1,5 @@
 import {readAddress} from './address';
-import {attributeOf, type Box, boxOf, currentSrcOf, isComplete, naturalHeightOf, naturalWidthOf} from './dom';
+import {type Attributes, type Box, type Sighting, valueIn} from './sighting';
 
 export type Pixels = {readonly width: number; readonly height: number};
 
@@ -31,23 +31,23 @@ const MIN_SIDE = 100;
 /** A size of which both sides are known and not zero. */
 const sized = (width: number, height: number): Pixels | null => (width > 0 && height > 0 ? {width, height} : null);
 
-const countOf = (element: Element, name: string): number => Number(/^\d{1,5}$/.exec(attributeOf(element, name)) ?? 0);
+const countOf = (attributes: Attributes, name: string): number =>
+  Number(/^(\d{1,5})(?:px)?$/.exec(valueIn(attributes, name).trim())?.[1] ?? 0);
 
 /** An element's `width` and `height` attributes, in CSS pixels; null where either is missing. */
-export const declaredSizeOf = (element: Element): Pixels | null =>
-  sized(countOf(element, 'width'), countOf(element, 'height'));
+export const declaredSizeOf = (attributes: Attributes): Pixels | null =>
+  sized(countOf(attributes, 'width'), countOf(attributes, 'height'));
 
-/** Looks at an `<img>`. */
-export const shownImageOf = (image: HTMLImageElement, baseUrl: string): ShownImage => {
-  const url = readAddress(currentSrcOf(image) || attributeOf(image, 'src'), baseUrl)?.url ?? '';
-  const natural = sized(naturalWidthOf(image), naturalHeightOf(image));
-  const box = boxOf(image);
+/** Looks at an `<img>`, or at what a page of no scripts or of AMP has in its place. */
+export const shownImageOf = ({shown, attributes, box}: Sighting, baseUrl: string): ShownImage => {
+  const url = readAddress(shown?.url || valueIn(attributes, 'src'), baseUrl)?.url ?? '';
+  const natural = shown && sized(shown.width, shown.height);
   const isStandIn = !natural || Math.min(natural.width, natural.height) < MIN_SIDE || natural.width * 2 < box.width;
-  const base = isStandIn ? declaredSizeOf(image) : natural;
+  const base = isStandIn ? declaredSizeOf(attributes) : natural;
   return {
     url,
     natural,
-    isBroken: isComplete(image) && natural === null && url !== '',
+    isBroken: shown?.isComplete === true && natural === null && url !== '',
     isStandIn,
     box,
     base,

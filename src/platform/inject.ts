@@ -1,5 +1,8 @@
 import {browser} from './browser';
 
+/** A frame of a tab; the page's own is number 0. */
+export type Frame = {readonly tabId: number; readonly frameId: number};
+
 /** What one frame answered; `value` comes from a page's process and is not to be trusted before it was parsed. */
 export type FrameAnswer = {readonly frameId: number; readonly value: unknown};
 
@@ -33,7 +36,7 @@ export const injectFile = async (tabId: number, file: string, timeoutMs: number)
  * Null when the frame is gone, failed, or took too long.
  */
 export const callInFrame = async (
-  {tabId, frameId}: {tabId: number; frameId: number},
+  {tabId, frameId}: Frame,
   name: string,
   argument: unknown,
   timeoutMs: number,

@@ -4,8 +4,9 @@ import {resolve} from 'node:path';
 import {type Browser, chromium, type Page} from 'playwright';
 import sharp from 'sharp';
 import {build} from 'vite';
+import {parseGathering, parseThumbnails} from '../../background/parse-gathering';
 import type {Collection} from '../../src/domain/candidate';
-import type {CollectOptions} from '../../src/images/collect';
+import {type SelectOptions, select, toDraw, withThumbnails} from '../../src/images/select';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -66,7 +67,7 @@ const startPictures = async () => {
 export type Visited = {
   readonly page: Page;
   /** Runs the collector in a world of its own, as a content script. */
-  readonly collect: (options?: CollectOptions) => Promise<Collection>;
+  readonly collect: (options?: SelectOptions) => Promise<Collection>;
 };
 
 export type PageOptions = {
@@ -108,7 +109,15 @@ export const openCollector = async () => {
       return answer.result.value;
     };
     await run(code);
-    return {page, collect: (collectOptions = {}) => run(`pinmarkletCollect(${JSON.stringify(collectOptions)})`)};
+    const collect = async (options: SelectOptions = {}): Promise<Collection> => {
+      const gathering = parseGathering(await run('pinmarkletGather()'));
+      if (gathering === null) throw new Error('the page handed over no gathering');
+      const selection = await select(gathering, options);
+      const wanted = toDraw(selection);
+      const drawn = await run(`pinmarkletThumbnails(${JSON.stringify([...wanted.values()])})`);
+      return withThumbnails(selection.collection, wanted, parseThumbnails(drawn));
+    };
+    return {page, collect};
   };
 
   return {
@@ -122,7 +131,7 @@ export const openCollector = async () => {
     visit,
     open,
     /** What a page of this HTML brings back. */
-    collect: async (html: string, options: CollectOptions = {}, pageOptions: PageOptions = {}) => {
+    collect: async (html: string, options: SelectOptions = {}, pageOptions: PageOptions = {}) => {
       const {page, collect} = await visit(html, pageOptions);
       const collection = await collect(options);
       await page.context().close();

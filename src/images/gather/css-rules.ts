@@ -1,4 +1,4 @@
-import {mayNameImage} from './css-image';
+import {mayNameImage} from '../css-image';
 import type {Root} from './dom';
 
 /** A rule that may give its elements a picture. */

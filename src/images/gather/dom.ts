@@ -1,3 +1,5 @@
+import type {Box} from '../sighting';
+
 /**
  * Every read of the page goes through this file. A form answers with its own fields: where a page has
  * `<form><input name="parentElement">`, `form.parentElement` is that input and a walk up the tree never ends. The
@@ -15,23 +17,21 @@ const getter = <Owner extends object, Key extends keyof Owner & string>(
 /** Where a search may start: the document, or the shadow tree of a component. */
 export type Root = Document | ShadowRoot;
 
-/** Pixels of the layout, measured from the page's own top left corner. */
-export type Box = {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
-
 export const urlOf = getter(Document, 'URL');
 export const titleOf = getter(Document, 'title');
 export const contentTypeOf = getter(Document, 'contentType');
 const viewGetter = getter(Document, 'defaultView');
 export const baseOf = getter(Node, 'baseURI');
+const firstChildOf = getter(Node, 'firstChild');
 export const isConnected = getter(Node, 'isConnected');
 const textGetter = getter(Node, 'textContent');
 
 /** The lower-case name of an HTML element. */
 export const nameOf = getter(Element, 'localName');
 export const parentOf = getter(Node, 'parentElement');
-/** The open shadow root of an element; null for a closed one, which needs the browser's own door. */
-export const shadowRootOf = getter(Element, 'shadowRoot');
-const hostGetter = getter(ShadowRoot, 'host');
+export const previousOf = getter(Element, 'previousElementSibling');
+/** The open shadow root of an element; null for a closed one. */
+export const openShadowRootOf = getter(Element, 'shadowRoot');
 
 export const currentSrcOf = getter(HTMLImageElement, 'currentSrc');
 export const naturalWidthOf = getter(HTMLImageElement, 'naturalWidth');
@@ -40,7 +40,6 @@ export const isComplete = getter(HTMLImageElement, 'complete');
 
 const {getAttribute, hasAttribute, getAttributeNames, closest, getBoundingClientRect, checkVisibility} =
   Element.prototype;
-const {getRootNode} = Node.prototype;
 const {createTreeWalker, getSelection} = Document.prototype;
 /** An attribute's value; empty where the element, or the attribute, is missing. */
 export const attributeOf = (element: Element | null, name: string): string =>
@@ -60,16 +59,8 @@ const ownerOf = (scope: ParentNode): Pick<ParentNode, 'querySelectorAll'> => {
 export const findAll = (scope: ParentNode, selector: string): readonly Element[] =>
   Array.from(ownerOf(scope).querySelectorAll.call(scope, selector));
 
-/** The first match among the element and what encloses it, out of shadow trees too: a component may stand in a link. */
-export const enclosing = (element: Element | null, selector: string): Element | null => {
-  for (let at = element; at !== null; ) {
-    const found: Element | null = closest.call(at, selector);
-    if (found !== null) return found;
-    const root: Node = getRootNode.call(at);
-    at = root instanceof ShadowRoot ? hostGetter(root) : null;
-  }
-  return null;
-};
+/** The nearest match among the element and what encloses it within its own tree. */
+export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
 
 /** The text within a node, at most `limit` UTF-16 units of it. */
 export const textOf = (node: Node, limit: number): string => (textGetter(node) ?? '').slice(0, limit);
@@ -84,6 +75,23 @@ export const boxOf = (element: Element): Box => {
 export const isVisible = (element: Element): boolean =>
   // Missing from the DOM of unit tests only.
   checkVisibility?.call(element, {opacityProperty: true, visibilityProperty: true}) ?? true;
+
+type WithClosedRoots = {readonly dom?: {readonly openOrClosedShadowRoot: (element: Element) => ShadowRoot | null}};
+
+/** Chromium's door to closed shadow trees, which content scripts have (`chrome.dom`, since version 88). */
+const {dom: chromiumDoor}: WithClosedRoots = Reflect.get(globalThis, 'chrome') ?? {};
+
+/** Firefox's, a getter on elements that only extensions see. */
+const firefoxDoor = Object.getOwnPropertyDescriptor(Element.prototype, 'openOrClosedShadowRoot')?.get;
+
+/** The shadow tree of an element, a closed one too where the browser lets extensions see it. */
+export const shadowRootOf = (element: Element): ShadowRoot | null => {
+  if (chromiumDoor !== undefined && element instanceof HTMLElement) return chromiumDoor.openOrClosedShadowRoot(element);
+  return firefoxDoor === undefined ? openShadowRootOf(element) : firefoxDoor.call(element);
+};
+
+/** True for an element without a single child, text included. */
+export const isChildless = (element: Element): boolean => firstChildOf(element) === null;
 
 /** A walk over all elements below a root, in document order. */
 export const walkerOf = (document: Document, root: Root): TreeWalker =>

@@ -1,0 +1,92 @@
+import {newClock} from '../clock';
+import type {Gathering} from '../sighting';
+import {readBackgrounds} from './backgrounds';
+
+import {baseOf, contentTypeOf, frameAround, has, selectionOf, titleOf, urlOf} from './dom';
+import {itemImagesOf, linksOf, metasOf} from './head';
+import type {Look} from './look';
+import {readPixels} from './pixels';
+import {drawThumbnails} from './thumbnails';
+import {walk} from './walk';
+
+export type GatherOptions = {
+  /** A clock in milliseconds, `performance.now` where it is left out. */
+  readonly now?: () => number;
+  /** Milliseconds after which gathering ends with what it has. */
+  readonly budgetMs?: number;
+};
+
+/** What was gathered, and a way back to it while the page stands. */
+export type Gathered = {
+  readonly gathering: Gathering;
+  /** Small copies of the images at these places in `sightings`, as `data:image/jpeg`; null for one that cannot be read. */
+  readonly thumbnails: (places: readonly number[]) => Promise<(string | null)[]>;
+};
+
+/** Characters of embedded pictures and structured data in one answer: about 4 MiB of picture. */
+const ROOM = 5_592_416;
+
+/** Time for a search by default: the popup should answer within a second. */
+const BUDGET_MS = 800;
+
+const markedNopin = (element: Element | null): boolean =>
+  ['nopin', 'data-pin-nopin', 'data-nopin'].some((name) => has(element, name));
+
+const forbids = ({key, content}: Gathering['metas'][number]): boolean =>
+  key === 'pinterest' && /\bnopin\b/i.test(content);
+
+/** Two values without a failure between them: a page that defeats one reading still has what the others find. */
+const tried = async (look: Look, step: (look: Look) => Promise<void>): Promise<void> => {
+  try {
+    await step(look);
+  } catch {
+    look.isPartial = true;
+  }
+};
+
+/**
+ * Writes down what a document shows and says, in one pass and in slices between which the page can run. Reads only: it
+ * changes nothing in the page and loads nothing. Of a page whose author forbids pinning only that is written down.
+ * Never rejects; a bound on elements or time makes the answer partial.
+ */
+export const gather = async (document: Document, options: GatherOptions = {}): Promise<Gathered> => {
+  const clock = newClock(options.now ?? (() => performance.now()), options.budgetMs ?? BUDGET_MS);
+  const look: Look = {
+    document,
+    clock,
+    sightings: [],
+    elements: [],
+    trees: [{root: document, host: null, outer: null}],
+    styled: [],
+    likely: [],
+    structured: [],
+    closedFrames: [],
+    room: ROOM,
+    isPartial: false,
+  };
+  const metas = metasOf(document);
+  const [loaded] = performance.getEntriesByType('navigation');
+  if (!metas.some(forbids)) for (const step of [walk, readBackgrounds, readPixels]) await tried(look, step);
+  const {sightings, structured, closedFrames, isPartial} = look;
+  return {
+    gathering: {
+      url: urlOf(document),
+      base: baseOf(document),
+      contentType: contentTypeOf(document),
+      title: titleOf(document),
+      selection: selectionOf(document),
+      loadedUrl: loaded?.name ?? '',
+      metas,
+      links: linksOf(document),
+      structured,
+      itemImages: itemImagesOf(document),
+      isFrameNopin: markedNopin(frameAround(document)),
+      view: {x: scrollX, y: scrollY, width: innerWidth, height: innerHeight},
+      sightings,
+      closedFrames,
+      isPartial,
+      took: clock.elapsed(),
+    },
+    thumbnails: (places) => drawThumbnails(places.map((place) => look.elements[place])),
+  };
+};

@@ -1,0 +1,41 @@
+import type {Attributes} from '../sighting';
+import {attributeOf, findAll, has} from './dom';
+
+const MAX_ENTRIES = 1_000;
+
+/** Characters of one value. */
+const MAX_LENGTH = 10_000;
+
+const shortValueOf = (element: Element, name: string): string => attributeOf(element, name).slice(0, MAX_LENGTH).trim();
+
+/** What a page says of itself in its `<meta>` elements; those marked nopin do not count. */
+export const metasOf = (document: Document) =>
+  findAll(document, 'meta[content]')
+    .slice(0, MAX_ENTRIES)
+    .flatMap((meta) => {
+      const key = (shortValueOf(meta, 'property') || shortValueOf(meta, 'name')).toLowerCase();
+      const content = shortValueOf(meta, 'content');
+      const isRefused = ['nopin', 'data-pin-nopin', 'data-nopin'].some((name) => has(meta, name));
+      return key === '' || content === '' || isRefused
+        ? []
+        : [{key, content, description: shortValueOf(meta, 'description')}];
+    });
+
+const relations = 'link[rel~=canonical i],link[rel~=image_src i],link[rel~=preload i][as=image i]';
+
+/** The links that name the page's own address, or a picture. */
+export const linksOf = (document: Document): Attributes[] =>
+  findAll(document, relations)
+    .slice(0, MAX_ENTRIES)
+    .map((link) => ({
+      rel: shortValueOf(link, 'rel').toLowerCase(),
+      href: shortValueOf(link, 'href'),
+      imagesrcset: shortValueOf(link, 'imagesrcset'),
+    }));
+
+/** Pictures named by microdata on elements that show nothing (`<meta itemprop>`, `<link itemprop>`). */
+export const itemImagesOf = (document: Document): string[] =>
+  findAll(document, '[itemprop~=image],[itemprop~=thumbnailUrl],[itemprop~=contentUrl]')
+    .slice(0, MAX_ENTRIES)
+    .map((element) => shortValueOf(element, 'content') || shortValueOf(element, 'href') || shortValueOf(element, 'src'))
+    .filter((address) => address !== '');

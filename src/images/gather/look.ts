@@ -1,0 +1,90 @@
+import type {ClosedFrame} from '../../domain/candidate';
+import type {Clock} from '../clock';
+import type {Attributes, Sighting} from '../sighting';
+import {aroundOf} from './around';
+import {attributeNamesOf, attributeOf, boxOf, isVisible, nameOf, type Root} from './dom';
+
+/** A root to walk. A shadow tree knows its host and the tree that one stands in; the document has neither. */
+export type Tree = {readonly root: Root; readonly host: Element | null; readonly outer: Tree | null};
+
+/** What the steps of one gathering share. */
+export type Look = {
+  readonly document: Document;
+  readonly clock: Clock;
+  readonly sightings: Sighting[];
+  /** The element of each sighting, in the same places. */
+  readonly elements: Element[];
+  /** The document and every shadow tree below it. */
+  readonly trees: Tree[];
+  /** Elements whose own style names a picture. */
+  readonly styled: Element[];
+  /** Elements that a style sheet may well have given a picture; asked where the sheets cannot be read. */
+  readonly likely: Element[];
+  readonly structured: string[];
+  readonly closedFrames: ClosedFrame[];
+  /** Characters of embedded pictures and structured data that may still be taken along. */
+  room: number;
+  isPartial: boolean;
+};
+
+/** Pictures beyond this number are not looked at: a page that has more is not meant to be chosen from. */
+const MAX_SIGHTINGS = 5_000;
+
+/** Attributes of one element, and characters of one value; no honest `srcset` is longer. */
+const MAX_ATTRIBUTES = 100;
+const MAX_LENGTH = 100_000;
+
+/** A longer value is an embedded picture, or large; only so much of those is carried along. */
+const LONG = 8_192;
+
+/** Characters that stand for a value which is not carried along: enough to tell what it was. */
+const STUMP = 2_048;
+
+/** Characters of one embedded picture: 1 MiB in base64, and what stands before it. */
+const MAX_EMBEDDED = 1_400_000;
+
+/** A value as it may leave the page. */
+const bounded = (look: Look, value: string): string => {
+  const {length} = value;
+  if (length <= LONG) return value;
+  const isKept = length <= (/^\s*data:/.test(value) ? MAX_EMBEDDED : MAX_LENGTH) && length <= look.room;
+  if (isKept) look.room -= length;
+  return isKept ? value : value.slice(0, STUMP);
+};
+
+/** The attributes of an element whose names are wanted. */
+export const attributesOf = (look: Look, element: Element, isWanted: (name: string) => boolean): Attributes => {
+  const found: Record<string, string> = {};
+  for (const name of attributeNamesOf(element).slice(0, MAX_ATTRIBUTES)) {
+    if (isWanted(name)) found[name] = bounded(look, attributeOf(element, name));
+  }
+  return found;
+};
+
+/** Whatever an image's attributes say may matter, save what is code or looks. */
+const isTelling = (name: string): boolean => name !== 'style' && !name.startsWith('on');
+
+/** Writes an element down; false where there is no more room for it. */
+export const addSighting = (look: Look, tree: Tree, element: Element, more: Partial<Sighting> = {}): boolean => {
+  if (look.sightings.length >= MAX_SIGHTINGS) {
+    look.isPartial = true;
+    return false;
+  }
+  const box = more.box ?? boxOf(element);
+  look.elements.push(element);
+  look.sightings.push({
+    tag: nameOf(element),
+    attributes: more.attributes ?? attributesOf(look, element, isTelling),
+    shown: null,
+    box,
+    isVisible: box.width * box.height > 0 && isVisible(element),
+    around: aroundOf(element, tree),
+    sources: [],
+    css: '',
+    pixels: '',
+    markup: '',
+    twin: -1,
+    ...more,
+  });
+  return true;
+};

@@ -1,0 +1,36 @@
+import {looksLikeImage} from './image-file';
+
+type Found = {readonly url: string; readonly width: number | null};
+
+/** Values looked at, and how deep: no page keeps a picture's sizes in more. */
+const MAX_VALUES = 500;
+const MAX_DEPTH = 6;
+
+const widthIn = (value: unknown): number | null =>
+  Array.isArray(value) && typeof value[0] === 'number' && value[0] > 0 ? Math.round(value[0]) : null;
+
+/**
+ * The pictures named in a piece of JSON, as strings or as keys: `{"large": "a.jpg"}`, `["a.jpg"]`, and the sizes of
+ * `{"a.jpg": [500, 400]}`. Empty for what is no JSON.
+ */
+export const addressesInJson = (text: string): readonly Found[] => {
+  const found: Found[] = [];
+  let left = MAX_VALUES;
+  const read = (value: unknown, depth: number): void => {
+    if (left-- <= 0 || depth > MAX_DEPTH) return;
+    if (typeof value === 'string') {
+      if (looksLikeImage(value)) found.push({url: value, width: null});
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        if (looksLikeImage(key)) found.push({url: key, width: widthIn(inner)});
+        read(inner, depth + 1);
+      }
+    }
+  };
+  try {
+    read(JSON.parse(text), 0);
+  } catch {
+    return [];
+  }
+  return found;
+};

@@ -1,0 +1,115 @@
+import {type CssOption, parseCssImages} from './css-image';
+import {embedIn} from './embeds';
+import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE, TRUST} from './group';
+import {isPinnableFile, isShownType, trustIn} from './image-file';
+import {waitingIn} from './lazy-attributes';
+import {marksOf} from './marks';
+import {parseUrl} from './parse-url';
+import {readImage} from './read-image';
+import {declaredSizeOf} from './shown-image';
+import {type Sighting, valueIn} from './sighting';
+
+/** Makes of a place on the page the pictures that it shows or names. */
+export type Read = (sighting: Sighting, base: string) => readonly Group[];
+
+const groupAt = (kind: Group['kind'], sighting: Sighting, base: string, addresses: readonly Address[]): Group =>
+  groupOf(kind, addresses, {sighting, marks: marksOf(sighting, base)});
+
+const statedIn = ({attributes}: Sighting, base: string): readonly Address[] =>
+  addressIn(valueIn(attributes, 'data-pin-media'), base, 'pinMedia', {trust: TRUST.stated});
+
+/** A `<video>`: its poster, also one that waits in an attribute. The film itself is not ours to pin. */
+const readVideo: Read = (sighting, base) => [
+  groupAt('video', sighting, base, [
+    ...statedIn(sighting, base),
+    ...addressIn(valueIn(sighting.attributes, 'poster'), base, 'poster', {weight: 2, isShown: true}),
+    ...waitingIn(sighting.attributes, base, {isImage: false}).map((one) => addressOf(one, 'poster', {isLazy: true})),
+  ]),
+];
+
+const readEmbed: Read = (sighting, base) => {
+  const embed = embedIn(sighting, base);
+  if (embed === null) return [];
+  const group = groupAt('video', sighting, base, addressIn(embed.image, base, 'embed'));
+  return [{...group, leadsTo: embed.link}];
+};
+
+const isFile = (address: string, base: string): boolean => {
+  const url = parseUrl(address, base);
+  return url !== null && isPinnableFile(url);
+};
+
+/** Elements that show a file and know nothing of its size: SVG's `<image>`, `<input type=image>`, `<embed>`, `<object>`. */
+const readPlain: Read = (sighting, base) => {
+  const {attributes, tag} = sighting;
+  const names = tag === 'image' ? ['href', 'xlink:href'] : ['src', 'data'];
+  const address = names.map((name) => valueIn(attributes, name)).find((value) => value !== '') ?? '';
+  if (tag !== 'image' && tag !== 'input' && !isFile(address, base)) return readEmbed(sighting, base);
+  const size = {...NO_SIZE, ...declaredSizeOf(attributes)};
+  const shown = addressIn(address, base, 'src', {size, isShown: true});
+  return [groupAt('image', sighting, base, [...statedIn(sighting, base), ...shown])];
+};
+
+const readCanvas: Read = (sighting, base) => {
+  const {pixels, shown} = sighting;
+  const size = {width: shown?.width ?? null, height: shown?.height ?? null, isMeasured: true};
+  return [groupAt('image', sighting, base, addressIn(pixels, base, 'canvas', {size, isShown: true}))];
+};
+
+/** A link in words to a picture that the page itself does not show. */
+const readLink: Read = (sighting, base) => {
+  const address = valueIn(sighting.attributes, 'href');
+  return isFile(address, base) ? [groupAt('image', sighting, base, addressIn(address, base, 'link'))] : [];
+};
+
+const backgroundAddresses = (layer: readonly CssOption[], base: string): Address[] =>
+  layer.flatMap(({url, density, type}) => {
+    // What a style sheet embeds is an icon or a pattern.
+    if (url.startsWith('data:') || !isShownType(type)) return [];
+    return addressIn(url, base, 'css', {weight: density, trust: trustIn(url, type), isShown: layer.length === 1});
+  });
+
+const readBackground: Read = (sighting, base) =>
+  parseCssImages(sighting.css).map((layer) => groupAt('background', sighting, base, backgroundAddresses(layer, base)));
+
+/**
+ * Pictures that wait in the attributes of an element that will show them as its background, or hand them to a gallery:
+ * the sizes of one picture stand in attributes of their own, a list of pictures in one attribute.
+ */
+const readWaiting: Read = (sighting, base) => {
+  const {attributes} = sighting;
+  const own = addressIn(valueIn(attributes, 'background'), base, 'css', {isShown: true});
+  const waiting = waitingIn(attributes, base, {isImage: false});
+  const addresses = waiting
+    .filter(({isListed}) => !isListed)
+    .map((one) => addressOf(one, 'css', {weight: one.width ?? one.rank, isLazy: true}));
+  const listed = waiting
+    .filter(({isListed}) => isListed)
+    .map((one) => groupAt('background', sighting, base, [addressOf(one, 'css', {isLazy: true})]));
+  return [groupAt('background', sighting, base, [...statedIn(sighting, base), ...own, ...addresses]), ...listed];
+};
+
+const readAnchor: Read = (sighting, base) => [...readLink(sighting, base), ...readWaiting(sighting, base)];
+
+const readers = new Map<string, Read>(
+  Object.entries({
+    img: (sighting, base) => [readImage(sighting, base)],
+    'amp-img': (sighting, base) => [readImage(sighting, base)],
+    'amp-anim': (sighting, base) => [readImage(sighting, base)],
+    video: readVideo,
+    'amp-video': readVideo,
+    'amp-youtube': readEmbed,
+    'lite-youtube': readEmbed,
+    iframe: readEmbed,
+    image: readPlain,
+    input: readPlain,
+    embed: readPlain,
+    object: readPlain,
+    canvas: readCanvas,
+    a: readAnchor,
+  } satisfies Readonly<Record<string, Read>>),
+);
+
+/** The pictures at a place: none, one, or the layers of a background. */
+export const readPlace: Read = (sighting, base) =>
+  (sighting.css === '' ? (readers.get(sighting.tag) ?? readWaiting) : readBackground)(sighting, base);

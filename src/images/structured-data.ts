@@ -1,0 +1,109 @@
+/** A picture that structured data name. */
+export type DataImage = {
+  readonly url: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Address of the page, or part of one, that it belongs to, as written; empty where the data say nothing. */
+  readonly of: string;
+};
+
+/** Values looked at in one text, how deep, and pictures taken from it: bounds that no honest page reaches. */
+const MAX_VALUES = 5_000;
+const MAX_DEPTH = 14;
+const MAX_IMAGES = 200;
+
+/** Properties of schema.org that hold the picture of the thing they belong to. */
+const pictures = new Set(['image', 'images', 'photo', 'photos', 'primaryImageOfPage', 'associatedMedia', 'screenshot']);
+
+/** Properties whose pictures are of somebody or something else. */
+const others = new Set(
+  'logo,author,publisher,creator,brand,provider,sourceOrganization,sponsor,contributor,editor,review,reviews,comment,isPartOf,potentialAction,manufacturer,seller,offers,worksFor,memberOf,sameAs'.split(
+    ',',
+  ),
+);
+
+type Node = Readonly<Record<string, unknown>>;
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textIn = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+const pixels = (value: unknown): number | null => {
+  const number = Number.parseInt(isNode(value) ? String(value['value']) : String(value), 10);
+  return number > 0 && number < 100_000 ? number : null;
+};
+
+const typesOf = ({'@type': type}: Node): readonly unknown[] => [type].flat();
+
+const addressOf = (node: Node): string => {
+  const page = node['mainEntityOfPage'];
+  return textIn(node['url']) || textIn(page) || (isNode(page) ? textIn(page['@id']) : '') || textIn(node['@id']);
+};
+
+/** The nodes of a text by their ids: a picture may be told by reference. */
+const indexOf = (value: unknown, depth: number, byId: Map<string, Node>): Map<string, Node> => {
+  if (depth > MAX_DEPTH || byId.size > MAX_VALUES) return byId;
+  if (isNode(value)) {
+    const id = textIn(value['@id']);
+    if (id !== '' && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
+  }
+  if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) indexOf(inner, depth + 1, byId);
+  return byId;
+};
+
+/** A comment or a CDATA section around the data, as some templates write it. */
+const wrapping = /^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$/g;
+
+/**
+ * The pictures in a text of `application/ld+json`, by the vocabulary of schema.org: as an address, a list, or an
+ * ImageObject, in lists and `@graph`s. Empty for what is no JSON.
+ */
+export const imagesInData = (text: string): readonly DataImage[] => {
+  const images: DataImage[] = [];
+  let left = MAX_VALUES;
+  let byId: ReadonlyMap<string, Node> = new Map();
+
+  const add = (url: string, of: string, {width, height}: Node = {}): void => {
+    if (url !== '' && images.length < MAX_IMAGES) images.push({url, width: pixels(width), height: pixels(height), of});
+  };
+
+  const addObject = (node: Node, of: string): void =>
+    add(textIn(node['contentUrl']) || textIn(node['url']) || textIn(node['@id']), of, node);
+
+  const addPicture = (value: unknown, of: string): void => {
+    if (Array.isArray(value)) for (const one of value) addPicture(one, of);
+    else if (isNode(value)) addObject(byId.get(textIn(value['@id'])) ?? value, of);
+    else add(textIn(value), of);
+  };
+
+  const read = (value: unknown, depth: number, outer: string): void => {
+    if (left-- <= 0 || depth > MAX_DEPTH) return;
+    if (Array.isArray(value)) for (const one of value) read(one, depth + 1, outer);
+    if (!isNode(value)) return;
+    const of = addressOf(value) || outer;
+    if (typesOf(value).includes('ImageObject')) {
+      addPicture(value, outer);
+      return;
+    }
+    let hasPicture = false;
+    for (const [key, inner] of Object.entries(value)) {
+      if (pictures.has(key)) {
+        addPicture(inner, of);
+        hasPicture = true;
+      } else if (!others.has(key)) {
+        read(inner, depth + 1, of);
+      }
+    }
+    if (!hasPicture) addPicture(value['thumbnailUrl'], of);
+  };
+
+  try {
+    const data: unknown = JSON.parse(text.replaceAll(wrapping, '').replaceAll(/[\n\r\t]/g, ' '));
+    byId = indexOf(data, 0, new Map());
+    read(data, 0, '');
+  } catch {
+    return [];
+  }
+  return images;
+};

@@ -1,0 +1,14 @@
+const ending = /\.(?:jpe?g|png|webp|gif|avif)(?![a-z0-9])/i;
+
+/** True for an attribute whose name says that it holds a picture. */
+export const speaksOfPicture = (name: string): boolean => /bg|back|ima?ge?|poster|photo/.test(name);
+
+/**
+ * True when an attribute may hold a picture's address for later, alone or among other data. The value decides; where it
+ * lacks a file name's ending, as many image servers have it, the name must speak for it.
+ */
+export const mayWait = (name: string, value: string): boolean =>
+  value.includes('/') && (ending.test(value) || (speaksOfPicture(name) && /^(?:https?:)?\/\/./.test(value)));
+
+/** True for an attribute by which authors name a picture or say how it may be pinned. */
+export const isMark = (name: string): boolean => /^(?:title|aria-label|nopin|data-nopin|data-pin-.*)$/.test(name);
