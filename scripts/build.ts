@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {buildApi} from './build-api';
+import {buildCollector} from './build-collector';
 
 export type BuildTarget = 'chrome' | 'firefox';
 
@@ -16,4 +17,5 @@ export const buildExtension = async (target: BuildTarget): Promise<string> => {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const target of ['chrome', 'firefox'] as const) console.log(`built ${await buildExtension(target)}`);
   console.log(`built ${await buildApi()}`);
+  console.log(`built ${await buildCollector()}`);
 }

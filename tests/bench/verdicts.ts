@@ -1,0 +1,41 @@
+import type {Identities, Identity} from './identity';
+import {isJunk, isJunkAddress} from './junk';
+import type {Label} from './labels';
+import {sizeHint} from './size-hints';
+
+/** What a picture is worth: to be found, neither here nor there, or not to be offered. */
+export type Verdict = 'wanted' | 'optional' | 'junk';
+
+export type Verdicts = {
+  readonly of: (identity: Identity) => Verdict;
+  /** For an address that the survey of the page has nowhere. */
+  readonly ofUnknown: (url: string) => Verdict;
+};
+
+const isSmall = (url: string): boolean => {
+  const {width, height} = sizeHint(url);
+  return (width ?? 100) < 100 || (height ?? 100) < 100;
+};
+
+/** By rule of thumb: good enough for many pages, and blind to what only a person sees. */
+export const verdictsByRule = (): Verdicts => ({
+  of: (identity) => (isJunk(identity) ? 'junk' : 'wanted'),
+  ofUnknown: (url) => (isJunkAddress(url) || isSmall(url) ? 'junk' : 'wanted'),
+});
+
+const matches = (pattern: string, url: string): boolean =>
+  pattern.endsWith('*') ? url.startsWith(pattern.slice(0, -1)) : url === pattern;
+
+/** By a person's word: what it does not name is junk. */
+export const verdictsByLabel = ({images, optional}: Label, identities: Identities): Verdicts => {
+  const wanted = new Set(images.flat().flatMap((url) => identities.of(url)?.id ?? []));
+  const named = new Set(optional.flatMap((url) => identities.of(url)?.id ?? []));
+  const isOptional = (url: string): boolean => optional.some((pattern) => matches(pattern, url));
+  return {
+    of: ({id, addresses}) => {
+      if (wanted.has(id)) return 'wanted';
+      return named.has(id) || addresses.some(({url}) => isOptional(url)) ? 'optional' : 'junk';
+    },
+    ofUnknown: (url) => (isOptional(url) ? 'optional' : 'junk'),
+  };
+};
