@@ -33,7 +33,8 @@ const SIZE_KEYS =
 
 /** The address inside an address of a server that only scales: `?url=https%3A…`, `/https://…`, `i0.wp.com/host/…`. */
 const unwrapped = (url: URL): string | null => {
-  const asked = url.searchParams.get('url') ?? url.searchParams.get('src') ?? url.searchParams.get('image');
+  const names = ['url', 'src', 'image', 'image_uri'];
+  const asked = names.map((name) => url.searchParams.get(name)).find((text) => text !== null) ?? null;
   if (asked !== null && /^https?:\/\//.test(asked)) return asked;
   const inPath = /\/(https?:\/\/?[^/]+\/.+)$/.exec(url.pathname) ?? /\/(https?%3A%2F%2F.+)$/i.exec(url.pathname);
   if (inPath?.[1] !== undefined)
