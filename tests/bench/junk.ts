@@ -3,9 +3,9 @@ import {sizeHint} from './size-hints';
 
 /** Words in an address, standing alone, of what nobody pins. */
 const NAMES =
-  /(?:^|[/_.\-=?&])(?:sprites?|spacer|pixel|blank|tracking|tracker|beacon|favicon|logos?|icons?|ico|avatars?|gravatar|badges?|buttons?|btn|emoji|smileys?|placeholder|loader|spinner|arrow|bullet|share|social|facebook|twitter|rss|1x1|apple-touch-icon)(?=[/_.\-=?&\d]|$)/i;
+  /(?:^|[/_.\-=?&])(?:sprites?|spacer|pixel|blank|tracking|tracker|beacon|favicon|logos?|icons?|ico|avatars?|alphatars?|gravatar|badges?|buttons?|btn|emoji|smileys?|placeholder|loader|spinner|arrow|bullet|share|social|facebook|twitter|rss|1x1|apple-touch-icon)(?=[/_.\-=?&\d]|$)/i;
 const TRACKERS =
-  /^https?:\/\/[^/]*(?:doubleclick|scorecardresearch|quantserve|google-analytics|facebook\.com\/tr|imrworldwide|chartbeat|omtrdc|2o7\.net|adsystem|adnxs|taboola|outbrain|gravatar\.com|bat\.bing|pixel\.|sb\.|secure-\w+\.imrworldwide|metric|stats\.wp\.com|b\.scorecard)/i;
+  /^https?:\/\/[^/]*(?:doubleclick|scorecardresearch|quantserve|google-analytics|facebook\.com\/tr|imrworldwide|chartbeat|omtrdc|2o7\.net|adsystem|adnxs|taboola|outbrain|gravatar\.com|bat\.bing|pixel\.|sb\.|secure-\w+\.imrworldwide|metric|stats\.wp\.com|adserver|beacon|krxd\.net|zergnet|b\.scorecard)/i;
 
 /** True for an address that by its looks is no picture to pin: a tracker, an icon, a drawing of the page's own. */
 export const isJunkAddress = (url: string): boolean => {
