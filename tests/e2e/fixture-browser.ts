@@ -1,0 +1,94 @@
+import {launchChromium} from '../support/chromium';
+import {launchFirefox} from '../support/firefox';
+import {waitUntil} from '../support/wait-until';
+import {buildGatherer, GATHERER_ID} from './gatherer-extension';
+import type {GathererCalls} from './gatherer-worker';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** A page in a tab of its own. */
+export type PageUnderTest = {
+  /** Runs a function in the page's own world; it sees its arguments and the page. */
+  readonly evaluate: <Result, Args extends readonly unknown[]>(
+    act: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ) => Promise<Result>;
+};
+
+/** Calls one of the worker's functions; `callsOf` says what each of them answers. */
+type Call = (name: keyof GathererCalls, args: readonly unknown[]) => Promise<unknown>;
+
+/** The worker's functions as if they were here. The worker is built from their source, so that the types are its own. */
+const callsOf = (call: Call): GathererCalls => ({
+  tabOf: (...args) => call('tabOf', args) as ReturnType<GathererCalls['tabOf']>,
+  closeTab: (...args) => call('closeTab', args) as ReturnType<GathererCalls['closeTab']>,
+  stateOf: (...args) => call('stateOf', args) as ReturnType<GathererCalls['stateOf']>,
+  collect: (...args) => call('collect', args) as ReturnType<GathererCalls['collect']>,
+});
+
+type Driver = {
+  readonly open: (url: string) => Promise<PageUnderTest>;
+  readonly call: Call;
+  readonly close: () => Promise<void>;
+};
+
+const startChromium = async (extensionDir: string): Promise<Driver> => {
+  const chromium = await launchChromium({extensionDir});
+  return {
+    open: async (url) => {
+      const page = await chromium.openPage(url);
+      // As text, so that a page's own policy and prototypes have no say in it.
+      return {evaluate: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`)};
+    },
+    call: async (name, args) => {
+      const worker = await chromium.worker();
+      return worker.evaluate(`gatherer.${name}(...${JSON.stringify(args)})`);
+    },
+    close: chromium.close,
+  };
+};
+
+const startFirefox = async (extensionDir: string): Promise<Driver> => {
+  const firefox = await launchFirefox({extensionDir, addonId: GATHERER_ID});
+  return {
+    open: firefox.openPage,
+    call: async (name, args) => {
+      const background = await firefox.background();
+      const call = (called: string, given: readonly unknown[]) =>
+        (globalThis as unknown as {gatherer: Record<string, (...all: readonly unknown[]) => unknown>}).gatherer[
+          called
+        ]?.(...given);
+      return background.evaluate(call, name, args);
+    },
+    close: firefox.close,
+  };
+};
+
+/** A browser in which our worker's code looks at pages, as it does after a click. */
+export const openFixtureBrowser = async (name: BrowserName) => {
+  const extension = await buildGatherer();
+  const driver = await (name === 'chromium' ? startChromium : startFirefox)(extension.path);
+  const calls = callsOf(driver.call);
+  return {
+    name,
+    open: async (url: string) => {
+      const page = await driver.open(url);
+      const tabId = await waitUntil(() => calls.tabOf(url), {what: `the tab of ${url} is known`});
+      return {
+        ...page,
+        collect: (srcUrl: string | null = null) => calls.collect(tabId, srcUrl),
+        /** The markup of all its frames and shadow trees in short. */
+        state: () => calls.stateOf(tabId),
+        close: () => calls.closeTab(tabId),
+      };
+    },
+    close: async () => {
+      await driver.close();
+      await extension.remove();
+    },
+  };
+};
+
+export type FixtureBrowser = Awaited<ReturnType<typeof openFixtureBrowser>>;

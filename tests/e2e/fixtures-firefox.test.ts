@@ -1,0 +1,4 @@
+import {lazyLoaders} from '../pages/collector/lazy-loaders';
+import {runFixtures} from './run-fixtures';
+
+runFixtures('firefox', {'lazy loaders': lazyLoaders});
