@@ -30,13 +30,13 @@ const comparable = (collection: Collection, {port}: Site): Collection =>
 const isOwnRequest = (path: string): boolean => path !== '/favicon.ico';
 
 const observe = async (fixture: Fixture, browser: FixtureBrowser, site: Site): Promise<Observed> => {
-  const {html, files = {}, path = '/page/', target, then} = fixture;
+  const {html, files = {}, path = '/page/', target, afterLoad} = fixture;
   for (const [name, {type, body}] of Object.entries({[path]: {type: 'text/html', body: html}, ...files})) {
     site.files.set(name, {type: `${type}; charset=utf-8`, body: named(body, site)});
   }
   const page = await browser.open(`http://127.0.0.1:${site.port}${path}`);
   try {
-    if (then !== undefined) await page.evaluate((source) => new Function(source)(), named(then, site));
+    if (afterLoad !== undefined) await page.evaluate((source) => new Function(source)(), named(afterLoad, site));
     const stateBefore = await page.state();
     const askedBefore = site.asked.length;
     const srcUrl = target === undefined ? null : named(target, site);

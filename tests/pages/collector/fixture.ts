@@ -32,7 +32,7 @@ export type Fixture = {
   /** What else its site answers with; pictures of the name `…640x480.jpg` are there anyway. */
   readonly files?: Readonly<Record<string, {readonly type: string; readonly body: string}>>;
   /** A script that the page runs once it has loaded, as a visitor's doing would have it. */
-  readonly then?: string;
+  readonly afterLoad?: string;
   /** The address of the picture that the visitor pointed at. */
   readonly target?: string;
   /** False where the page itself goes on changing, so that no two looks see the same. */

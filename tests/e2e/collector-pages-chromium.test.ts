@@ -1,0 +1,4 @@
+import {pages} from '../pages/collector/themes';
+import {runFixtures} from './run-fixtures';
+
+runFixtures('chromium', pages);
