@@ -9,6 +9,9 @@ const reasonKeys: Readonly<Record<RejectionReason, MessageKey>> = {
   embedded: 'leftOutEmbedded',
   broken: 'leftOutBroken',
   address: 'leftOutAddress',
+  decoration: 'leftOutDecoration',
+  advert: 'leftOutAdvert',
+  tracker: 'leftOutTracker',
 };
 
 /** Why a picture is not offered, as a sentence. */

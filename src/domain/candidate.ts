@@ -66,9 +66,13 @@ export type Candidate = {
 /**
  * Why a picture is not offered: `nopin` its author asks not to pin it · `small` under 90 px on a side, or under 120 on both
  * · `wide` more than three times as wide as high · `svg` Pinterest takes no vector pictures · `embedded` data: or blob:
- * content that cannot be sent by URL · `broken` the browser could not decode it · `address` no usable http(s) address.
+ * content that cannot be sent by URL · `broken` the browser could not decode it · `address` no usable http(s) address ·
+ * `decoration` a logo, an icon, a portrait beside a name · `advert` · `tracker` a dot that measures visitors.
  */
-export type RejectionReason = 'nopin' | 'small' | 'wide' | 'svg' | 'embedded' | 'broken' | 'address';
+export type RejectionReason = 'nopin' | 'small' | 'wide' | 'svg' | 'embedded' | 'broken' | 'address' | Dress;
+
+/** Reasons of what belongs to a page's dress rather than to what it has to say. */
+export type Dress = 'decoration' | 'advert' | 'tracker';
 
 export type Rejected = {
   /** At most 2048 characters, for showing only. */

@@ -1,6 +1,7 @@
 import type {RejectionReason} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {parseUrl} from './parse-url';
+import {remembered} from './remember';
 
 /** An address of the page made absolute, and why it cannot be pinned, if so. */
 export type ReadAddress = {
@@ -36,7 +37,7 @@ const faultOf = ({protocol, username, password, href, pathname}: URL): ReadAddre
  * Reads an address as the page wrote it: http(s) without credentials and at most 2,048 characters long, its fragment
  * dropped because a server never sees it; or an embedded JPEG or PNG. Null for an empty one.
  */
-export const readAddress = (raw: string, base: string): ReadAddress | null => {
+export const readAddress = remembered((raw: string, base: string): ReadAddress | null => {
   if (/^\s*data:/i.test(raw.slice(0, 64))) return readEmbedded(raw.trim());
   const shown = raw.slice(0, LIMITS.link).trim();
   if (shown === '') return null;
@@ -44,7 +45,7 @@ export const readAddress = (raw: string, base: string): ReadAddress | null => {
   if (url === null) return {url: shown, fault: 'address'};
   url.hash = '';
   return {url: url.href.slice(0, LIMITS.link), fault: faultOf(url)};
-};
+});
 
 /**
  * What two addresses of one picture have in common: the exact address, whichever of http and https it is asked by.

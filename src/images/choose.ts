@@ -4,6 +4,9 @@ import type {Address, Group, Size} from './group';
 const knowledge = ({width, height, isMeasured}: Size): number =>
   Number(width !== null) + Number(height !== null) + Number(isMeasured);
 
+const withoutBroken = (isWhole: boolean, fault: Address['fault']): Address['fault'] =>
+  isWhole && fault === 'broken' ? null : fault;
+
 /** One address that several rules have found; among equals the rule that comes first has named it. */
 const joined = (a: Address, b: Address): Address => {
   const size = knowledge(b.size) > knowledge(a.size) ? b.size : a.size;
@@ -11,7 +14,7 @@ const joined = (a: Address, b: Address): Address => {
     ...(b.trust > a.trust ? b : a),
     size,
     // What one place shows whole is whole; what has failed in one is not trusted in another that has not tried.
-    fault: size.isMeasured ? null : (a.fault ?? b.fault),
+    fault: withoutBroken(size.isMeasured, a.fault) ?? withoutBroken(size.isMeasured, b.fault),
     // A size that is known outweighs one that was only expected.
     weight: (size.isMeasured ? size.width : null) ?? Math.max(a.weight, b.weight),
     isShown: a.isShown || b.isShown,

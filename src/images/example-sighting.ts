@@ -5,6 +5,7 @@ const NOTHING_AROUND: Around = {
   isInFigure: false,
   isInSide: false,
   isInHeader: false,
+  isInAdvert: false,
   caption: '',
   anchor: null,
   isAloneInAnchor: false,

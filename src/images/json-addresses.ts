@@ -9,9 +9,15 @@ const MAX_DEPTH = 6;
 const widthIn = (value: unknown): number | null =>
   Array.isArray(value) && typeof value[0] === 'number' && value[0] > 0 ? Math.round(value[0]) : null;
 
+/** The width that an object gives for the picture it names. */
+const widthBeside = (value: object): number | null => {
+  const width: unknown = Reflect.get(value, 'width') ?? Reflect.get(value, 'w');
+  return typeof width === 'number' && width > 0 ? Math.round(width) : null;
+};
+
 /**
- * The pictures named in a piece of JSON, as strings or as keys: `{"large": "a.jpg"}`, `["a.jpg"]`, and the sizes of
- * `{"a.jpg": [500, 400]}`. Empty for what is no JSON.
+ * The pictures named in a piece of JSON, as strings or as keys: `{"large": "a.jpg"}`, `["a.jpg"]`, and with their widths
+ * `{"a.jpg": [500, 400]}` and `{"url": "a.jpg", "width": 500}`. Empty for what is no JSON.
  */
 export const addressesInJson = (text: string): readonly Found[] => {
   const found: Found[] = [];
@@ -21,9 +27,11 @@ export const addressesInJson = (text: string): readonly Found[] => {
     if (typeof value === 'string') {
       if (looksLikeImage(value)) found.push({url: value, width: null});
     } else if (typeof value === 'object' && value !== null) {
+      const width = widthBeside(value);
       for (const [key, inner] of Object.entries(value)) {
         if (looksLikeImage(key)) found.push({url: key, width: widthIn(inner)});
-        read(inner, depth + 1);
+        if (width !== null && typeof inner === 'string' && looksLikeImage(inner)) found.push({url: inner, width});
+        else read(inner, depth + 1);
       }
     }
   };

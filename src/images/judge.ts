@@ -1,8 +1,10 @@
 import type {Rejected, RejectionReason} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
-import type {Group, Size} from './group';
+import {dressOfAddress, dressOfNames} from './decoration';
+import {type Address, type Group, type Size, TRUST} from './group';
 import type {Stage} from './search';
+import {valueIn} from './sighting';
 
 /** Pixels, by the official rule of the Save extension: 90 on each side, and 120 on at least one. */
 const MIN_SIDE = 90;
@@ -31,12 +33,36 @@ const isSmallBackground = ({sighting, chosen}: Group): boolean =>
   sighting.box.width * sighting.box.height > 0 &&
   brokenSizeRule(sighting.box) === 'small';
 
+/** Pixels, and pixels on a side, of a place that nobody gives to a logo beside the text. */
+const LARGE_AREA = 20_000;
+const LARGE_SIDE = 90;
+
+/** True for what stands large within an article: an article on logos shows logos. */
+const isShownLarge = ({sighting}: Group): boolean =>
+  sighting?.isVisible === true &&
+  (sighting.around.isInFigure || sighting.around.isInContent) &&
+  Math.min(sighting.box.width, sighting.box.height) >= LARGE_SIDE &&
+  sighting.box.width * sighting.box.height >= LARGE_AREA;
+
+/** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
+const dressOf = (group: Group, {url, trust}: Address): RejectionReason | null => {
+  const {marks, sighting} = group;
+  if (marks.pinId !== null || marks.link !== '' || trust === TRUST.stated) return null;
+  const byAddress = dressOfAddress(url);
+  if (byAddress === 'tracker') return 'tracker';
+  if (sighting?.around.isInAdvert === true) return 'advert';
+  const {attributes, around} = sighting ?? {attributes: {}, around: {names: ''}};
+  const names = `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')} ${around.names}`;
+  const dress = byAddress ?? dressOfNames(names);
+  return dress === 'decoration' && isShownLarge(group) ? null : dress;
+};
+
 const reasonOf = (group: Group): RejectionReason | null => {
   const {marks, chosen, addresses, isTarget} = group;
   if (marks.isNopin) return 'nopin';
   if (chosen === null) return addresses[0]?.fault ?? 'address';
   if (isTarget) return null;
-  return brokenSizeRule(chosen.size) ?? (isSmallBackground(group) ? 'small' : null);
+  return brokenSizeRule(chosen.size) ?? (isSmallBackground(group) ? 'small' : dressOf(group, chosen));
 };
 
 const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: RejectionReason): Rejected[] =>

@@ -1,9 +1,9 @@
 import {type ReadAddress, readAddress} from './address';
+import {speaksOfPicture} from './attribute-names';
 import {looksLikeAddress, looksLikeImage} from './image-file';
 import {addressesInJson} from './json-addresses';
 import {parseSrcset} from './parse-srcset';
 import type {Attributes} from './sighting';
-import {speaksOfPicture} from './waiting';
 
 /** An address that waits in an attribute for a script to use it. */
 export type Waiting = ReadAddress & {

@@ -2,6 +2,7 @@ import {isPinterestId, type PinId, pinId} from '../domain/ids';
 import {LIMITS} from '../domain/limits';
 import {isImageName} from './image-file';
 import {parseUrl} from './parse-url';
+import {remembered} from './remember';
 
 const parseWeb = (raw: string, base: string): URL | null => {
   const url = parseUrl(raw, base);
@@ -15,7 +16,7 @@ const namesPassword = (part: string): boolean => /password/i.test(part.replace(/
  * that name a password, and without its fragment unless that is the page's route (`#!…`, `#/…`). What remains of the
  * query is left to the letter, since addresses may be signed. Empty where nothing fit remains.
  */
-export const cleanLink = (raw: string, base: string): string => {
+export const cleanLink = remembered((raw: string, base: string): string => {
   const url = raw === '' ? null : parseWeb(raw, base);
   if (url === null) return '';
   url.username = '';
@@ -24,11 +25,15 @@ export const cleanLink = (raw: string, base: string): string => {
   const parts = url.search.slice(1).split('&');
   if (parts.some(namesPassword)) url.search = parts.filter((part) => !namesPassword(part)).join('&');
   return url.href.length > LIMITS.link ? '' : url.href;
-};
+});
+
+const linksOfPages = remembered(
+  (address: string): string =>
+    cleanLink(address, address) || cleanLink(address.replace(/[?#].*/s, ''), address) || cleanLink('/', address),
+);
 
 /** The address of a page as a link, cut to its path or its host where it is too long; empty when it is not http(s). */
-export const linkOfPage = (address: string): string =>
-  cleanLink(address, address) || cleanLink(address.replace(/[?#].*/s, ''), address) || cleanLink('/', address);
+export const linkOfPage = (address: string): string => linksOfPages(address, address);
 
 /**
  * The page that a picture's own link leads to, where that may be a pin's link: on the page's own host, no image file,
@@ -43,6 +48,7 @@ export const linkOfAnchor = (href: string, base: string, page: string): string =
 
 /** The pin that a link leads to: `https://www.pinterest.com/pin/123/`, on any of Pinterest's country domains. */
 export const pinIdOfLink = (href: string, base: string): PinId | null => {
+  if (!/pinterest\./i.test(href) && !/pinterest\./i.test(base)) return null;
   const url = parseWeb(href, base);
   if (url === null || !/(?:^|\.)pinterest\.[a-z]{2,3}(?:\.[a-z]{2})?$/.test(url.hostname)) return null;
   const id = /^\/pin\/(\d+)\/?$/.exec(url.pathname)?.[1] ?? '';

@@ -34,8 +34,9 @@ const shownAddresses = (
 
 const waitingAddresses = ({attributes}: Sighting, {isStandIn, baseWidth}: ShownImage, baseUrl: string): Address[] =>
   waitingIn(attributes, baseUrl, {isImage: true}).flatMap(({rank, width, isListed: _, ...read}) => {
-    // Beside a whole picture, an address under a name that says nothing may well be another picture's.
-    if (rank === 1 && !isStandIn) return [];
+    // Beside a whole picture, an address under a name that says nothing may well be another picture's, unless it comes
+    // with its width, as only sizes do.
+    if (rank === 1 && !isStandIn && width === null) return [];
     const trust = rank > 3 ? TRUST.full : trustIn(read.url);
     const weight = width ?? (rank === 0 ? 1 : baseWidth + rank);
     return addressOf(read, 'lazy', {trust, size: {...NO_SIZE, width}, isLazy: true, weight});

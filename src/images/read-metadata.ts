@@ -29,6 +29,9 @@ const openGraphImages = ({metadata}: Search): readonly Shared[] => {
   return images;
 };
 
+/** Some templates escape an address twice. */
+const unescaped = (address: string): string => address.replaceAll('&amp;', '&');
+
 const addNamed = (search: Search, addresses: readonly Address[], more: Partial<Group> = {}): void => {
   search.lookedAt.metadata++;
   addGroup(search, groupOf('page', addresses, {isAgreed: true, ...more}));
@@ -51,11 +54,11 @@ const readSharing = (search: Search): void => {
   for (const {urls, size} of openGraphImages(search)) {
     addNamed(
       search,
-      urls.flatMap((url) => addressIn(url, base, 'openGraph', {size})),
+      urls.flatMap((url) => addressIn(unescaped(url), base, 'openGraph', {size})),
     );
   }
   for (const {key, content} of metadata.metas) {
-    if (/^twitter:image(?::src)?$/.test(key)) addNamed(search, addressIn(content, base, 'twitter'));
+    if (/^twitter:image(?::src)?$/.test(key)) addNamed(search, addressIn(unescaped(content), base, 'twitter'));
   }
   for (const url of metadata.imageSources) addNamed(search, addressIn(url, base, 'imageSrc'));
   for (const url of gathering.itemImages) addNamed(search, addressIn(url, base, 'microdata'));
@@ -75,7 +78,7 @@ const readStructured = (search: Search): void => {
     const isOfPage = isNamed && pathOf(image.of, base) === pathOf(url, base);
     if (metadata.hasMoved && !isOfPage) continue;
     const {width, height} = image;
-    const addresses = addressIn(image.url, base, 'jsonLd', {
+    const addresses = addressIn(unescaped(image.url), base, 'jsonLd', {
       size: {width, height, isMeasured: false},
       weight: width ?? 1,
     });

@@ -18,22 +18,23 @@ const linkOf = ({sighting, marks, leadsTo}: Group, chosen: Address, {page, gathe
   page.link ||
   chosen.url;
 
-const descriptionOf = ({sighting, marks}: Group, {source}: Address, search: Search): string => {
-  const {metadata, gathering, selection} = search;
+/** What the page says of all its pictures, and of the one that it shares. */
+type PageWords = {readonly description: string; readonly sharedDescription: string};
+
+const pageWordsOf = ({metadata, gathering}: Search): PageWords => {
   const shared = [sharingMetaOf(metadata, 'og:description'), sharingMetaOf(metadata, 'og:title')];
-  const texts = [
-    selection,
-    marks.description,
-    valueIn(sighting?.attributes ?? null, 'title'),
-    metaOf(metadata, 'pin:description'),
+  const stated = metaOf(metadata, 'pin:description');
+  const texts = [metaOf(metadata, 'description'), ...shared.slice(0, 1), givenTitleOf(gathering)];
+  return {
+    description: firstText([stated, ...texts], LIMITS.description),
     // Open Graph describes the image that it names.
-    ...(source === 'openGraph' ? shared : []),
-    metaOf(metadata, 'description'),
-    ...shared.slice(0, 1),
-    givenTitleOf(gathering),
-  ];
-  return firstText(texts, LIMITS.description);
+    sharedDescription: firstText([stated, ...shared, ...texts], LIMITS.description),
+  };
 };
+
+const descriptionOf = ({sighting, marks}: Group, {source}: Address, {selection}: Search, words: PageWords): string =>
+  firstText([selection, marks.description, valueIn(sighting?.attributes ?? null, 'title')], LIMITS.description) ||
+  (source === 'openGraph' ? words.sharedDescription : words.description);
 
 const altTextOf = (sighting: Sighting | null): string => {
   const attributes = sighting?.attributes ?? null;
@@ -47,7 +48,7 @@ const displayedUrlOf = ({addresses}: Group, chosen: Address): string | null => {
   return shown === undefined || imageKey(shown.url) === imageKey(chosen.url) ? null : shown.url;
 };
 
-const candidateOf = (group: Group, chosen: Address, search: Search): Candidate => ({
+const candidateOf = (group: Group, chosen: Address, search: Search, words: PageWords): Candidate => ({
   id: `p${group.order}`,
   url: chosen.url,
   displayedUrl: displayedUrlOf(group, chosen),
@@ -55,7 +56,7 @@ const candidateOf = (group: Group, chosen: Address, search: Search): Candidate =
   ...chosen.size,
   link: linkOf(group, chosen, search),
   title: search.page.title,
-  description: descriptionOf(group, chosen, search),
+  description: descriptionOf(group, chosen, search, words),
   altText: altTextOf(group.sighting),
   source: chosen.source,
   score: group.score,
@@ -66,11 +67,12 @@ const candidateOf = (group: Group, chosen: Address, search: Search): Candidate =
 
 /** Gives every picture that is offered its link and its words, by the conventions of pinning. */
 export const resolve: Stage = async (search) => {
+  const words = pageWordsOf(search);
   const candidates: Candidate[] = [];
   const seen: (Sighting | null)[] = [];
   await eachInSlices(search.groups, search.clock, (group) => {
     if (group.chosen === null) return;
-    candidates.push(candidateOf(group, group.chosen, search));
+    candidates.push(candidateOf(group, group.chosen, search, words));
     seen.push(group.sighting);
   });
   search.candidates = candidates;

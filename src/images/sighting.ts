@@ -14,6 +14,8 @@ export type Around = {
   /** Within navigation, footer or sidebar. */
   readonly isInSide: boolean;
   readonly isInHeader: boolean;
+  /** Within a part that calls itself an advertisement. */
+  readonly isInAdvert: boolean;
   /** The caption of the figure around it; empty where there is none. */
   readonly caption: string;
   /** Attributes of the link around it. */

@@ -40,9 +40,22 @@ const anchorAttributes = (anchor: Element): Attributes => ({
 /** True for a link to a file, where it matters which of the pictures in it leads there. */
 const leadsToFile = (anchor: Element): boolean => /\.(?:jpe?g|png|webp)(?:[?#]|$)/i.test(attributeOf(anchor, 'href'));
 
+/** For a place of which nothing else needs to be known. */
+export const NOTHING_AROUND: Around = {
+  isInContent: false,
+  isInFigure: false,
+  isInSide: false,
+  isInHeader: false,
+  isInAdvert: false,
+  caption: '',
+  anchor: null,
+  isAloneInAnchor: false,
+  names: '',
+};
+
 /** Looks at what encloses an element, out of shadow trees too: a component may stand in a link. */
 export const aroundOf = (element: Element, tree: Tree): Around => {
-  const around = {isInContent: false, isInFigure: false, isInSide: false, isInHeader: false, caption: ''};
+  const around: {-readonly [Key in keyof Around]: Around[Key]} = {...NOTHING_AROUND};
   let anchor: Element | null = null;
   let within: Tree | null = tree;
   for (let at: Element | null = element; at !== null; ) {
@@ -68,6 +81,10 @@ export const aroundOf = (element: Element, tree: Tree): Around => {
     anchor: anchor && anchorAttributes(anchor),
     isAloneInAnchor:
       anchor !== null && leadsToFile(anchor) && findAll(anchor, 'img').every((one) => one === element || isIcon(one)),
-    names: `${attributeOf(parent, 'class')} ${attributeOf(parent, 'id')}`,
+    // The whole page's classes say nothing of a picture.
+    names:
+      parent === null || nameOf(parent) === 'body'
+        ? ''
+        : `${attributeOf(parent, 'class')} ${attributeOf(parent, 'id')}`,
   };
 };

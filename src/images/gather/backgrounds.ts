@@ -1,10 +1,14 @@
-import {isMark} from '../waiting';
+import {isMark} from '../attribute-names';
+import {NOTHING_AROUND} from './around';
 import {imageRulesOf} from './css-rules';
-import {findAll} from './dom';
+import {boxOf, findAll} from './dom';
 import {addSighting, attributesOf, type Look, type Tree} from './look';
 
 /** Elements asked for their computed style: about 2 µs each, and no page shows more backgrounds that matter. */
 const MAX_ELEMENTS = 4_000;
+
+/** CSS pixels on a side of a place that is more than an icon's. */
+const MIN_SIDE = 90;
 
 /** Characters of one computed value. */
 const MAX_LENGTH = 20_000;
@@ -17,8 +21,13 @@ const readStyle = (look: Look, tree: Tree, element: Element, pseudo: string | nu
   const style = getComputedStyle(element, pseudo);
   const css = withoutEmbedded(`${style.backgroundImage},${style.content}`);
   if (!/url\(/.test(css)) return;
+  const box = boxOf(element);
+  // An icon is told by its place: what stands around it is not worth a walk up the tree.
+  const isIcon = Math.min(box.width, box.height) < MIN_SIDE;
   addSighting(look, tree, element, {
     ...(pseudo === null ? {} : {tag: pseudo}),
+    ...(isIcon ? {around: NOTHING_AROUND} : {}),
+    box,
     css,
     attributes: attributesOf(look, element, isMark),
   });

@@ -1,5 +1,5 @@
 import {mayNameImage} from '../css-image';
-import type {Root} from './dom';
+import {type Root, textOf} from './dom';
 
 /** A rule that may give its elements a picture. */
 export type ImageRule = {readonly selector: string; readonly pseudo: string | null};
@@ -13,10 +13,13 @@ export type ImageRules = {
 /** Rules looked at, 1 µs each; the largest sites have about 30,000. */
 const MAX_RULES = 30_000;
 
+/** What a sheet embeds is an icon or a pattern. */
+const embedded = /url\(["']?data:[^)]*/gi;
+
 /** True for a rule that names a picture, or a variable that may; what a sheet embeds is an icon or a pattern. */
 const namesImage = ({style}: CSSStyleRule): boolean => {
   const text = `${style.backgroundImage || style.background} ${style.content}`;
-  return mayNameImage(text.replace(/url\("?data:[^)]*/gi, ''));
+  return mayNameImage(text.replace(embedded, ''));
 };
 
 const pseudoElement = /::?(?:before|after)\b/gi;
@@ -43,6 +46,11 @@ export const imageRulesOf = (root: Root): ImageRules => {
     if (inner !== null && 'cssRules' in inner) readSheet(inner, within);
   };
 
+  /** False for a sheet in the page itself whose text names no picture: most do not, and reading the rules costs more. */
+  const mayName = ({ownerNode}: CSSStyleSheet): boolean =>
+    !(ownerNode instanceof HTMLStyleElement) ||
+    mayNameImage(textOf(ownerNode, Number.POSITIVE_INFINITY).replace(embedded, ''));
+
   const readSheet = (sheet: object, parent: string): void => {
     let list: Iterable<CSSRule>;
     try {
@@ -54,6 +62,7 @@ export const imageRulesOf = (root: Root): ImageRules => {
     for (const rule of list) if (left-- > 0) readRule(rule, parent);
   };
 
-  for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) if (!sheet.disabled) readSheet(sheet, '');
+  for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets])
+    if (!sheet.disabled && mayName(sheet)) readSheet(sheet, '');
   return {rules, isOpaque: isOpaque || left < 0};
 };

@@ -40,7 +40,9 @@ export const isComplete = getter(HTMLImageElement, 'complete');
 
 const {getAttribute, hasAttribute, getAttributeNames, closest, getBoundingClientRect, checkVisibility} =
   Element.prototype;
+const {contains: includes} = Node.prototype;
 const {createTreeWalker, getSelection} = Document.prototype;
+
 /** An attribute's value; empty where the element, or the attribute, is missing. */
 export const attributeOf = (element: Element | null, name: string): string =>
   (element && getAttribute.call(element, name)) ?? '';
@@ -61,6 +63,9 @@ export const findAll = (scope: ParentNode, selector: string): readonly Element[]
 
 /** The nearest match among the element and what encloses it within its own tree. */
 export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
+
+/** True for an element within another, or that other itself. */
+export const contains = (outer: Element, inner: Element): boolean => includes.call(outer, inner);
 
 /** The text within a node, at most `limit` UTF-16 units of it. */
 export const textOf = (node: Node, limit: number): string => (textGetter(node) ?? '').slice(0, limit);

@@ -61,6 +61,7 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
     likely: [],
     structured: [],
     closedFrames: [],
+    adverts: [],
     room: ROOM,
     isPartial: false,
   };

@@ -35,7 +35,10 @@ export const linksOf = (document: Document): Attributes[] =>
 
 /** Pictures named by microdata on elements that show nothing (`<meta itemprop>`, `<link itemprop>`). */
 export const itemImagesOf = (document: Document): string[] =>
-  findAll(document, '[itemprop~=image],[itemprop~=thumbnailUrl],[itemprop~=contentUrl]')
+  findAll(
+    document,
+    '[itemprop~=image],[itemprop~=image] [itemprop~=url],[itemprop~=thumbnailUrl],[itemprop~=contentUrl]',
+  )
     .slice(0, MAX_ENTRIES)
     .map((element) => shortValueOf(element, 'content') || shortValueOf(element, 'href') || shortValueOf(element, 'src'))
     .filter((address) => address !== '');

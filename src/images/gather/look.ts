@@ -2,7 +2,7 @@ import type {ClosedFrame} from '../../domain/candidate';
 import type {Clock} from '../clock';
 import type {Attributes, Sighting} from '../sighting';
 import {aroundOf} from './around';
-import {attributeNamesOf, attributeOf, boxOf, isVisible, nameOf, type Root} from './dom';
+import {attributeNamesOf, attributeOf, boxOf, contains, isVisible, nameOf, type Root} from './dom';
 
 /** A root to walk. A shadow tree knows its host and the tree that one stands in; the document has neither. */
 export type Tree = {readonly root: Root; readonly host: Element | null; readonly outer: Tree | null};
@@ -22,6 +22,8 @@ export type Look = {
   readonly likely: Element[];
   readonly structured: string[];
   readonly closedFrames: ClosedFrame[];
+  /** Elements that call themselves advertisements, in document order. */
+  readonly adverts: Element[];
   /** Characters of embedded pictures and structured data that may still be taken along. */
   room: number;
   isPartial: boolean;
@@ -64,6 +66,12 @@ export const attributesOf = (look: Look, element: Element, isWanted: (name: stri
 /** Whatever an image's attributes say may matter, save what is code or looks. */
 const isTelling = (name: string): boolean => name !== 'style' && !name.startsWith('on');
 
+/** Advertisements looked at, from the latest on: the walk is in the last of them or in none. */
+const MAX_ADVERTS = 3;
+
+const isInAdvert = ({adverts}: Look, element: Element): boolean =>
+  adverts.slice(-MAX_ADVERTS).some((advert) => contains(advert, element));
+
 /** Writes an element down; false where there is no more room for it. */
 export const addSighting = (look: Look, tree: Tree, element: Element, more: Partial<Sighting> = {}): boolean => {
   if (look.sightings.length >= MAX_SIGHTINGS) {
@@ -78,7 +86,7 @@ export const addSighting = (look: Look, tree: Tree, element: Element, more: Part
     shown: null,
     box,
     isVisible: box.width * box.height > 0 && isVisible(element),
-    around: aroundOf(element, tree),
+    around: more.around ?? {...aroundOf(element, tree), isInAdvert: isInAdvert(look, element)},
     sources: [],
     css: '',
     pixels: '',

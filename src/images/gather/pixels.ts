@@ -11,6 +11,9 @@ const MIN_SIDE = 120;
 
 const QUALITY = 0.92;
 
+/** True for a picture of one colour: a canvas that nothing was drawn on compresses to next to nothing. */
+const isBlank = (pixels: string, area: number): boolean => pixels.length < 1_500 + 0.03 * area;
+
 /** The pixels of what has no address that could be asked for: a canvas, or an image that only its page holds. */
 const sizeOf = (element: Element, url: string) => {
   if (element instanceof HTMLCanvasElement) return {source: element, width: element.width, height: element.height};
@@ -31,7 +34,7 @@ export const readPixels = async (look: Look): Promise<void> => {
     left--;
     if (look.clock.isDue()) await look.clock.rest();
     const pixels = (await jpegOf(source, {width, height}, 1, QUALITY)) ?? '';
-    if (pixels.length > look.room) continue;
+    if (pixels.length > look.room || isBlank(pixels, width * height)) continue;
     look.room -= pixels.length;
     const shown = {url: sighting.shown?.url ?? '', width, height, isComplete: true};
     look.sightings[place] = {...sighting, pixels, shown};

@@ -1,7 +1,7 @@
+import {isAdvert, isMark, mayWait} from '../attribute-names';
 import {mayNameImage} from '../css-image';
 import {parseUrl} from '../parse-url';
 import type {Shown} from '../sighting';
-import {isMark, mayWait} from '../waiting';
 import {
   attributeNamesOf,
   attributeOf,
@@ -120,6 +120,8 @@ const visitOther: Visit = (look, tree, element) => {
     if (name === 'style') {
       if (mayNameImage(attributeOf(element, name))) look.styled.push(element);
     } else if (name === 'class') {
+      if (isAdvert(attributeOf(element, name)) && findAll(element, 'article,main,h1').length === 0)
+        look.adverts.push(element);
       if (rooms.has(nameOf(element)) && look.likely.length < MAX_LIKELY) look.likely.push(element);
     } else if (name === 'background' || name.startsWith('data-')) {
       isWaiting ||= mayWait(name, attributeOf(element, name));
@@ -178,13 +180,15 @@ const rooms = new Set([
 
 /** Elements of text, of drawings and of the head: they show no picture, whatever their attributes. */
 const idle = new Set(
-  'p,br,b,i,em,strong,small,sup,sub,code,pre,hr,wbr,time,label,option,select,style,source,meta,link,title,g,path,use,circle,rect,defs,symbol,thead,tbody,tr'.split(
+  'br,b,i,em,strong,small,sup,sub,code,pre,hr,wbr,time,label,option,select,style,source,meta,link,title,g,path,use,circle,rect,defs,symbol,thead,tbody,tr'.split(
     ',',
   ),
 );
 
 /** Elements that can carry a shadow tree without being components. A closed one is asked for where nothing else is shown. */
-const hosts = new Set(['div', 'span', 'section', 'article', 'main']);
+const hosts = new Set(
+  'div,span,section,article,main,aside,header,footer,nav,p,h1,h2,h3,h4,h5,h6,blockquote'.split(','),
+);
 
 const treeIn = (element: Element, name: string): ShadowRoot | null => {
   if (name.includes('-')) return shadowRootOf(element);

@@ -12,3 +12,9 @@ export const mayWait = (name: string, value: string): boolean =>
 
 /** True for an attribute by which authors name a picture or say how it may be pinned. */
 export const isMark = (name: string): boolean => /^(?:title|aria-label|nopin|data-nopin|data-pin-.*)$/.test(name);
+
+const advert =
+  /(?:^|[\s_-])(?:advert(?:isement|ising)?s?|sponsored|outbrain|ob-widget|taboola|trc_related\w*|adsbygoogle)(?:$|[\s_-])/i;
+
+/** True for a class by which an element calls itself an advertisement, or the work of those who place them. */
+export const isAdvert = (names: string): boolean => advert.test(names);
