@@ -11,7 +11,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
-          include: ['{src,background,content,popup,options,scripts}/**/*.test.{ts,tsx}', 'tests/support/**/*.test.ts'],
+          include: ['{src,background,content,popup,options,scripts}/**/*.test.{ts,tsx}', 'tests/{support,bench}/**/*.test.ts'],
           environment: 'node',
         },
       },
