@@ -20,6 +20,9 @@ export type BenchBrowser = {
 /** No script of the page's own, no frame, no plug-in. */
 const POLICY = "script-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'";
 
+/** A machine that does much else at the same time is slow, not broken. */
+const PATIENCE_MS = 180_000;
+
 const pictures = new Map<string, Buffer>();
 
 const pictureOf = ({width, height}: Size): Buffer => {
@@ -63,7 +66,7 @@ const picturesSettled = (): Promise<unknown> =>
 
 const openIn = async (context: BrowserContext, snapshot: Snapshot, code: string): Promise<OpenSnapshot> => {
   const page = await context.newPage();
-  await page.goto(snapshot.url, {waitUntil: 'load'});
+  await page.goto(snapshot.url, {waitUntil: 'load', timeout: PATIENCE_MS});
   await page.evaluate(picturesSettled);
   const {session, contextId} = await isolatedWorld(page);
   const evaluate = async <Result>(expression: string): Promise<Result> => {

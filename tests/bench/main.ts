@@ -7,13 +7,13 @@ import {readSnapshots} from './snapshots';
 import {summarise} from './summary';
 import {tableOf} from './table';
 
-const runAll = async ({paths, seed}: BenchArguments): Promise<readonly PageResult[]> => {
+const runAll = async ({paths, seed, runs}: BenchArguments): Promise<readonly PageResult[]> => {
   const browser = await startBenchBrowser(`${builtCollector()};${await bundleInPage()}`);
   const results: PageResult[] = [];
   try {
     for (const [index, snapshot] of readSnapshots(paths).entries()) {
       process.stderr.write(`${snapshot.name}\n`);
-      results.push(await runPage(browser, snapshot, seed + index));
+      results.push(await runPage(browser, snapshot, {seed: seed + index, runs}));
     }
   } finally {
     await browser.close();

@@ -3,7 +3,7 @@ import type {BenchBrowser} from './chromium';
 import {type Identities, type Identity, identify} from './identity';
 import type {GathererName, Measured, Order} from './in-page/measure';
 import type {Survey} from './in-page/sighting';
-import {type Label, readLabel} from './labels';
+import {type Label, readLabel} from './read-label';
 import {type Score, scoreOf, wantedOf} from './score';
 import {type Size, sizesOf} from './served-sizes';
 import type {Snapshot} from './snapshots';
@@ -21,12 +21,16 @@ export type PageResult = {
   >;
 };
 
-const WARM_RUNS = 5;
+export type Runs = {
+  readonly seed: number;
+  /** Warm ones, after the cold one. */
+  readonly runs: number;
+};
 
 /** Everybody runs once in every round, in another order each time; the first round is the cold one. */
-const shuffledRounds = (seed: number): Order['rounds'] => {
+const shuffledRounds = ({seed, runs}: Runs): Order['rounds'] => {
   const random = newRandom(seed);
-  return Array.from({length: 1 + WARM_RUNS}, () =>
+  return Array.from({length: 1 + runs}, () =>
     GATHERERS.map((name) => ({name, at: random.next()}))
       .sort((a, b) => a.at - b.at)
       .map(({name}) => name),
@@ -59,10 +63,10 @@ const surveyOf = async (browser: BenchBrowser, snapshot: Snapshot): Promise<Surv
   }
 };
 
-const measureIn = async (browser: BenchBrowser, snapshot: Snapshot, sizes: ReadonlyMap<string, Size>, seed: number) => {
+const measureIn = async (browser: BenchBrowser, snapshot: Snapshot, sizes: ReadonlyMap<string, Size>, runs: Runs) => {
   const page = await browser.open(snapshot, sizes);
   try {
-    const order: Order = {rounds: shuffledRounds(seed), sizes: Object.fromEntries(sizes)};
+    const order: Order = {rounds: shuffledRounds(runs), sizes: Object.fromEntries(sizes)};
     return await page.evaluate<Record<GathererName, Measured>>(`bench.measure(${JSON.stringify(order)})`);
   } finally {
     await page.close();
@@ -70,11 +74,11 @@ const measureIn = async (browser: BenchBrowser, snapshot: Snapshot, sizes: Reado
 };
 
 /** Surveys a snapshot in one tab, to know its pictures and their sizes, and measures every gatherer in a fresh one. */
-export const runPage = async (browser: BenchBrowser, snapshot: Snapshot, seed: number): Promise<PageResult> => {
+export const runPage = async (browser: BenchBrowser, snapshot: Snapshot, runs: Runs): Promise<PageResult> => {
   const {elements, base, sightings} = await surveyOf(browser, snapshot);
   const label = readLabel(snapshot.name, base);
   const identities = identify(sightings, label?.images);
-  const measured = await measureIn(browser, snapshot, sizesIn(identities), seed);
+  const measured = await measureIn(browser, snapshot, sizesIn(identities), runs);
   const tilesOf = (name: GathererName) => measured[name].tiles;
   const offered = new Set(GATHERERS.flatMap((name) => tilesOf(name).flatMap(({url}) => identities.of(url)?.id ?? [])));
   const scored = (name: GathererName, verdicts: Verdicts): Score => {

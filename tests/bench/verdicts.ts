@@ -1,6 +1,6 @@
 import type {Identities, Identity} from './identity';
 import {isJunk, isJunkAddress} from './junk';
-import type {Label} from './labels';
+import type {Label} from './read-label';
 import {sizeHint} from './size-hints';
 
 /** What a picture is worth: to be found, neither here nor there, or not to be offered. */
