@@ -1,3 +1,4 @@
+import type {BrowserContext} from 'playwright';
 import {launchChromium} from '../support/chromium';
 import {launchFirefox} from '../support/firefox';
 import {waitUntil} from '../support/wait-until';
@@ -29,6 +30,8 @@ const callsOf = (call: Call): GathererCalls => ({
 });
 
 type Driver = {
+  /** Playwright's, null for Firefox. */
+  readonly context: BrowserContext | null;
   readonly open: (url: string) => Promise<PageUnderTest>;
   readonly call: Call;
   readonly close: () => Promise<void>;
@@ -37,6 +40,7 @@ type Driver = {
 const startChromium = async (extensionDir: string): Promise<Driver> => {
   const chromium = await launchChromium({extensionDir});
   return {
+    context: chromium.context,
     open: async (url) => {
       const page = await chromium.openPage(url);
       // As text, so that a page's own policy and prototypes have no say in it.
@@ -53,6 +57,7 @@ const startChromium = async (extensionDir: string): Promise<Driver> => {
 const startFirefox = async (extensionDir: string): Promise<Driver> => {
   const firefox = await launchFirefox({extensionDir, addonId: GATHERER_ID});
   return {
+    context: null,
     open: firefox.openPage,
     call: async (name, args) => {
       const background = await firefox.background();
@@ -73,6 +78,7 @@ export const openFixtureBrowser = async (name: BrowserName) => {
   const calls = callsOf(driver.call);
   return {
     name,
+    context: driver.context,
     open: async (url: string) => {
       const page = await driver.open(url);
       const tabId = await waitUntil(() => calls.tabOf(url), {what: `the tab of ${url} is known`});

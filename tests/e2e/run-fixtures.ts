@@ -19,10 +19,10 @@ type Observed = {
 const named = (text: string, {port}: Site): string =>
   text.replaceAll('%ORIGIN%', `http://127.0.0.1:${port}`).replaceAll('%OTHER%', `http://localhost:${port}`);
 
-/** With paths for the addresses of its own site, and without what no two looks have in common. */
+/** With paths for the addresses of its own site, and without what hangs on the time that a look has taken. */
 const comparable = (collection: Collection, {port}: Site): Collection =>
   JSON.parse(
-    JSON.stringify({...collection, took: 0})
+    JSON.stringify({...collection, took: 0}, (key, value) => (key === 'thumbnail' ? null : value))
       .replaceAll(`http://127.0.0.1:${port}`, '')
       .replaceAll(`http://localhost:${port}`, '%OTHER%'),
   );
