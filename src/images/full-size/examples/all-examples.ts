@@ -1,0 +1,29 @@
+import {contentSystems} from './content-systems';
+import type {Examples} from './example';
+import {imageServers} from './image-servers';
+import {library} from './library';
+import {moreSocial} from './more-social';
+import {news} from './news';
+import {proxies} from './proxies';
+import {shopEngines} from './shop-engines';
+import {shops} from './shops';
+import {siteBuilders} from './site-builders';
+import {sizeKeys} from './size-keys';
+import {social} from './social';
+import {stock} from './stock';
+
+/** The examples of every rule; only tests read them, so that they do not ship. */
+export const allExamples: readonly Examples[] = [
+  ...proxies,
+  ...contentSystems,
+  ...siteBuilders,
+  ...imageServers,
+  ...shopEngines,
+  ...shops,
+  ...social,
+  ...moreSocial,
+  ...stock,
+  ...news,
+  ...library,
+  ...sizeKeys,
+];

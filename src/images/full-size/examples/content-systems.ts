@@ -1,0 +1,130 @@
+import type {Examples} from './example';
+
+const UPLOADS = 'https://blog.example/wp-content/uploads/2023/05';
+
+export const contentSystems: readonly Examples[] = [
+  {
+    rule: 'wordpress',
+    cases: [
+      {from: `${UPLOADS}/leeks-300x200.jpg`, to: [`${UPLOADS}/leeks.jpg`, `${UPLOADS}/leeks-scaled.jpg`], width: 300},
+      {from: `${UPLOADS}/leeks-80x120.JPEG`, to: [`${UPLOADS}/leeks.JPEG`, `${UPLOADS}/leeks-scaled.JPEG`], width: 80},
+      {from: `${UPLOADS}/leeks-300x200@2x.png`, to: [`${UPLOADS}/leeks.png`, `${UPLOADS}/leeks-scaled.png`]},
+      {from: `${UPLOADS}/leeks-scaled.jpg`, to: [`${UPLOADS}/leeks.jpg`]},
+      {from: `${UPLOADS}/a-150x150.jpg.webp`, to: [`${UPLOADS}/a.jpg.webp`, `${UPLOADS}/a-scaled.jpg.webp`]},
+    ],
+    untouched: [
+      `${UPLOADS}/leeks.jpg`,
+      `${UPLOADS}/poster-50x70.jpg`,
+      `${UPLOADS}/wall-1920x1080-300x169.jpg`,
+      `${UPLOADS}/leeks-300x200.svg`,
+      `${UPLOADS}/leeks-300x200.jpg/more`,
+      'https://shop.example/pictures/leeks-300x200.jpg',
+      `${UPLOADS}/leeks-300x200.jpg?token=abc`,
+    ],
+  },
+  {
+    rule: 'wordpress-com',
+    cases: [
+      {
+        from: 'https://blog.files.wordpress.com/2015/03/leeks?w=300&h=200&crop=1',
+        to: ['https://blog.files.wordpress.com/2015/03/leeks'],
+        width: 300,
+      },
+      {
+        from: 'https://blog.files.wordpress.com/2015/03/leeks?x=1&resize=300%2C200&fit=9&quality=80&strip=info&zoom=2',
+        to: ['https://blog.files.wordpress.com/2015/03/leeks?x=1'],
+      },
+    ],
+    untouched: ['https://blog.wordpress.com/2015/03/leeks?w=300', 'https://blog.files.wordpress.com/2015/leeks?page=2'],
+  },
+  {
+    rule: 'media-wiki',
+    cases: [
+      {
+        from: 'https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/Leek_1.jpg/300px-Leek_1.jpg',
+        to: ['https://upload.wikimedia.org/wikipedia/commons/a/ab/Leek_1.jpg'],
+        width: 300,
+      },
+      {
+        from: 'https://wiki.example/images/thumb/a/ab/Leek.JPG/300px-Leek.JPG',
+        to: ['https://wiki.example/images/a/ab/Leek.JPG'],
+      },
+      {
+        from: 'https://wiki.example/images/thumb/a/ab/Leek-640x480.png/lossy-page1-300px-Leek-640x480.png',
+        to: ['https://wiki.example/images/a/ab/Leek-640x480.png'],
+        width: 300,
+      },
+    ],
+    untouched: [
+      'https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/Leek.svg/300px-Leek.svg.png',
+      'https://wiki.example/thumb/leek.jpg/300px-leek.jpg',
+      'https://wiki.example/images/thumb/a/ab/Leek.jpg/300px-Leek.jpg/more',
+    ],
+  },
+  {
+    rule: 'fandom',
+    cases: [
+      {
+        from: 'https://static.wikia.nocookie.net/leeks/images/a/ab/L.png/revision/latest/scale-to-width-down/300?cb=20200101',
+        to: ['https://static.wikia.nocookie.net/leeks/images/a/ab/L.png/revision/latest?cb=20200101'],
+        width: 300,
+      },
+      {
+        from: 'https://vignette.wikia.nocookie.net/leeks/images/a/ab/L.png/revision/latest/top-crop/width/300/height/200',
+        to: ['https://vignette.wikia.nocookie.net/leeks/images/a/ab/L.png/revision/latest'],
+      },
+    ],
+    untouched: [
+      'https://static.wikia.nocookie.net/leeks/images/a/ab/L.png/revision/latest?cb=1',
+      'https://static.wikia.nocookie.net/leeks/images/a/ab/L.png/revision/latest/window-crop/width/300/x-offset/0',
+      'https://wiki.example/images/a/ab/L.png/revision/latest/scale-to-width-down/300',
+    ],
+  },
+  {
+    rule: 'drupal-format',
+    cases: [
+      {
+        from: 'https://site.example/sites/default/files/styles/wide/public/2020-01/a.jpg.webp?itok=AbC',
+        to: ['https://site.example/sites/default/files/2020-01/a.jpg'],
+      },
+      {
+        from: 'https://site.example/files/styles/wide/public/2020-01/a.JPG.avif',
+        to: ['https://site.example/files/2020-01/a.JPG'],
+      },
+      {
+        from: 'https://site.example/files/styles/wide/public/a.jpg.webp.png',
+        to: ['https://site.example/files/a.jpg.webp.png'],
+      },
+    ],
+    untouched: ['https://site.example/styles/wide/a.jpg.webp', 'https://site.example/files/a.jpg.webp'],
+  },
+  {
+    rule: 'drupal',
+    cases: [
+      {
+        from: 'https://site.example/sites/default/files/styles/wide_2x/public/2020-01/a?h=1a2b&itok=AbC&c=1',
+        to: ['https://site.example/sites/default/files/2020-01/a'],
+      },
+    ],
+    untouched: [
+      'https://site.example/sites/default/files/styles/wide/private/a.jpg?itok=AbC',
+      'https://site.example/styles/public/a.jpg',
+    ],
+  },
+  {
+    rule: 'ghost',
+    cases: [
+      {
+        from: 'https://blog.example/content/images/size/w600/2020/01/a.jpg',
+        to: ['https://blog.example/content/images/2020/01/a.jpg'],
+        width: 600,
+      },
+      {
+        from: 'https://blog.example/content/images/size/w600h400/format/webp/2020/01/a.jpg',
+        to: ['https://blog.example/content/images/2020/01/a.jpg'],
+        width: 600,
+      },
+    ],
+    untouched: ['https://blog.example/content/images/size/large/a.jpg', 'https://blog.example/images/size/w600/a.jpg'],
+  },
+];

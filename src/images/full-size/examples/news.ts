@@ -1,0 +1,113 @@
+import type {Examples} from './example';
+
+export const news: readonly Examples[] = [
+  {
+    rule: 'bbc',
+    cases: [
+      {
+        from: 'https://ichef.bbci.co.uk/news/320/cpsprodpb/1/a.jpg',
+        to: [
+          'https://ichef.bbci.co.uk/news/1536/cpsprodpb/1/a.jpg',
+          'https://ichef.bbci.co.uk/news/1024/cpsprodpb/1/a.jpg',
+        ],
+        width: 320,
+      },
+      {
+        from: 'https://ichef.bbci.co.uk/ace/standard/480/cpsprodpb/1/a.jpg.webp',
+        to: [
+          'https://ichef.bbci.co.uk/ace/standard/1536/cpsprodpb/1/a.jpg.webp',
+          'https://ichef.bbci.co.uk/ace/standard/1024/cpsprodpb/1/a.jpg.webp',
+        ],
+        width: 480,
+      },
+      {
+        from: 'https://ichef.bbci.co.uk/ace/ws/1024/cpsprodpb/1/a.jpg',
+        to: ['https://ichef.bbci.co.uk/ace/ws/1536/cpsprodpb/1/a.jpg'],
+      },
+    ],
+    untouched: [
+      'https://ichef.bbci.co.uk/news/1536/cpsprodpb/1/a.jpg',
+      'https://ichef.bbci.co.uk/a/news/320/cpsprodpb/1/a.jpg',
+      'https://ichef.bbci.co.uk/news/320/a.jpg',
+      'https://bbc.example/news/320/cpsprodpb/1/a.jpg',
+    ],
+  },
+  {
+    rule: 'new-york-times',
+    cases: [
+      {
+        from: 'https://static01.nyt.com/images/2020/01/01/x/leeks-articleLarge-v2.jpg?quality=75',
+        to: [
+          'https://static01.nyt.com/images/2020/01/01/x/leeks-superJumbo-v2.jpg?quality=75',
+          'https://static01.nyt.com/images/2020/01/01/x/leeks-jumbo-v2.jpg?quality=75',
+        ],
+      },
+      {
+        from: 'https://static01.nyt.com/images/2020/01/01/x/leeks-master180.jpg',
+        to: [
+          'https://static01.nyt.com/images/2020/01/01/x/leeks-superJumbo.jpg',
+          'https://static01.nyt.com/images/2020/01/01/x/leeks-jumbo.jpg',
+        ],
+        width: 180,
+      },
+    ],
+    untouched: [
+      'https://static01.nyt.com/images/2020/01/01/x/leeks-superJumbo.jpg',
+      'https://static01.nyt.com/images/2020/01/01/x/leeks-thumbStandard.jpg',
+      'https://static01.nyt.com/images/leeks-articleLarge.jpg/more',
+      'https://nyt.example/images/leeks-articleLarge.jpg',
+    ],
+  },
+  {
+    rule: 'conde-nast',
+    cases: [
+      {
+        from: 'https://media.magazine.example/photos/0123456789abcdef01234567/master/w_320,c_limit/leeks.jpg',
+        to: ['https://media.magazine.example/photos/0123456789abcdef01234567/master/pass/leeks.jpg'],
+        width: 320,
+      },
+      {
+        from: 'https://media.magazine.example/photos/0123456789abcdef01234567/master/w_320,h_200,c_limit/leeks.jpg',
+        to: ['https://media.magazine.example/photos/0123456789abcdef01234567/master/pass/leeks.jpg'],
+      },
+    ],
+    untouched: [
+      'https://media.magazine.example/photos/0123456789abcdef01234567/1:1/w_320,c_limit/leeks.jpg',
+      'https://media.magazine.example/a/photos/0123456789abcdef01234567/master/w_320,c_limit/leeks.jpg',
+      'https://media.magazine.example/photos/leeks/master/w_320,c_limit/leeks.jpg',
+    ],
+  },
+  {
+    rule: 'cnn',
+    cases: [
+      {
+        from: 'https://media.cnn.com/api/v1/images/stellar/prod/leeks.jpg?c=original&q=h_618,w_850,c_fill',
+        to: ['https://media.cnn.com/api/v1/images/stellar/prod/leeks.jpg?c=original'],
+        width: 850,
+      },
+    ],
+    untouched: ['https://media.cnn.com/api/v1/images/leeks.jpg?c=16x9', 'https://cnn.example/leeks.jpg?q=w_850'],
+  },
+  {
+    rule: 'buzzfeed',
+    cases: [
+      {
+        from: 'https://img.buzzfeed.com/a/b?downsize=700%3A%2A&resize=9:9&output-quality=auto&output-format=auto',
+        to: ['https://img.buzzfeed.com/a/b'],
+        width: 700,
+      },
+    ],
+    untouched: ['https://img.buzzfeed.com/a/b?crop=9:9;0,0', 'https://buzzfeed.example/a/b?downsize=700%3A%2A'],
+  },
+  {
+    rule: 'food-network',
+    cases: [
+      {
+        from: 'https://food.fnr.sndimg.com/content/dam/images/leeks.jpg.rend.hgtvcom.616.462.suffix/1530.jpeg',
+        to: ['https://food.fnr.sndimg.com/content/dam/images/leeks.jpg'],
+        width: 616,
+      },
+    ],
+    untouched: ['https://food.fnr.sndimg.com/content/dam/images/leeks.jpg', 'https://f.example/a.jpg.rend.x.616.jpeg'],
+  },
+];

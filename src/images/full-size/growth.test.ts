@@ -1,0 +1,59 @@
+import {describe, expect, it} from 'vitest';
+import {allExamples} from './examples/all-examples';
+import {imageIdentityBy} from './image-identity';
+import type {Rule} from './rule';
+import {createRuleTable} from './rule-table';
+import {shippedTable} from './shipped-table';
+import {widthHintBy} from './width-hint';
+
+/** Characters of the short attack; the long one is four times that. */
+const SHORT = 2_000;
+const FACTOR = 4;
+
+/** Work that grows with the square of the length takes sixteen times as long. */
+const TOO_MUCH = 10;
+
+/** The least of so many runs is the work itself; what comes on top is the machine's other business. */
+const RUNS = 8;
+
+const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** What a rule looks for, said over and over and never finished. */
+const attacksOn = (from: string, length: number): readonly string[] => {
+  const {origin, pathname, search} = new URL(from);
+  const name = pathname.slice(pathname.lastIndexOf('/') + 1);
+  const pieces = [`${pathname}/`, name, name.slice(0, 2), '/a.'].filter((piece) => piece !== '');
+  return [
+    ...pieces.map((piece) => `${origin}/${fill(piece, length)}!`),
+    ...[`${search}&`, '=0a'].map((piece) => `${origin}${pathname}?x=${fill(piece, length)}!`),
+  ];
+};
+
+const leastMs = (urls: readonly string[], table: typeof shippedTable): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    for (const url of urls) {
+      imageIdentityBy(table, url);
+      widthHintBy(table, url);
+    }
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+};
+
+const growthOf = (from: string, table: typeof shippedTable): number =>
+  leastMs(attacksOn(from, SHORT * FACTOR), table) / leastMs(attacksOn(from, SHORT), table);
+
+describe('the work on a hostile address', () => {
+  it.each(allExamples)('grows with its length and no faster: $rule', ({cases}) => {
+    const growths = cases.slice(0, 1).map(({from}) => growthOf(from, shippedTable));
+    expect(Math.max(...growths)).toBeLessThan(TOO_MUCH);
+  });
+
+  it('is seen to grow too fast where a pattern begins anew at every letter', () => {
+    const bad: Rule = {id: 'bad', gates: ['/'], kind: 'path', find: /-p.*[^!]$/, larger: ['']};
+    const growth = growthOf('https://site.example/a-picture-of-leeks-in-a-pan-with-butter', createRuleTable([bad]));
+    expect(growth).toBeGreaterThan(TOO_MUCH);
+  });
+});

@@ -1,0 +1,104 @@
+import type {Rule} from '../rule';
+
+/** Engines that keep the sizes of an upload beside it, whatever site they run. */
+export const contentSystems: readonly Rule[] = [
+  {
+    // Three digits on a side at least: `poster-50x70.jpg` names centimetres, and beside it hangs another poster.
+    // A name with two sizes is left alone: which of them WordPress has written cannot be told.
+    id: 'wordpress',
+    gates: ['/uploads/'],
+    kind: 'path',
+    find: /(?<!-\d{2,4}x\d{2,4})-(?:\d{3,4}x\d{2,4}|\d{2}x\d{3,4}|scaled)(?:@2x)?(?=\.(?:jpe?g|png|webp|gif|avif)(?:\.webp)?$)/i,
+    larger: ['', '-scaled'],
+  },
+  {
+    id: 'wordpress-com',
+    hosts: ['files.wordpress.com'],
+    kind: 'drop',
+    drop: ['w', 'h', 'crop', 'resize', 'fit', 'quality', 'strip', 'zoom'],
+  },
+  {
+    id: 'media-wiki',
+    gates: ['/thumb/'],
+    width: /\/(?:[\w-]*-)?(\d+)px-/,
+    kind: 'path',
+    find: /\/thumb(\/[0-9a-f]\/[0-9a-f]{2}\/[^/]+\.(?:jpe?g|png|gif|webp))\/(?:[\w-]*-)?\d+px-[^/]+$/i,
+    larger: ['$1'],
+  },
+  {
+    id: 'fandom',
+    hosts: ['nocookie.net'],
+    width: /\/scale-to-width(?:-down)?\/(\d+)/,
+    kind: 'path',
+    find: /\/revision\/latest\/(?:scale-to-(?:width|height)(?:-down)?|thumbnail|smart|(?:top|zoom)-crop)\/.*/,
+    larger: ['/revision/latest'],
+  },
+  {
+    id: 'drupal-format',
+    gates: ['/styles/'],
+    path: /\/styles\/[\w-]+\/public\//,
+    kind: 'path',
+    find: /(\.(?:jpe?g|png|gif))\.(?:webp|avif)$/i,
+    larger: ['$1'],
+  },
+  {
+    id: 'drupal',
+    gates: ['/styles/'],
+    kind: 'path',
+    find: /\/styles\/[\w-]+\/public\//,
+    larger: ['/'],
+    drop: ['itok', 'h', 'c'],
+  },
+  {
+    id: 'ghost',
+    gates: ['/content/images/size/'],
+    width: /\/size\/w(\d+)/,
+    kind: 'path',
+    find: /\/content\/images\/size\/w\d+(?:h\d+)?(?:\/format\/\w+)?\//,
+    larger: ['/content/images/'],
+  },
+  {
+    id: 'squarespace',
+    hosts: ['images.squarespace-cdn.com', 'static1.squarespace.com'],
+    kind: 'query',
+    find: /([?&]format=)(?:\d+w|original)(?=&|$)/,
+    larger: ['$1original', '$12500w'],
+  },
+  {
+    id: 'wix',
+    hosts: ['static.wixstatic.com'],
+    kind: 'path',
+    find: /^(\/media\/[^/]+\.\w+)\/v1\/(?:fill|fit)\/.*/,
+    larger: ['$1'],
+  },
+  {
+    id: 'medium',
+    hosts: ['miro.medium.com', 'cdn-images-1.medium.com'],
+    width: /\/(?:max\/|resize:fit:|resize:fill:)(\d+)/,
+    kind: 'path',
+    find: /^\/(?:[^/*]+\/)+(\d\*[\w.-]+)$/,
+    larger: ['/$1'],
+  },
+  {
+    id: 'storyblok',
+    hosts: ['a.storyblok.com'],
+    width: /\/m\/(\d+)x/,
+    kind: 'path',
+    find: /(\.(?:jpe?g|png|webp|gif))\/m(?:\/.*|$)/i,
+    larger: ['$1'],
+  },
+  {
+    id: 'blogger',
+    hosts: ['bp.blogspot.com', 'blogger.googleusercontent.com'],
+    kind: 'path',
+    find: /\/(?:s\d+|w\d+(?:-h\d+)?)(?:-[a-z\d-]+)?(?=\/[^/]+$)/,
+    larger: ['/s0', '/s1600'],
+  },
+  {
+    id: 'google-photos',
+    hosts: ['googleusercontent.com', 'ggpht.com'],
+    kind: 'path',
+    find: /=(?:s|w|h)\d+(?:-[\w-]+)?$/,
+    larger: ['=s0'],
+  },
+];

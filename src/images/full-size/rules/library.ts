@@ -1,0 +1,83 @@
+import type {Rule} from '../rule';
+
+/** Music, films, games, books and art. */
+export const library: readonly Rule[] = [
+  {
+    id: 'spotify',
+    hosts: ['i.scdn.co'],
+    kind: 'path',
+    find: /^\/image\/ab67616d0000(?:4851|1e02|b273)(?=[0-9a-f]{24}$)/,
+    larger: ['/image/ab67616d0000b273'],
+  },
+  {
+    id: 'soundcloud',
+    hosts: ['i1.sndcdn.com'],
+    width: /-t(\d+)x/,
+    kind: 'path',
+    find: /-(?:mini|tiny|small|badge|large|crop|original|t\d+x\d+)(?=\.\w+$)/,
+    larger: ['-original', '-t500x500'],
+  },
+  {id: 'bandcamp', hosts: ['bcbits.com'], kind: 'path', find: /^(\/img\/a?\d+)_\d+(?=\.\w+$)/, larger: ['$1_0']},
+  {
+    id: 'last-fm',
+    hosts: ['lastfm.freetls.fastly.net'],
+    width: /\/i\/u\/(?:avatar)?(\d+)[xs]/,
+    kind: 'path',
+    find: /^\/i\/u\/(?:\d+x\d+|(?:avatar)?\d+s|ar0)\//,
+    larger: ['/i/u/'],
+  },
+  {
+    id: 'deezer',
+    hosts: ['dzcdn.net'],
+    width: /\/(\d+)x\d+-/,
+    kind: 'path',
+    find: /\/\d+x\d+(?=-\d{6}-\d+-\d-\d\.jpg$)/,
+    larger: ['/1900x1900'],
+  },
+  {
+    id: 'apple',
+    hosts: ['mzstatic.com'],
+    path: /^\/image\/thumb\//,
+    width: /\/(\d+)x\d+bb/,
+    kind: 'path',
+    find: /\/\d+x\d+bb(?:-\d+)?(?=\.\w+$)/,
+    larger: ['/10000x10000bb'],
+  },
+  {
+    id: 'cover-art-archive',
+    hosts: ['coverartarchive.org'],
+    width: /-(\d+)(?:\.jpg)?$/,
+    kind: 'path',
+    find: /-(?:250|500|1200)(?=(?:\.jpg)?$)/,
+    larger: [''],
+  },
+  {
+    id: 'film-database',
+    hosts: ['image.tmdb.org'],
+    width: /\/t\/p\/w(\d+)/,
+    kind: 'path',
+    find: /^\/t\/p\/(?:[wh]\d+\w*|original)\//,
+    larger: ['/t/p/original/'],
+  },
+  {
+    id: 'game-database',
+    hosts: ['images.igdb.com'],
+    kind: 'path',
+    find: /^\/igdb\/image\/upload\/t_\w+\//,
+    larger: ['/igdb/image/upload/t_original/'],
+  },
+  {
+    id: 'open-library',
+    hosts: ['covers.openlibrary.org'],
+    kind: 'path',
+    find: /-[SML](?=\.jpg$)/,
+    larger: ['-L'],
+  },
+  {
+    id: 'metropolitan-museum',
+    hosts: ['images.metmuseum.org'],
+    kind: 'path',
+    find: /^(\/CRDImages\/\w+)\/(?:web-large|mobile-large|web-additional|original)\//,
+    larger: ['$1/original/'],
+  },
+];

@@ -1,0 +1,44 @@
+import type {Rule} from '../rule';
+
+/** Papers and magazines. */
+export const news: readonly Rule[] = [
+  {
+    id: 'bbc',
+    hosts: ['ichef.bbci.co.uk'],
+    width: /^\/(?:news|ace\/(?:standard|ws))\/(\d+)\//,
+    kind: 'path',
+    find: /^\/(news|ace\/standard|ace\/ws)\/\d+(?=\/cpsprodpb\/)/,
+    larger: ['/$1/1536', '/$1/1024'],
+  },
+  {
+    // Only the sizes that keep the picture whole; the others are crops.
+    id: 'new-york-times',
+    hosts: ['static01.nyt.com'],
+    width: /-master(\d+)/,
+    kind: 'path',
+    find: /-(?:articleInline|articleLarge|superJumbo|jumbo|popup|master\d+)(-v\d+)?(?=\.\w+$)/,
+    larger: ['-superJumbo$1', '-jumbo$1'],
+  },
+  {
+    id: 'conde-nast',
+    gates: ['/master/w_'],
+    kind: 'path',
+    find: /^(\/photos\/[0-9a-f]{24}\/master\/)w_\d+(?:,h_\d+)?,c_limit\//,
+    larger: ['$1pass/'],
+  },
+  {id: 'cnn', hosts: ['media.cnn.com'], width: /[?&]q=(?:[^&]*,)?w_(\d+)/, kind: 'drop', drop: ['q']},
+  {
+    id: 'buzzfeed',
+    hosts: ['img.buzzfeed.com'],
+    kind: 'drop',
+    drop: ['downsize', 'resize', 'output-quality', 'output-format'],
+  },
+  {
+    id: 'food-network',
+    hosts: ['sndimg.com'],
+    width: /\.rend\.\w+\.(\d+)\./,
+    kind: 'path',
+    find: /(\.(?:jpe?g|png))\.rend\..*/,
+    larger: ['$1'],
+  },
+];

@@ -1,0 +1,35 @@
+import type {RuleTable} from './rule-table';
+import {shippedTable} from './shipped-table';
+import {splitAddress} from './split-address';
+
+/** `w=640`, `width=640px`, `resize=640,480`, `fit=640%2C480`, `format=640w`, `imwidth=640`. */
+const inQuery =
+  /[?&](?:w|width|wid|sw|mw|im_?w(?:idth)?|max-?w(?:idth)?|odnWidth|resize|fit|downsize|_ex|format)=(\d{2,5})(?:px|w|[,x:*]|%2C|%3A|&|$)/i;
+
+/** `-300x200.jpg`, `_300x.jpg`, `/300x200/`, `/w_300,`, `/width=300,`, `/w300/`, `=w300-h200`, `=s300`, `/s1600/`. */
+const inPath =
+  /[-_.](\d{2,5})x\d{0,5}[\w@-]{0,20}\.[a-z]{3,4}$|\/(\d{2,5})x\d{0,5}\/|[/,&](?:w|width)[_=](\d{2,5})[,/&]|\/[ws](\d{2,4})(?:-[\w-]{1,20})?\/|=[ws](\d{2,4})(?:-[\w-]{1,40})?$/i;
+
+const captured = (pattern: RegExp, text: string): number | null => {
+  const groups = pattern.exec(text);
+  const digits = groups?.slice(1).find((group) => group !== undefined);
+  return digits === undefined ? null : Number(digits);
+};
+
+/** As `widthHint`, by the rules of another table. */
+export const widthHintBy = (table: RuleTable, url: string): number | null => {
+  const address = splitAddress(url);
+  if (address === null) return null;
+  const {path, query} = address;
+  for (const {width} of table.rulesFor(address)) {
+    const hint = width === undefined ? null : captured(width, path + query);
+    if (hint !== null) return hint;
+  }
+  return (query === '' ? null : captured(inQuery, query)) ?? captured(inPath, path);
+};
+
+/**
+ * Pixels of width that an address itself names; null where it names none. Only a hint, to tell the larger of one
+ * picture's versions: servers round, crop and refuse to enlarge, and some name the longest side.
+ */
+export const widthHint = (url: string): number | null => widthHintBy(shippedTable, url);
