@@ -15,7 +15,8 @@ export const savedDraft = (state: State): SavedDraft | null => {
   return {
     id: state.id.value,
     pageUrl: page.url,
-    mediaUrl: picture?.url ?? null,
+    // The page's own word: a larger address is found anew.
+    mediaUrl: picture?.candidate.url ?? null,
     ...wordsOf(form.words.value),
     pinId: picture?.candidate.pinId ?? null,
     place: places.place.value,

@@ -44,7 +44,7 @@ describe('createPictures', () => {
     pictures.open(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => unmeasured(id)));
     for (const id of ['a', 'b', 'c', 'd', 'e']) pictures.look(id);
     pictures.choose('f');
-    expect(loads.size).toBe(4);
+    expect(loads.size).toBe(3);
     loads.get('https://img.example/b.jpg')?.(big);
     await settled();
     expect([...loads.keys()].at(-1)).toBe('https://img.example/f.jpg');

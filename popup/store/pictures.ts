@@ -3,11 +3,12 @@ import type {Candidate} from '../../src/domain/candidate';
 import {isLoadable} from '../../src/ui/public-address';
 import type {PixelSize, Ports} from './ports';
 import {createQueue} from './queue';
+import {ownAddress, provenLarger, type Settled} from './true-size';
 
 /** A candidate as the popup knows it by now. */
 export type Picture = {
   readonly candidate: Candidate;
-  /** What will be pinned: the candidate's `url`, or the displayed one where that does not load. */
+  /** What will be pinned: the candidate's `url`, the displayed one where that does not load, or a proven larger one. */
   readonly url: string;
   /** Null while nobody knows; never a guess. */
   readonly size: PixelSize | null;
@@ -41,23 +42,41 @@ export const createPictures = (measure: Ports['measure']) => {
   const chosen = computed(() => list.value.find(({candidate}) => candidate.id === chosenId.value) ?? null);
   const queue = createQueue();
   const asked = new Set<string>();
+  /** Pictures of which a larger version was sought, and those whose address must stay as it is. */
+  const sought = new Set<string>();
+  const held = new Set<string>();
+  /** The page's own addresses of pictures that a larger one has taken the place of. */
+  const outgrown = new Map<string, Settled>();
 
   const settle = (id: string, url: string, size: PixelSize) => {
     list.value = list.value.map((picture) => (picture.candidate.id === id ? {...picture, url, size} : picture));
   };
 
-  /** Measures `url`; where it does not load, the address that the page itself displays is pinned instead. */
-  const measureOne = async ({id, url, displayedUrl}: Candidate): Promise<void> => {
-    for (const address of [url, displayedUrl]) {
-      if (address === null || !isLoadable(address)) continue;
-      const size = await measure(address);
-      if (size !== null) return settle(id, address, size);
-    }
+  const grow = async (id: string, own: Settled): Promise<void> => {
+    const larger = held.has(id) ? null : await provenLarger(measure, own);
+    const isStill = list.value.some(({candidate, url}) => candidate.id === id && url === own.url);
+    if (larger === null || held.has(id) || !isStill) return;
+    outgrown.set(id, own);
+    settle(id, larger.url, larger.size);
+  };
+
+  /** After the page's own address has settled, so that no tile and no pin waits for a guess. */
+  const seekLarger = (id: string, own: Settled): void => {
+    if (sought.has(id)) return;
+    sought.add(id);
+    queue.add(() => grow(id, own), {isFirst: chosenId.value === id});
+  };
+
+  const measureOne = async (candidate: Candidate): Promise<void> => {
+    const own = await ownAddress(measure, candidate);
+    if (own === null || sought.has(candidate.id)) return;
+    settle(candidate.id, own.url, own.size);
+    seekLarger(candidate.id, own);
   };
 
   const look = (id: string, {isFirst}: {isFirst: boolean} = {isFirst: false}): void => {
     const picture = list.value.find(({candidate}) => candidate.id === id);
-    if (picture === undefined || picture.candidate.isMeasured || asked.has(id) || !isLoadable(picture.url)) return;
+    if (picture === undefined || asked.has(id) || !isLoadable(picture.url)) return;
     asked.add(id);
     queue.add(() => measureOne(picture.candidate), {isFirst});
   };
@@ -67,7 +86,7 @@ export const createPictures = (measure: Ports['measure']) => {
     chosen,
     /** Begins anew with what a page offers; nothing is chosen. */
     open: (candidates: readonly Candidate[]) => {
-      asked.clear();
+      for (const known of [asked, sought, held, outgrown]) known.clear();
       chosenId.value = null;
       list.value = candidates.map(firstLook);
     },
@@ -80,7 +99,19 @@ export const createPictures = (measure: Ports['measure']) => {
     /** Takes the size of a picture that a tile has loaded anyway. */
     settle: (id: string, url: string, size: PixelSize) => {
       asked.add(id);
+      if (sought.has(id)) return;
       settle(id, url, size);
+      seekLarger(id, {url, size});
+    },
+    /** What is sent stays what is shown: from now on no larger address takes its place. */
+    hold: (id: string) => held.add(id),
+    /** Goes back from a guessed address to the page's own; false where it is the page's own. */
+    withdraw: (id: string): boolean => {
+      const own = outgrown.get(id);
+      if (own === undefined) return false;
+      outgrown.delete(id);
+      settle(id, own.url, own.size);
+      return true;
     },
   };
 };

@@ -29,15 +29,19 @@ export const sendPin = async (state: State, ports: Ports): Promise<void> => {
   if (!isEditable(stage.value) || blocker.value !== null || picture === null || mode.value === null) return;
   const place = mode.value === 'api' ? places.place.value : null;
   const draft = draftOf(picture, form.words.value);
+  pictures.hold(picture.candidate.id);
   stage.value = {kind: 'saving'};
   const isPrivate = tab.value?.isPrivate ?? false;
   const answer = await ports.send('pins/create', {id: id.value, draft, mode: mode.value, place, isPrivate});
   if (!answer.ok) {
-    batch(() => {
-      if (answer.error.kind !== 'outcomeUnknown') id.value = ports.newId();
-      stage.value = {kind: 'failed', error: answer.error};
+    const {error} = answer;
+    return batch(() => {
+      if (error.kind !== 'outcomeUnknown') id.value = ports.newId();
+      stage.value = {kind: 'failed', error};
+      // What loads here may be kept from Pinterest. A refusal made nothing: the page's own address goes in its place.
+      const isRefused = error.kind === 'rejected' && error.field === 'media';
+      if (isRefused && pictures.withdraw(picture.candidate.id)) return sendPin(state, ports);
     });
-    return;
   }
   batch(() => {
     pinned.value = new Set([...pinned.value, picture.url]);

@@ -1,0 +1,175 @@
+import {describe, expect, it} from 'vitest';
+import {fail, ok} from '../../src/domain/result';
+import {candidate, fakeWorld, later, pinned, settled} from './fake-world';
+import {createPictures} from './pictures';
+import {createPopupStore} from './popup-store';
+import type {PixelSize} from './ports';
+import {ownAddress, provenLarger} from './true-size';
+
+const UPLOADS = 'https://blog.example/wp-content/uploads';
+const SMALL = `${UPLOADS}/leeks-300x200.jpg`;
+const FULL = `${UPLOADS}/leeks.jpg`;
+const SCALED = `${UPLOADS}/leeks-scaled.jpg`;
+
+const own = {url: SMALL, size: {width: 300, height: 200}};
+
+/** A web on which only these pictures load. */
+const web = (sizes: Readonly<Record<string, PixelSize>>) => {
+  const asked: string[] = [];
+  const measure = async (url: string) => {
+    asked.push(url);
+    return sizes[url] ?? null;
+  };
+  return {asked, measure};
+};
+
+const thumbnail = (more = {}) => candidate('a', {url: SMALL, width: 300, height: 200, ...more});
+
+describe('ownAddress', () => {
+  it('takes the size that the page has read from the pixels, and loads nothing', async () => {
+    const {asked, measure} = web({});
+    expect(await ownAddress(measure, thumbnail())).toEqual(own);
+    expect(asked).toEqual([]);
+  });
+
+  it('measures what was only declared, then what the page displays, and no plain http', async () => {
+    const {asked, measure} = web({[SMALL]: own.size});
+    const url = 'http://blog.example/large.jpg';
+    expect(await ownAddress(measure, thumbnail({url, displayedUrl: SMALL, isMeasured: false}))).toEqual(own);
+    expect(asked).toEqual([SMALL]);
+  });
+});
+
+describe('provenLarger', () => {
+  it('is the original once it has loaded, is larger, and has the same shape', async () => {
+    const {measure} = web({[FULL]: {width: 1_600, height: 1_067}});
+    expect(await provenLarger(measure, own)).toEqual({url: FULL, size: {width: 1_600, height: 1_067}});
+  });
+
+  it('is the next best where the best does not load', async () => {
+    const {asked, measure} = web({[SCALED]: {width: 2_560, height: 1_707}});
+    expect((await provenLarger(measure, own))?.url).toBe(SCALED);
+    expect(asked).toEqual([FULL, SCALED]);
+  });
+
+  it.each([
+    ['a placeholder', {width: 1, height: 1}],
+    ['no larger', {width: 300, height: 200}],
+    ['another crop', {width: 1_600, height: 1_600}],
+    ['2.5 % wider', {width: 1_538, height: 1_000}],
+    ['too large to be sent', {width: 9_000, height: 6_000}],
+  ])('is nothing where the guess is %s', async (_, size) => {
+    const {measure} = web({[FULL]: size});
+    expect(await provenLarger(measure, own)).toBeNull();
+  });
+
+  it('asks nothing where no rule knows the address, and where it could not be tried here', async () => {
+    const {asked, measure} = web({});
+    for (const url of ['https://blog.example/leeks.jpg', SMALL.replace('https', 'http')]) {
+      expect(await provenLarger(measure, {...own, url})).toBeNull();
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('does not try an address that names no more pixels than are there', async () => {
+    const {asked, measure} = web({});
+    await provenLarger(measure, {url: 'https://i.pinimg.com/736x/ab/cd/ef/a.jpg', size: {width: 1_200, height: 800}});
+    expect(asked).toEqual(['https://i.pinimg.com/originals/ab/cd/ef/a.jpg']);
+  });
+});
+
+describe('a picture of which the page shows a small version', () => {
+  const large = {width: 1_600, height: 1_067};
+
+  it('settles at once, and becomes the larger one when that is proven', async () => {
+    const load = later<PixelSize | null>();
+    const pictures = createPictures((url) => (url === SMALL ? Promise.resolve(own.size) : load.promise));
+    pictures.open([thumbnail({isMeasured: false, width: null, height: null})]);
+    pictures.choose('a');
+    await settled();
+    expect(pictures.chosen.value).toMatchObject(own);
+    load.settle(large);
+    await settled();
+    expect(pictures.chosen.value).toMatchObject({url: FULL, size: large});
+  });
+
+  it('is not made smaller again by a tile that loads late', async () => {
+    const pictures = createPictures(web({[FULL]: large}).measure);
+    pictures.open([thumbnail()]);
+    pictures.look('a');
+    await settled();
+    pictures.settle('a', SMALL, own.size);
+    expect(pictures.list.value[0]).toMatchObject({url: FULL, size: large});
+  });
+
+  const opened = async (measure: (url: string) => Promise<PixelSize | null>, refusals: readonly string[] = []) => {
+    const collected = {
+      page: {
+        url: 'https://blog.example/',
+        link: 'https://blog.example/',
+        title: '',
+        host: '',
+        contentType: 'text/html',
+      },
+      candidates: [thumbnail()],
+      rejected: [],
+      nopin: null,
+      lookedAt: {images: 1, videos: 0, backgrounds: 0, metadata: 0, frames: 1, skippedFrames: 0},
+      isPartial: false,
+      took: 1,
+    };
+    const world = fakeWorld({
+      'page/collect': () => ok(collected),
+      'delivery/get': () => ok({mode: 'handOff', reason: 'noAccount', account: null}),
+      'pins/create': ({draft}) =>
+        refusals.includes(draft.mediaUrl) ? fail({kind: 'rejected', field: 'media', reason: 'no'}) : ok(pinned),
+    });
+    const store = createPopupStore({...world.ports, measure});
+    await store.open();
+    await settled();
+    const sent = () =>
+      world.inputsOf('pins/create').map((input) => (input as {draft: {mediaUrl: string}}).draft.mediaUrl); // every pin has one
+    return {world, store, sent};
+  };
+
+  it('goes out as the page has it when Pin is pressed before the guess is proven, and stays so', async () => {
+    const load = later<PixelSize | null>();
+    const {store, sent} = await opened(() => load.promise);
+    await store.submit();
+    load.settle(large);
+    await settled();
+    expect(sent()).toEqual([SMALL]);
+    expect(store.pictures.list.value[0]?.url).toBe(SMALL);
+    expect([...store.pinned.value]).toEqual([SMALL]);
+  });
+
+  it('goes out large when that was proven', async () => {
+    const {store, sent} = await opened(web({[FULL]: large}).measure);
+    await store.submit();
+    expect(sent()).toEqual([FULL]);
+  });
+
+  it('goes out as the page has it when Pinterest cannot take the proven one', async () => {
+    const {world, store, sent} = await opened(web({[FULL]: large}).measure, [FULL]);
+    await store.submit();
+    expect(sent()).toEqual([FULL, SMALL]);
+    expect(store.stage.value.kind).toBe('saved');
+    expect(new Set(world.inputsOf('pins/create').map((input) => (input as {id: string}).id)).size).toBe(2); // every pin has one
+  });
+
+  it('tells a refusal of the page’s own address after that', async () => {
+    const {store, sent} = await opened(web({[FULL]: large}).measure, [FULL, SMALL]);
+    await store.submit();
+    expect(sent()).toEqual([FULL, SMALL]);
+    expect(store.stage.value).toMatchObject({kind: 'failed', error: {kind: 'rejected', field: 'media'}});
+  });
+
+  it('is chosen again, large, in a popup that opens with the draft', async () => {
+    const {world} = await opened(web({[FULL]: large}).measure);
+    expect([...world.kept.values()]).toMatchObject([{mediaUrl: SMALL}]);
+    const again = createPopupStore({...world.ports, measure: web({[FULL]: large}).measure});
+    await again.open();
+    await settled();
+    expect(again.pictures.chosen.value?.url).toBe(FULL);
+  });
+});
