@@ -26,7 +26,11 @@ export type HoldingFront = {
 
 type Held = {readonly path: string; readonly point: HoldPoint; readonly stop: () => Promise<void>};
 
-type Reply = {readonly status: number; readonly headers: IncomingMessage['headers']; readonly body: Buffer};
+/** What a server says. */
+export type Reply = {readonly status: number; readonly headers: IncomingMessage['headers']; readonly body: Buffer};
+
+/** A site that stands under a name of its own beside Pinterest's; null where it has nothing to say. */
+export type Site = (host: string, path: string) => Promise<Reply | null>;
 
 const passOn = (origin: string, call: IncomingMessage, body: Buffer): Promise<Reply> =>
   new Promise((resolve, reject) => {
@@ -40,8 +44,8 @@ const passOn = (origin: string, call: IncomingMessage, body: Buffer): Promise<Re
     passing.end(body);
   });
 
-/** `origin` is the sandbox's plain loopback address, without a path. */
-export const openHoldingFront = async (origin: string): Promise<HoldingFront> => {
+/** `origin` is the sandbox's plain loopback address, without a path. `site` is asked first. */
+export const openHoldingFront = async (origin: string, site: Site = async () => null): Promise<HoldingFront> => {
   const certificate = makeCertificate(Object.keys(SITES));
   const held: Held[] = [];
 
@@ -55,7 +59,8 @@ export const openHoldingFront = async (origin: string): Promise<HoldingFront> =>
   const answer = async (call: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await buffer(call);
     await stopAt(call, 'request');
-    const reply = await passOn(origin, call, body);
+    const own = await site(call.headers.host ?? '', call.url ?? '/');
+    const reply = own ?? (await passOn(origin, call, body));
     await stopAt(call, 'answer');
     response.writeHead(reply.status, reply.headers).end(reply.body);
   };
