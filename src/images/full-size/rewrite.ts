@@ -1,6 +1,5 @@
 import {parseUrl} from '../parse-url';
 import {dropKeys} from './drop-keys';
-import {isSigned} from './is-signed';
 import type {Rule} from './rule';
 import {type Address, joinAddress, splitAddress} from './split-address';
 
@@ -43,11 +42,11 @@ const rewritePath = (
 
 /**
  * The address as a rule makes it, with the rule's best replacement (`variant` 0) or one of the next; null where the
- * rule has nothing to say, and where the address is signed.
+ * rule has nothing to say. Whether the address is signed is for the caller to ask.
  */
 export const rewrite = (address: Address, rule: Rule, variant: number): Address | null => {
+  if (rule.kind === 'drop' && address.query === '') return null;
   if (rule.path !== undefined && !rule.path.test(address.path)) return null;
-  if (rule.shedsSignature !== true && isSigned(address.query)) return null;
   switch (rule.kind) {
     case 'path':
       return rewritePath(address, rule, variant);

@@ -1,3 +1,4 @@
+import {isSigned} from './is-signed';
 import {rewrite} from './rewrite';
 import type {Rule} from './rule';
 import {type Address, joinAddress} from './split-address';
@@ -12,8 +13,8 @@ export type RuleTable = {
   /** The rules that look at an address, the host's own first. */
   readonly rulesFor: (address: Address) => readonly Rule[];
   /**
-   * The address after every rule has had its say with its `variant`th replacement; null where that changes nothing.
-   * `more` is true when a further variant may differ.
+   * The address after every rule has had its say with its `variant`th replacement; null where that changes nothing. A
+   * signed one changes only by rules that need no signature. `more` is true when a further variant may differ.
    */
   readonly apply: (address: Address, variant: number) => {readonly url: string; readonly more: boolean} | null;
 };
@@ -48,11 +49,14 @@ export const createRuleTable = (rules: readonly Rule[]): RuleTable => {
     let url = joinAddress(start);
     const first = url;
     let more = false;
+    let isBound = isSigned(address.query);
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const before = url;
       for (const rule of rulesFor(address)) {
+        if (isBound && rule.shedsSignature !== true) continue;
         const next = rewrite(address, rule, variant);
         if (next === null) continue;
+        if (next.query !== address.query) isBound = isSigned(next.query);
         address = next;
         if (variantsOf(rule) > variant + 1) more = true;
       }
