@@ -115,6 +115,7 @@ describe('a picture of which the page shows a small version', () => {
       rejected: [],
       nopin: null,
       lookedAt: {images: 1, videos: 0, backgrounds: 0, metadata: 0, frames: 1, skippedFrames: 0},
+      closedFrames: [],
       isPartial: false,
       took: 1,
     };

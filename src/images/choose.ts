@@ -1,3 +1,5 @@
+import {imageIdentity} from './full-size/image-identity';
+import {widthHint} from './full-size/width-hint';
 import type {Address, Group, Size} from './group';
 
 /** How much is known of an address's size. */
@@ -22,8 +24,8 @@ const joined = (a: Address, b: Address): Address => {
   };
 };
 
-/** A file's size as many sites write it into its name: `leeks-1600x1067.jpg`. */
-const sizeInName = /[-_.](\d{2,5})x(\d{2,5})\.[a-z]/i;
+/** A file's size as many sites write it into its name: `leeks-1600x1067.jpg`, `50x50_leeks.jpg`. */
+const sizeInName = /[-_.](\d{2,5})x(\d{2,5})\.[a-z]|\/(\d{2,4})x(\d{2,4})[_-][^/]*$/i;
 
 /** A size that was reckoned from proportions misses by some pixels, since those are rounded themselves. */
 const differ = (known: number | null, named: number): boolean => Math.abs((known ?? named) - named) > 3;
@@ -31,9 +33,28 @@ const differ = (known: number | null, named: number): boolean => Math.abs((known
 /** Believes the size in a name where nothing is known, and where it only mends rounding; a measured size stands. */
 const withNamedSize = (address: Address): Address => {
   const {width, height, isMeasured} = address.size;
-  const [, w, h] = sizeInName.exec(address.url)?.map(Number) ?? [];
+  const [, w, h] = (sizeInName.exec(address.url) ?? []).filter((part) => part !== undefined).map(Number);
   if (isMeasured || !w || !h || differ(width, w) || differ(height, h)) return address;
   return {...address, size: {width: w, height: h, isMeasured}};
+};
+
+/** More pixels than any picture has: what a server calls the original is larger than whatever it cuts from it. */
+const ORIGINAL_WIDTH = 100_000;
+
+/** Pixels of width to expect of each address, where its group holds other sizes of the same picture. */
+const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, number> => {
+  const identities = new Map(addresses.map((address) => [address, imageIdentity(address.url)]));
+  const counts = new Map<string, number>();
+  for (const identity of identities.values()) counts.set(identity, (counts.get(identity) ?? 0) + 1);
+  return new Map(
+    addresses.map((address) => {
+      const {url, size, weight} = address;
+      const identity = identities.get(address) ?? '';
+      const isOneOfSeveral = (counts.get(identity) ?? 0) > 1;
+      if (size.width !== null || !isOneOfSeveral) return [address, size.width ?? weight];
+      return [address, widthHint(url) ?? (url.endsWith(identity) ? ORIGINAL_WIDTH : weight)];
+    }),
+  );
 };
 
 /** A group with each of its addresses once, and the largest that can be pinned chosen. */
@@ -44,7 +65,12 @@ export const chosenIn = (group: Group): Group => {
     byUrl.set(address.url, earlier === undefined ? address : joined(earlier, address));
   }
   const addresses = [...byUrl.values()];
-  // The sort is stable: among equals what was found first, the stronger rule's.
-  const usable = addresses.filter(({fault}) => fault === null).sort((a, b) => b.trust - a.trust || b.weight - a.weight);
+  const usable = addresses.filter(({fault}) => fault === null);
+  if (usable.length > 1) {
+    const widths = expectedWidths(usable);
+    const widthOf = (address: Address): number => widths.get(address) ?? 0;
+    // The sort is stable: among equals what was found first, the stronger rule's.
+    usable.sort((a, b) => b.trust - a.trust || widthOf(b) - widthOf(a));
+  }
   return {...group, addresses, chosen: usable[0] === undefined ? null : withNamedSize(usable[0])};
 };

@@ -1,23 +1,33 @@
 import type {Dress} from '../domain/candidate';
 import {parseUrl} from './parse-url';
 
-/** Words, each standing alone in a file's name, a folder's, a class or an id, by what they give away. */
-const WORDS: Readonly<Record<Dress, string>> = {
-  decoration:
-    'logos?|favicon|icons?|ico|(?:gr)?avatars?|alphatars?|sprites?|badges?|emojis?|emoticons?|smileys?|smilies|spinner|loader|' +
-    'placeholder|spacer|blank|transparent|btns?|buttons?|arrows?|bullets?|chevron|expand|collapse|minus|plus|close|caret|' +
-    'magnifier|lupe|hamburger|sharing|addthis|rss|brand|seal|masthead|watermark|profile_images|mugshot|byline|headshot|qrcode|' +
-    'powered|appstore|googleplay|subscribe|newsletter|wordmark|touch-icon',
-  advert:
-    'ads?|adverts?|advertisements?|advertising|adserver|doubleclick|sponsors?|sponsored|taboola|outbrain|zergnet|banners?',
-  tracker: 'pixel|tracking|tracker|beacon|1x1|clear|counter|analytics|pv',
-};
+/** A finding, and whether it holds even for what stands large in an article: a text on logos shows logos. */
+export type Finding = {readonly dress: Dress; readonly isCertain: boolean};
 
-const standingAlone = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?:$|[^a-z])`, 'i');
+const certain = (dress: Dress): Finding => ({dress, isCertain: true});
+const likely = (dress: Dress): Finding => ({dress, isCertain: false});
 
-const decorationWords = standingAlone(WORDS.decoration);
-const advertWords = standingAlone(WORDS.advert);
-const trackerWords = standingAlone(WORDS.tracker);
+/** Words that stand alone in a file's name, a folder's, a class or an id. */
+const alone = (words: string, after = '[^a-z]'): RegExp => new RegExp(`(?:^|[^a-z0-9])(?:${words})(?:$|${after})`, 'i');
+
+/** What nobody shows for its own sake: parts of a page's mechanism, and portraits beside a name. */
+const controls = alone(
+  'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smileys?|smilies|spinner|loader|spacer|blank|transparent|' +
+    'btns?|buttons?|arrows?|bullets?|chevron|expand|collapse|caret|magnifier|lupe|hamburger|addthis|profile_images|mugshot|' +
+    'byline|missing-author\\w*|touch-icon|1x1|pixel',
+);
+
+const emblems = alone(
+  'logos?|icons?|ico|badges?|emojis?|placeholder|minus|plus|close|sharing|rss|brand|seal|masthead|watermark|headshot|qrcode|' +
+    'powered(?:by)?|appstore|googleplay|subscribe|newsletters?|wordmark|social',
+);
+
+const adverts = alone(
+  'ads?|adverts?|advertisements?|advertising|adserver|doubleclick|sponsors?|sponsored|taboola|outbrain|zergnet|banners?|\\w+_ads',
+  '[^a-z0-9]',
+);
+
+const dots = alone('tracking|tracker|beacon|clear|counter|analytics', '[^a-z0-9]');
 
 /** Hosts that serve nothing but measurements, and nothing but advertisements; sub-domains included. */
 const measuring =
@@ -30,30 +40,33 @@ const portraits = /(?:^|\.)gravatar\.com$|^(?:avatars?|icons?|logos?)\d*\./;
 const themeFolders =
   /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|skins?|ui|widgets?)\//i;
 
-const byHost = (host: string): Dress | null => {
-  if (measuring.test(host)) return 'tracker';
-  if (advertising.test(host)) return 'advert';
-  return portraits.test(host) ? 'decoration' : null;
+const byHost = (host: string): Finding | null => {
+  if (measuring.test(host)) return certain('tracker');
+  if (advertising.test(host)) return certain('advert');
+  return portraits.test(host) ? certain('decoration') : null;
 };
 
+/** Hosts whose files are named after what they show, be it a logo. */
+const titled = /(?:^|\.)(?:wikimedia|wikipedia)\.org$/;
+
 /** By an address alone; null for one that may be of a picture. */
-export const dressOfAddress = (url: string): Dress | null => {
+export const dressOfAddress = (url: string): Finding | null => {
   const parsed = parseUrl(url);
   if (parsed === null || parsed.protocol === 'data:') return null;
   const {hostname, pathname} = parsed;
   const known = byHost(hostname);
-  if (known !== null) return known;
+  if (known !== null || titled.test(hostname)) return known;
   const name = pathname.slice(pathname.lastIndexOf('/') + 1);
-  // What measures is a dot, and asked for with all it has to tell.
-  if (/^(?:[a-z]{0,2}|.*(?:pixel|track|beacon|count|stat).*)\.gif$|^(?:tr|collect|utm|pixel)$/i.test(name))
-    return 'tracker';
-  if (trackerWords.test(name)) return 'tracker';
-  if (themeFolders.test(pathname) || decorationWords.test(pathname)) return 'decoration';
-  return advertWords.test(pathname) ? 'advert' : null;
+  // What measures is a dot, and is asked for under the shortest of names.
+  if (/^[a-z0-9]{0,2}\.gif$|^(?:tr|collect|utm|pixel)$/i.test(name) || dots.test(name)) return certain('tracker');
+  if (themeFolders.test(pathname)) return likely('decoration');
+  if (controls.test(pathname)) return certain('decoration');
+  if (emblems.test(pathname)) return likely('decoration');
+  return adverts.test(pathname) ? likely('advert') : null;
 };
 
 /** By the classes and ids of an element and what holds it. */
-export const dressOfNames = (names: string): Dress | null => {
-  if (decorationWords.test(names)) return 'decoration';
-  return advertWords.test(names) ? 'advert' : null;
+export const dressOfNames = (names: string): Finding | null => {
+  if (controls.test(names) || emblems.test(names)) return likely('decoration');
+  return adverts.test(names) ? likely('advert') : null;
 };

@@ -10,8 +10,9 @@ import {valueIn} from './sighting';
 const MIN_SIDE = 90;
 const MIN_ONE_SIDE = 120;
 
-/** How many times wider than high a picture may be. */
+/** How many times wider than high a picture may be, and one that an article shows. */
 const MAX_ASPECT = 3;
+const MAX_ASPECT_IN_CONTENT = 4;
 
 /** Characters of embedded pictures in one answer: about 4 MiB of picture. */
 const MAX_EMBEDDED = 5_592_416;
@@ -20,10 +21,13 @@ const MAX_EMBEDDED = 5_592_416;
 const MAX_REJECTED = 500;
 
 /** The rule that a size breaks. A side that nobody knows breaks none. */
-export const brokenSizeRule = ({width, height}: Omit<Size, 'isMeasured'>): 'small' | 'wide' | null => {
+export const brokenSizeRule = (
+  {width, height}: Omit<Size, 'isMeasured'>,
+  isInContent = false,
+): 'small' | 'wide' | null => {
   const [w, h] = [width ?? Number.POSITIVE_INFINITY, height ?? Number.POSITIVE_INFINITY];
   if (w < MIN_SIDE || h < MIN_SIDE || (w < MIN_ONE_SIDE && h < MIN_ONE_SIDE)) return 'small';
-  return width !== null && w > MAX_ASPECT * h ? 'wide' : null;
+  return width !== null && w > (isInContent ? MAX_ASPECT_IN_CONTENT : MAX_ASPECT) * h ? 'wide' : null;
 };
 
 /** A background's pixels are unknown, but one that fills a small place is an icon. Its shape is the place's, not its own. */
@@ -34,8 +38,8 @@ const isSmallBackground = ({sighting, chosen}: Group): boolean =>
   brokenSizeRule(sighting.box) === 'small';
 
 /** Pixels, and pixels on a side, of a place that nobody gives to a logo beside the text. */
-const LARGE_AREA = 20_000;
-const LARGE_SIDE = 90;
+const LARGE_AREA = 60_000;
+const LARGE_SIDE = 150;
 
 /** True for what stands large within an article: an article on logos shows logos. */
 const isShownLarge = ({sighting}: Group): boolean =>
@@ -49,12 +53,12 @@ const dressOf = (group: Group, {url, trust}: Address): RejectionReason | null =>
   const {marks, sighting} = group;
   if (marks.pinId !== null || marks.link !== '' || trust === TRUST.stated) return null;
   const byAddress = dressOfAddress(url);
-  if (byAddress === 'tracker') return 'tracker';
+  if (byAddress?.isCertain === true) return byAddress.dress;
   if (sighting?.around.isInAdvert === true) return 'advert';
   const {attributes, around} = sighting ?? {attributes: {}, around: {names: ''}};
   const names = `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')} ${around.names}`;
-  const dress = byAddress ?? dressOfNames(names);
-  return dress === 'decoration' && isShownLarge(group) ? null : dress;
+  const found = byAddress ?? dressOfNames(names);
+  return found === null || (!found.isCertain && isShownLarge(group)) ? null : found.dress;
 };
 
 const reasonOf = (group: Group): RejectionReason | null => {
@@ -62,7 +66,9 @@ const reasonOf = (group: Group): RejectionReason | null => {
   if (marks.isNopin) return 'nopin';
   if (chosen === null) return addresses[0]?.fault ?? 'address';
   if (isTarget) return null;
-  return brokenSizeRule(chosen.size) ?? (isSmallBackground(group) ? 'small' : dressOf(group, chosen));
+  return (
+    brokenSizeRule(chosen.size, isShownLarge(group)) ?? (isSmallBackground(group) ? 'small' : dressOf(group, chosen))
+  );
 };
 
 const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: RejectionReason): Rejected[] =>

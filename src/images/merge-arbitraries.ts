@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import {imageKey} from './address';
 import {chosenIn} from './choose';
+import {exampleSighting} from './example-sighting';
 import {type Address, addressOf, type Group, groupOf} from './group';
 import {merge} from './merge';
 import type {Search} from './search';
@@ -34,9 +35,9 @@ export const group = (from: readonly string[]): fc.Arbitrary<Group> =>
     .tuple(fc.array(address(from), {minLength: 1, maxLength: 4}), fc.integer({min: 0, max: 9}), fc.boolean())
     .map(([addresses, side, isShown]) => {
       const [first, ...others] = addresses;
-      const box = side === 0 ? null : {x: 0, y: 0, width: side, height: side};
+      const sighting = side === 0 ? null : exampleSighting({box: {x: 0, y: 0, width: side, height: side}});
       const all = first === undefined ? [] : [{...first, isShown, isLazy: first.isLazy && !isShown}, ...others];
-      return groupOf('image', all, {box});
+      return groupOf('image', all, {sighting});
     });
 
 /** Groups that know some of the same few pictures. */

@@ -1,12 +1,17 @@
-import {imageKey} from './address';
 import {chosenIn} from './choose';
+import {imageIdentity} from './full-size/image-identity';
 import type {Group, Marks} from './group';
+import {joinNamed} from './join-named';
+import {remembered} from './remember';
 import type {Stage} from './search';
 
-const keysOf = ({addresses}: Group): readonly string[] => addresses.map(({url}) => imageKey(url));
+/** What the sizes of one picture have in common, by the rules of the servers that cut them. */
+const identityOf = remembered((url: string) => imageIdentity(url));
+
+const keysOf = ({addresses}: Group): readonly string[] => addresses.map(({url}) => identityOf(url, ''));
 
 /** What a picture is known by: the address chosen for it, or the unusable one that is all it has. */
-const mainKey = ({chosen, addresses}: Group): string => imageKey((chosen ?? addresses[0])?.url ?? '');
+const mainKey = ({chosen, addresses}: Group): string => identityOf((chosen ?? addresses[0])?.url ?? '', '');
 
 /**
  * Without the addresses that several different pictures keep beside their own, or show while their own waits to be
@@ -54,20 +59,50 @@ const joined = (a: Group, b: Group): Group => {
   });
 };
 
-/** Joins groups that have chosen the same address, and those whose address another knows as a smaller one of its own. */
-const joinEqual = (groups: readonly Group[]): readonly Group[] => {
-  const joinedGroups: Group[] = [];
-  const places = new Map<string, number>();
-  // What knows most addresses comes first, so that the others find theirs in it.
-  for (const group of [...groups].sort((a, b) => b.addresses.length - a.addresses.length)) {
-    let at = places.get(mainKey(group)) ?? joinedGroups.length;
-    const known = joinedGroups[at];
-    if (known === undefined || !canJoin(known, group)) at = joinedGroups.push(group) - 1;
-    else joinedGroups[at] = joined(known, group);
-    for (const key of keysOf(group)) places.set(key, places.get(key) ?? at);
-  }
-  return joinedGroups.sort((a, b) => a.order - b.order);
+/**
+ * Sets of groups that are one picture: each has chosen an address that another of its set knows, so that a chain leads
+ * from any to any. Which sets there are does not depend on the order of the groups.
+ */
+const setsOf = (groups: readonly Group[]): readonly (readonly Group[])[] => {
+  const parents = groups.map((_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[at] = root;
+    return root;
+  };
+  const choosers = new Map<string, number>();
+  groups.forEach((group, at) => {
+    const key = mainKey(group);
+    parents[rootOf(at)] = rootOf(choosers.get(key) ?? at);
+    choosers.set(key, at);
+  });
+  groups.forEach((group, at) => {
+    for (const key of keysOf(group)) parents[rootOf(at)] = rootOf(choosers.get(key) ?? at);
+  });
+  const sets = new Map<number, Group[]>();
+  groups.forEach((group, at) => {
+    const set = sets.get(rootOf(at));
+    if (set === undefined) sets.set(rootOf(at), [group]);
+    else set.push(group);
+  });
+  return [...sets.values()];
 };
+
+/** Joins the groups of each set, save those that their author tells apart. */
+const joinEqual = (groups: readonly Group[]): readonly Group[] =>
+  setsOf(groups)
+    .flatMap((set) => {
+      const pictures: Group[] = [];
+      for (const group of set) {
+        const at = pictures.findIndex((one) => canJoin(one, group));
+        const known = pictures[at];
+        if (known === undefined) pictures.push(group);
+        else pictures[at] = joined(known, group);
+      }
+      return pictures;
+    })
+    .sort((a, b) => a.order - b.order);
 
 /** Rejects, with a picture that its author marked nopin, every other appearance of it. */
 const spreadNopin = (groups: readonly Group[]): Group[] => {
@@ -78,9 +113,9 @@ const spreadNopin = (groups: readonly Group[]): Group[] => {
 };
 
 /**
- * Makes one group of each picture. Only the exact same address joins two groups: a duplicate is a blemish, but two
- * products made one is a picture lost.
+ * Makes one group of each picture. Only the same address joins two groups, or two that the servers' own rules call sizes
+ * of one: a duplicate is a blemish, but two products made one is a picture lost.
  */
 export const merge: Stage = (search) => {
-  search.groups = spreadNopin(joinEqual(withoutStandIns(search.groups)));
+  search.groups = spreadNopin(joinNamed(joinEqual(withoutStandIns(search.groups))));
 };

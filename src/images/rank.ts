@@ -20,7 +20,10 @@ const decoration =
 
 const namesOf = (attributes: Attributes): string => `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')}`;
 
-const standingOf = ({sighting, addresses, chosen, kind, marks, ...group}: Group, view: Box): Standing => {
+const standingOf = (
+  {sighting, addresses, chosen, kind, marks, ...group}: Group,
+  view: Box,
+): Omit<Standing, 'isLead'> => {
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
   const seen = sighting?.isVisible === true ? sighting.box : null;
@@ -62,11 +65,23 @@ const standingOf = ({sighting, addresses, chosen, kind, marks, ...group}: Group,
   };
 };
 
+/** Pixels of the place that a lead picture takes. */
+const LEAD_AREA = 60_000;
+
+/** True for a picture that may lead the page's text; the first of them does. */
+const isLead = ({sighting, kind}: Group): boolean =>
+  sighting !== null &&
+  kind !== 'background' &&
+  sighting.around.isInContent &&
+  sighting.isVisible &&
+  sighting.box.width * sighting.box.height >= LEAD_AREA;
+
 /** Puts what a person would likeliest pin first. Nothing is left out for scoring low: a small picture may be wanted too. */
 export const rank: Stage = async (search) => {
+  const lead = search.groups.find(isLead) ?? null;
   const ranked: Group[] = [];
   await eachInSlices(search.groups, search.clock, (group) =>
-    ranked.push({...group, score: scoreOf(standingOf(group, search.gathering.view))}),
+    ranked.push({...group, score: scoreOf({...standingOf(group, search.gathering.view), isLead: group === lead})}),
   );
   search.groups = ranked.sort((a, b) => b.score - a.score || a.order - b.order).slice(0, MAX_CANDIDATES);
   if (ranked.length > MAX_CANDIDATES) search.isPartial = true;

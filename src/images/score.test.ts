@@ -10,6 +10,7 @@ const standing = (more: Partial<Standing> = {}): Standing => ({
   isAgreed: false,
   isNamedOnly: false,
   isMentioned: false,
+  isLead: false,
   isInContent: false,
   isInFigure: false,
   isInView: false,
