@@ -14,12 +14,12 @@ const alone = (words: string, after = '[^a-z]'): RegExp => new RegExp(`(?:^|[^a-
 const controls = alone(
   'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smileys?|smilies|spinner|loader|spacer|blank|transparent|' +
     'btns?|buttons?|arrows?|bullets?|chevron|expand|collapse|caret|magnifier|lupe|hamburger|addthis|profile_images|mugshot|' +
-    'byline|missing-author\\w*|touch-icon|1x1|pixel',
+    'byline|missing-author\\w*|author[^a-z]{0,3}photos?|touch-icon|1x1|pixel',
 );
 
 const emblems = alone(
   'logos?|icons?|ico|badges?|emojis?|placeholder|minus|plus|close|sharing|rss|brand|seal|masthead|watermark|headshot|qrcode|' +
-    'powered(?:by)?|appstore|googleplay|subscribe|newsletters?|wordmark|social',
+    'powered(?:by)?|appstore|googleplay|subscribe|newsletters?|wordmark|social|footer|takeover|partners?|promos?|sign-?up|divider|breadcrumb',
 );
 
 const adverts = alone(
@@ -38,7 +38,13 @@ const portraits = /(?:^|\.)gravatar\.com$|^(?:avatars?|icons?|logos?)\d*\./;
 
 /** Where content management systems keep what belongs to a site's looks. */
 const themeFolders =
-  /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|skins?|ui|widgets?)\//i;
+  /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|skins?|ui|widgets?|site_images)\//i;
+
+/** Squares in which image servers cut the portraits of authors. */
+const headshots = /^miro\.medium\.com\/fit\/c\//;
+
+/** The path of an address within a query: resizing servers carry the picture's own there. */
+const nestedIn = (search: string): string => (/http(?:s|%3A|:)/i.test(search) ? search.replaceAll(/%2F/gi, '/') : '');
 
 const byHost = (host: string): Finding | null => {
   if (measuring.test(host)) return certain('tracker');
@@ -53,14 +59,15 @@ const titled = /(?:^|\.)(?:wikimedia|wikipedia)\.org$/;
 export const dressOfAddress = (url: string): Finding | null => {
   const parsed = parseUrl(url);
   if (parsed === null || parsed.protocol === 'data:') return null;
-  const {hostname, pathname} = parsed;
+  const {hostname} = parsed;
+  const pathname = parsed.pathname + nestedIn(parsed.search);
   const known = byHost(hostname);
   if (known !== null || titled.test(hostname)) return known;
-  const name = pathname.slice(pathname.lastIndexOf('/') + 1);
+  const name = parsed.pathname.slice(parsed.pathname.lastIndexOf('/') + 1);
   // What measures is a dot, and is asked for under the shortest of names.
   if (/^[a-z0-9]{0,2}\.gif$|^(?:tr|collect|utm|pixel)$/i.test(name) || dots.test(name)) return certain('tracker');
   if (themeFolders.test(pathname)) return likely('decoration');
-  if (controls.test(pathname)) return certain('decoration');
+  if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');
   if (emblems.test(pathname)) return likely('decoration');
   return adverts.test(pathname) ? likely('advert') : null;
 };

@@ -7,7 +7,7 @@ const MIN_LENGTH = 6;
 
 /** What servers and programs add to a name for another size or cut. */
 const additions =
-  /(?:[-_@](?:\d{2,5}x\d{0,5}|\d{3,4}w?|scaled|large|medium|small|thumb(?:nail)?|square|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio))+$/i;
+  /(?:[-_@](?:\d{2,5}x\d{0,5}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio))+$/i;
 
 /** The name that a picture's file bears whatever its size: the last part of its address that has an ending. */
 const nameOf = (url: string): string => {

@@ -42,8 +42,9 @@ const LARGE_AREA = 60_000;
 const LARGE_SIDE = 150;
 
 /** True for what stands large within an article: an article on logos shows logos. */
-const isShownLarge = ({sighting}: Group): boolean =>
+const isShownLarge = ({sighting, kind}: Group): boolean =>
   sighting?.isVisible === true &&
+  kind !== 'background' &&
   (sighting.around.isInFigure || sighting.around.isInContent) &&
   Math.min(sighting.box.width, sighting.box.height) >= LARGE_SIDE &&
   sighting.box.width * sighting.box.height >= LARGE_AREA;

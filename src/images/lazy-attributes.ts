@@ -24,7 +24,7 @@ const MAX_LENGTH = 100_000;
 
 /** Attributes with a meaning of their own, and those whose picture is another one than the element's. */
 const foreign =
-  /^(?:src|href|background|on.*|.*srcset)$|-(?:no)?pin|hover|swap|next|prev|\balt\b|back(?!g)|second|relat|author|avatar|logo|icon|share|title|desc|name/;
+  /^(?:src|href|background|on.*)$|-(?:no)?pin|hover|swap|next|prev|\balt\b|back(?!g)|second|relat|author|avatar|logo|icon|share|title|desc|name/;
 
 const full = /orig-|orig(?:inal)?-?(?:file|image|img|url)|full|zoom|hi-?res|large[-_]image$/;
 const large = /large|big|retina|2x|high|max/;
@@ -66,7 +66,7 @@ export const waitingIn = (
     if (!isImage && !name.startsWith('data-')) return [];
     const value = unwrapped(raw.trim());
     // The cheap question first: this runs for every attribute of every image.
-    if (!value.includes('/') || foreign.test(name)) return [];
+    if (!value.includes('/') || foreign.test(name) || (isImage && name.endsWith('srcset'))) return [];
     const rank = rankOf(name);
     return readValue(value, isImage ? loader.test(name) : speaksOfPicture(name)).flatMap(
       ({url, width, isListed = false}) => {

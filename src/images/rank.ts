@@ -23,6 +23,7 @@ const namesOf = (attributes: Attributes): string => `${valueIn(attributes, 'clas
 const standingOf = (
   {sighting, addresses, chosen, kind, marks, ...group}: Group,
   view: Box,
+  hasLead: boolean,
 ): Omit<Standing, 'isLead'> => {
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
@@ -57,8 +58,9 @@ const standingOf = (
     isNamedDecoration: names.some((name) => decoration.test(name)),
     isBackground: kind === 'background',
     isAgreed: group.isAgreed && sighting !== null,
-    isNamedOnly: sighting === null && group.isAgreed,
-    isMentioned: sighting === null && !group.isAgreed,
+    // Beside a lead picture, what the page only names is mostly another cut of it.
+    isNamedOnly: sighting === null && group.isAgreed && !hasLead,
+    isMentioned: sighting === null && (hasLead || !group.isAgreed),
     isMarked: marks.link !== '' || chosen?.trust === TRUST.stated,
     hasPin: marks.pinId !== null,
     isTarget: group.isTarget,
@@ -81,7 +83,10 @@ export const rank: Stage = async (search) => {
   const lead = search.groups.find(isLead) ?? null;
   const ranked: Group[] = [];
   await eachInSlices(search.groups, search.clock, (group) =>
-    ranked.push({...group, score: scoreOf({...standingOf(group, search.gathering.view), isLead: group === lead})}),
+    ranked.push({
+      ...group,
+      score: scoreOf({...standingOf(group, search.gathering.view, lead !== null), isLead: group === lead}),
+    }),
   );
   search.groups = ranked.sort((a, b) => b.score - a.score || a.order - b.order).slice(0, MAX_CANDIDATES);
   if (ranked.length > MAX_CANDIDATES) search.isPartial = true;
