@@ -7,7 +7,8 @@ import type {StoredItem} from './item';
 
 const digits = v.pipe(v.string(), v.check(isPinterestId));
 
-const place = v.object({
+/** A place as it is kept. */
+export const place = v.object({
   boardId: v.pipe(digits, v.transform(boardId)),
   boardName: v.string(),
   boardSectionId: v.nullable(v.pipe(digits, v.transform(boardSectionId))),
@@ -72,9 +73,10 @@ export const connectedAccount: StoredItem<Account | null> = {
   fallback: null,
 };
 
-const outcome = v.variant('kind', [
+/** An outcome as it is kept. */
+export const outcome = v.variant('kind', [
   v.object({kind: v.literal('pinned'), pinId: v.pipe(digits, v.transform(pinId)), pinUrl: v.string()}),
-  v.object({kind: v.literal('handedOff'), formUrl: v.string()}),
+  v.object({kind: v.literal('handedOff'), formUrl: v.string(), windowId: v.exactOptional(v.number())}),
 ]);
 
 /** How far a pin got: written before it is sent, so that a worker's death in between is noticed. */
