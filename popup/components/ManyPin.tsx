@@ -1,9 +1,9 @@
-import type {SentPin} from '../../src/domain/sending';
-import {failsAll} from '../../src/domain/sending';
+import {failsAll, type SentPin} from '../../src/domain/sending';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {OutIcon} from '../../src/ui/Icons';
 import {Problem} from '../../src/ui/Problem';
+import {nextSteps} from '../../src/ui/problem-words';
 import {shown} from '../../src/ui/shown';
 import {picturesOf} from '../store/many-pins';
 import type {Picture} from '../store/pictures';
@@ -70,18 +70,39 @@ const FailedSteps = ({store, pin}: ManyPinProps) => {
   const {standing, id} = pin;
   if (standing.kind !== 'failed' || failsAll(standing.error)) return null;
   const again = () => void store.retry([id]);
+  const change = () => store.editPin(pin);
+  const isOnPage = picturesOf(store, pin).length > 0;
+  const offered = nextSteps(standing.error);
+  // Of an unknown outcome the problem itself offers to send it anew, once somebody has looked.
+  const isDefinite = standing.error.kind !== 'outcomeUnknown';
   return (
-    <Problem
-      isQuiet
-      error={standing.error}
-      steps={{
-        retry: again,
-        pinAnew: again,
-        handOff: () => void store.retry([id], 'handOff'),
-        lookAtBoard: {href: boardsAddress(store.delivery.value?.account?.username)},
-        ...(picturesOf(store, pin).length > 0 ? {edit: () => store.editPin(pin)} : {}),
-      }}
-    />
+    <>
+      <Problem
+        isQuiet
+        error={standing.error}
+        steps={{
+          retry: again,
+          pinAnew: again,
+          handOff: () => void store.retry([id], 'handOff'),
+          lookAtBoard: {href: boardsAddress(store.delivery.value?.account?.username)},
+          ...(isOnPage ? {edit: change} : {}),
+        }}
+      />
+      {isDefinite && (
+        <div class={styles['steps']}>
+          {!offered.includes('retry') && (
+            <Button look="plain" onClick={again}>
+              {t('stepRetry')}
+            </Button>
+          )}
+          {isOnPage && !offered.includes('edit') && (
+            <Button look="plain" onClick={change}>
+              {t('changePin')}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
   );
 };
 

@@ -55,18 +55,21 @@ export const createManyPins = (state: State, ports: Ports) => {
     });
   };
 
-  /** Leaves in the form what has not become a pin, and in memory what has: neither is lost nor made twice. */
+  /** Leaves in the form what has not become a pin. Of a picture that is on some of its boards, those are not done twice. */
   const settle = async (sending: Sending): Promise<void> => {
     const unsettled = unsettledOf(sending);
     if (unsettled.length === 0) return forgetDraft(state, ports);
-    const open = unsettled.flatMap((pin) => picturesOf(state, pin));
-    const keys = sending.pins.flatMap((pin) =>
-      pin.standing.kind === 'done' ? picturesOf(state, pin).map((picture) => doneKey(picture, pin.place)) : [],
+    const open = new Set(unsettled.flatMap((pin) => picturesOf(state, pin)));
+    const made = sending.pins.filter(({standing}) => standing.kind === 'done');
+    const keys = made.flatMap((pin) =>
+      picturesOf(state, pin)
+        .filter((picture) => open.has(picture))
+        .map((picture) => doneKey(picture, pin.place)),
     );
     batch(() => {
       id.value = ports.newId();
       done.value = new Set([...done.value, ...keys]);
-      if (open.length > 0) pictures.selectOnly([...new Set(open.map(({candidate}) => candidate.id))]);
+      if (open.size > 0) pictures.selectOnly([...open].map(({candidate}) => candidate.id));
     });
   };
 
