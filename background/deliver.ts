@@ -7,7 +7,7 @@ import {lastPlace} from '../src/storage/items';
 import {notePinAccess} from './account/pin-access';
 import {connectedClient} from './account/tokens';
 import {handOff} from './hand-off';
-import {mediaOf} from './media';
+import {carouselOf, mediaOf} from './media';
 
 export type Delivered = {
   readonly draft: PinDraft;
@@ -18,7 +18,7 @@ export type Delivered = {
 
 const post = async (client: PinterestClient, draft: PinDraft, place: PinPlace) => {
   if (draft.pinId !== null) return client.pins.save(draft.pinId, place);
-  const media = mediaOf(draft.mediaUrl);
+  const media = draft.carousel === undefined ? mediaOf(draft.mediaUrl) : carouselOf(draft.carousel);
   if (!media.ok) return media;
   const {title, description, link, altText} = draft;
   return client.pins.create({...place, title, description, link, altText, media: media.value});

@@ -14,6 +14,6 @@ export const handOff = async (draft: PinDraft, isPrivate: boolean): Promise<Resu
     return fail({kind: 'rejected', field: 'media', reason});
   }
   const formUrl = formUrlOf(draft);
-  await openSmallWindow(formUrl, {...FORM_SIZE, isPrivate});
-  return ok({kind: 'handedOff', formUrl});
+  const windowId = await openSmallWindow(formUrl, {...FORM_SIZE, isPrivate});
+  return ok({kind: 'handedOff', formUrl, ...(windowId === undefined ? {} : {windowId})});
 };

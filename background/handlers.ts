@@ -1,4 +1,5 @@
 import {collectAll} from '../src/api/collect-all';
+import {ok} from '../src/domain/result';
 import type {Handlers} from '../src/messages/receive';
 import {checkAccount, delivery, describeConnection, forget} from './account/account';
 import {connect} from './account/connect';
@@ -6,6 +7,7 @@ import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
 import {connectedClient} from './account/tokens';
 import {collectPage} from './collect-page';
 import {createPin, pinOutcome} from './pins';
+import {sendings, startSending} from './send-many';
 
 /** What our own pages may ask for, each answered by the module that knows. */
 export const handlers: Handlers = {
@@ -32,6 +34,10 @@ export const handlers: Handlers = {
   },
   'pins/create': ({id, ...pin}) => createPin(id, pin),
   'pins/outcome': ({id}) => pinOutcome(id),
+  'pins/createAll': ({id, pins, isPrivate}) => startSending(id, pins, isPrivate),
+  'pins/follow': async ({id, seen}) => ok(await sendings.follow(id, seen)),
+  'pins/retry': async ({id, pinIds, mode}) => ok(await sendings.retry(id, pinIds, mode)),
+  'pins/stop': async ({id}) => ok(await sendings.stop(id)),
   'pins/delete': async ({pinId}) => {
     const client = await connectedClient();
     return client.ok ? client.value.pins.delete(pinId) : client;

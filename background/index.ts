@@ -3,6 +3,7 @@ import {listenToCommands} from './commands';
 import {handlers} from './handlers';
 import {listenToMenus} from './menus';
 import {listenToNotices} from './notices';
+import {listenToFormWindows, resumeSendings} from './send-many';
 import {listenToTabs} from './tabs';
 
 // Every listener is registered here and now: the event that woke the worker is delivered to those only.
@@ -11,3 +12,5 @@ listenToMenus();
 listenToCommands();
 listenToNotices();
 listenToTabs();
+listenToFormWindows();
+resumeSendings();

@@ -1,4 +1,5 @@
 import type {Candidate} from '../src/domain/candidate';
+import {cleanLink} from '../src/domain/clean-link';
 import type {DeliveryMode, PinDraft, PinPlace} from '../src/domain/pin-draft';
 import {t} from '../src/i18n/t';
 import type {ActiveTab} from '../src/platform/active-tab';
@@ -12,7 +13,7 @@ import {createPin} from './pins';
 
 const draftOf = ({url, link, title, description, altText, pinId}: Candidate): PinDraft => ({
   mediaUrl: url,
-  link,
+  link: cleanLink(link).link,
   title,
   description,
   altText,

@@ -1,9 +1,11 @@
 import {useEffect, useLayoutEffect, useMemo} from 'preact/hooks';
 import type {PopupStore} from '../store/popup-store';
+import {isTold, type Stage} from '../store/stage';
 import styles from './App.module.css';
 import {createFocus, type Focus} from './focus';
 import {Header} from './Header';
 import {Loading} from './Loading';
+import {ManyPins} from './ManyPins';
 import {Empty, Forbidden, Unreadable} from './Nothing';
 import {OutcomeActions, OutcomeStatus} from './Outcome';
 import {Workbench} from './Workbench';
@@ -36,6 +38,8 @@ const View = ({store, focus, onOpenOptions}: ViewProps) => {
     case 'saved':
     case 'undone':
       return <OutcomeActions store={store} onOpenOptions={onOpenOptions} />;
+    case 'many':
+      return <ManyPins store={store} many={stage} onOpenOptions={onOpenOptions} />;
   }
 };
 
@@ -48,15 +52,20 @@ const stepBack = (focus: Focus, onClose: () => void) => (event: KeyboardEvent) =
   else onClose();
 };
 
+const mainClass = (kind: Stage['kind']) => {
+  if (kind === 'many') return styles['many'];
+  return kind === 'saved' || kind === 'undone' ? styles['outcome'] : styles['main'];
+};
+
 /** The whole popup. */
 export const App = ({store, onOpenOptions, onClose}: AppProps) => {
   const focus = useMemo(createFocus, []);
-  const {kind} = store.stage.value;
-  const isTold = kind === 'saved' || kind === 'undone';
+  const stage = store.stage.value;
+  const {kind} = stage;
 
   useLayoutEffect(() => {
-    if (isTold) focus.to('outcome');
-  }, [isTold && kind]);
+    if (isTold(stage)) focus.to('outcome');
+  }, [isTold(stage) && kind]);
 
   useEffect(() => {
     const onKeyDown = stepBack(focus, onClose);
@@ -67,7 +76,7 @@ export const App = ({store, onOpenOptions, onClose}: AppProps) => {
   return (
     <div class={styles['app']}>
       <Header store={store} />
-      <main class={isTold ? styles['outcome'] : styles['main']}>
+      <main class={mainClass(kind)}>
         <OutcomeStatus store={store} focus={focus} />
         <View store={store} focus={focus} onOpenOptions={onOpenOptions} />
       </main>

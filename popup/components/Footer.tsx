@@ -2,22 +2,17 @@ import type {DeliveryMode} from '../../src/domain/pin-draft';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {Problem, type Steps} from '../../src/ui/Problem';
+import type {Blocker} from '../store/blocker';
 import type {PopupStore} from '../store/popup-store';
-import {isInDoubt, type Stage} from '../store/stage';
+import {isInDoubt} from '../store/stage';
 import styles from './Footer.module.css';
 import {blockerWords} from './field-words';
 import type {Focus} from './focus';
-import {placeName} from './names';
+import {boardsAddress, placeName} from './names';
 import {FORM_ID} from './PinForm';
 import {refusedTarget} from './refused-target';
 
 export type FooterProps = {readonly store: PopupStore; readonly focus: Focus; readonly onOpenOptions: () => void};
-
-/** The user's own boards on Pinterest, where a pin of unknown outcome would be found. */
-const boardsAddress = (username: string | undefined): string =>
-  username === undefined
-    ? 'https://www.pinterest.com/'
-    : `https://www.pinterest.com/${encodeURIComponent(username)}/_saved/`;
 
 const stepsFor = ({store, focus, onOpenOptions}: FooterProps): Steps => {
   const stage = store.stage.value;
@@ -40,21 +35,38 @@ const Note = (props: FooterProps) => {
   const blocker = store.blocker.value;
   return (
     <p id="pin-note" class={styles['note']}>
-      {blocker === null ? readyWords(store) : blockerWords(blocker)}
+      {blocker === null ? readyWords(store) : blockedWords(store, blocker)}
     </p>
   );
 };
 
-const readyWords = ({mode, places}: PopupStore): string => {
-  const place = places.place.value;
-  return mode.value === 'api' && place !== null ? t('readyApi', placeName(place)) : t('readyHandOff');
+const readyWords = ({mode, outgoing, places}: PopupStore): string => {
+  const {length} = outgoing.value;
+  const [place, ...more] = places.chosen.value;
+  if (mode.value !== 'api' || place === undefined) return t(length > 1 ? 'readyForms' : 'readyHandOff');
+  if (more.length > 0) return t('readyBoards', length, placeName(place), more.length);
+  return length > 1 ? t('readyPins', length, placeName(place)) : t('readyApi', placeName(place));
 };
 
-const primaryWords = (stage: Stage, mode: DeliveryMode): string => {
-  if (mode === 'handOff') return t(stage.kind === 'saving' ? 'openingPinterest' : 'continueOnPinterest');
-  if (stage.kind === 'saving') return t('pinning');
+/** Which picture's words have to be mended is said where there are several. */
+const blockedWords = ({rows}: PopupStore, blocker: Blocker): string => {
+  if (!('pictureId' in blocker) || rows.value.length < 2) return blockerWords(blocker);
+  const at = rows.value.findIndex(({picture}) => picture.candidate.id === blocker.pictureId);
+  return t('blockedRow', at + 1, blockerWords(blocker));
+};
+
+const primaryWords = ({stage, rows, isCarousel}: PopupStore, mode: DeliveryMode): string => {
+  const {kind} = stage.value;
+  const {length} = rows.value;
+  if (mode === 'handOff') {
+    if (kind === 'saving') return t('openingPinterest');
+    return length > 1 ? t('continueWithImages', length) : t('continueOnPinterest');
+  }
+  if (kind === 'saving') return t('pinning');
   // The same id again asks what became of the pin; it does not send it twice.
-  return t(isInDoubt(stage) ? 'pinnedAsk' : 'pinImage');
+  if (isInDoubt(stage.value)) return t('pinnedAsk');
+  if (isCarousel.value) return t('pinCarousel');
+  return length > 1 ? t('pinImages', length) : t('pinImage');
 };
 
 /** The one button, whose label says what will happen, and beside it why it cannot or what went wrong. */
@@ -74,7 +86,7 @@ export const Footer = (props: FooterProps) => {
           describedBy="pin-note"
           buttonRef={focus.at('primary')}
         >
-          {primaryWords(store.stage.value, mode)}
+          {primaryWords(store, mode)}
           <span class={styles['key']} aria-hidden="true">
             ↵
           </span>

@@ -20,7 +20,7 @@ const focusTile = (grid: HTMLElement | null, index: number): void => {
  * only picture is shown large.
  */
 export const Grid = ({store, focus}: GridProps) => {
-  const {list, chosen, look, settle} = store.pictures;
+  const {list, chosen, selected, look, settle} = store.pictures;
   const pictures = list.value;
   const chosenAt = chosen.value === null ? -1 : pictures.indexOf(chosen.value);
   const [focused, setFocused] = useState(Math.max(0, chosenAt));
@@ -62,6 +62,7 @@ export const Grid = ({store, focus}: GridProps) => {
         class={styles['grid']}
         style={{height: `${layout.height}px`}}
         aria-label={t('picturesLabel')}
+        aria-multiselectable="true"
         aria-disabled={store.stage.value.kind === 'saving'}
         ref={grid}
       >
@@ -74,10 +75,11 @@ export const Grid = ({store, focus}: GridProps) => {
               key={id}
               picture={picture}
               box={box}
-              isChosen={index === chosenAt}
+              isChosen={selected.value.includes(picture)}
               isPinned={store.pinned.value.has(picture.url)}
               isInTabOrder={index === focused}
               onChoose={() => choose(index)}
+              onToggle={() => store.toggle(id)}
               onTake={() => take(index)}
               onFocus={() => setFocused(index)}
               onKeyDown={onKeyDown}

@@ -4,8 +4,9 @@ import {OutIcon} from '../../src/ui/Icons';
 import {Problem} from '../../src/ui/Problem';
 import type {Picture} from '../store/pictures';
 import type {PopupStore} from '../store/popup-store';
-import type {Stage} from '../store/stage';
+import {isTold, type Stage} from '../store/stage';
 import type {Focus} from './focus';
+import {ManyStatus} from './ManyStatus';
 import {placeName} from './names';
 import styles from './Outcome.module.css';
 import {Thumbnail, useThumbnail} from './Thumbnail';
@@ -38,20 +39,26 @@ const Told = ({stage}: {readonly stage: Saved}) =>
 
 const PinnedPicture = ({picture}: {readonly picture: Picture}) => <Thumbnail shown={useThumbnail(picture)} />;
 
+const classOf = (stage: Stage) => {
+  if (stage.kind === 'many') return styles['statusOfMany'];
+  return isTold(stage) ? styles['status'] : styles['silent'];
+};
+
 /** What became of the pin. The region is always there, so that what appears in it is announced. */
 export const OutcomeStatus = ({store, focus}: OutcomeProps) => {
   const stage = store.stage.value;
-  const picture = store.pictures.chosen.value;
-  const isTold = stage.kind === 'saved' || stage.kind === 'undone';
+  const [picture] = store.pictures.selected.value;
+  const isOne = stage.kind === 'saved' || stage.kind === 'undone';
   return (
-    <div role="status" class={isTold ? styles['status'] : styles['silent']} tabIndex={-1} ref={focus.at('outcome')}>
-      {isTold && picture !== null && (
+    <div role="status" class={classOf(stage)} tabIndex={-1} ref={focus.at('outcome')}>
+      {isOne && picture !== undefined && (
         <div class={styles['picture']}>
           <PinnedPicture key={picture.candidate.id} picture={picture} />
         </div>
       )}
       {stage.kind === 'saved' && <Told stage={stage} />}
       {stage.kind === 'undone' && <h2 class={styles['words']}>{t('undone')}</h2>}
+      {stage.kind === 'many' && <ManyStatus many={stage} />}
     </div>
   );
 };
@@ -60,6 +67,13 @@ const UndoButton = ({store, stage}: {readonly store: PopupStore; readonly stage:
   stage.outcome.kind === 'pinned' ? (
     <Button look="quiet" isBusy={stage.undo.kind === 'running'} onClick={() => void store.undo()}>
       {t(stage.undo.kind === 'running' ? 'undoing' : 'undo')}
+    </Button>
+  ) : null;
+
+const ElsewhereButton = ({store, stage}: {readonly store: PopupStore; readonly stage: Saved}) =>
+  stage.outcome.kind === 'pinned' && store.pictures.selected.value.length > 0 ? (
+    <Button look="quiet" onClick={() => store.pinElsewhere()}>
+      {t('pinElsewhere')}
     </Button>
   ) : null;
 
@@ -73,6 +87,7 @@ export const OutcomeActions = ({store, onOpenOptions}: {readonly store: PopupSto
         <Button look="quiet" onClick={store.startAnew}>
           {t('pinAnother')}
         </Button>
+        {stage.kind === 'saved' && <ElsewhereButton store={store} stage={stage} />}
         {stage.kind === 'saved' && <UndoButton store={store} stage={stage} />}
       </div>
       {stage.kind === 'saved' && stage.undo.kind === 'failed' && (

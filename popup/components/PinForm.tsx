@@ -1,19 +1,22 @@
-import {characters} from '../../src/domain/limits';
-import type {DeliveryMode} from '../../src/domain/pin-draft';
-import {type MessageKey, t} from '../../src/i18n/t';
-import {type FieldName, fieldProblem, fieldsSent, limitOf} from '../store/form';
+import {t} from '../../src/i18n/t';
+import {fieldsSent} from '../store/form';
 import type {PopupStore} from '../store/popup-store';
 import {BoardField} from './BoardField';
-import {fieldLabels} from './field-words';
+import {CarouselChoice} from './CarouselChoice';
 import type {Focus} from './focus';
 import {HandOffNote} from './HandOffNote';
+import type {OpenRow} from './PictureRow';
+import {PictureRows} from './PictureRows';
+import {PinField} from './PinField';
 import styles from './PinForm.module.css';
 import {SectionField} from './SectionField';
-import {TextField} from './TextField';
 
 export type PinFormProps = {
   readonly store: PopupStore;
   readonly focus: Focus;
+  /** The one of several pictures whose words are shown. */
+  readonly openRow: OpenRow | null;
+  readonly onOpenRow: (row: OpenRow | null) => void;
   readonly onSubmit: () => void;
   readonly onOpenOptions: () => void;
 };
@@ -21,52 +24,42 @@ export type PinFormProps = {
 /** Ties the footer's button to the form. */
 export const FORM_ID = 'pin-form';
 
-type Look = {
-  readonly rows?: number;
-  readonly inputMode?: 'url';
-  readonly placeholder?: MessageKey;
-  readonly nudge?: MessageKey;
-};
+type WordsProps = Omit<PinFormProps, 'onOpenOptions'>;
 
-const looks: Readonly<Record<FieldName, Look>> = {
-  title: {},
-  description: {rows: 3},
-  link: {inputMode: 'url'},
-  altText: {placeholder: 'altTextPlaceholder', nudge: 'altTextNudge'},
-};
-
-type FieldProps = Pick<PinFormProps, 'store' | 'focus' | 'onSubmit'> & {
-  readonly name: FieldName;
-  readonly mode: DeliveryMode;
-};
-
-const Field = ({store, focus, onSubmit, name, mode}: FieldProps) => {
-  const value = store.form.words.value[name];
-  const limit = limitOf(name, mode);
-  const {rows, inputMode, placeholder, nudge} = looks[name];
+/** The words of the only picture, or a row for each of several. */
+const Words = ({store, focus, openRow, onOpenRow, onSubmit}: WordsProps) => {
+  const mode = store.mode.value;
+  const picture = store.pictures.chosen.value;
+  const hasPinId = (picture?.candidate.pinId ?? null) !== null;
+  if (mode === null) return null;
+  if (store.rows.value.length > 1) {
+    return (
+      <PictureRows store={store} focus={focus} mode={mode} open={openRow} onOpen={onOpenRow} onSubmit={onSubmit} />
+    );
+  }
   return (
-    <TextField
-      id={name}
-      label={t(fieldLabels[name])}
-      value={value}
-      limit={limit}
-      problem={fieldProblem(name, value)}
-      rows={rows}
-      inputMode={inputMode}
-      placeholder={placeholder && t(placeholder)}
-      nudge={nudge && t(nudge)}
-      note={characters(value) > limit ? t('formCuts', limit) : undefined}
-      onEdit={(text) => store.edit(name, text)}
-      onSubmit={onSubmit}
-      fieldRef={focus.at(name)}
-    />
+    <>
+      {hasPinId && <p class={styles['note']}>{t('existingPin')}</p>}
+      {fieldsSent(mode, hasPinId).map((name) => (
+        <PinField
+          key={name}
+          name={name}
+          mode={mode}
+          words={store.form.words.value}
+          rawLink={picture?.candidate.link ?? null}
+          store={store}
+          focus={focus}
+          onSubmit={onSubmit}
+        />
+      ))}
+    </>
   );
 };
 
-/** Where the pin goes and what it says: only what will really arrive. */
-export const PinForm = ({store, focus, onSubmit, onOpenOptions}: PinFormProps) => {
+/** Where the pins go and what they say: only what will really arrive. */
+export const PinForm = ({onOpenOptions, ...props}: PinFormProps) => {
+  const {store, focus, onSubmit} = props;
   const mode = store.mode.value;
-  const hasPinId = (store.pictures.chosen.value?.candidate.pinId ?? null) !== null;
   return (
     <form
       id={FORM_ID}
@@ -82,11 +75,8 @@ export const PinForm = ({store, focus, onSubmit, onOpenOptions}: PinFormProps) =
         {mode === 'api' && <BoardField store={store} focus={focus} onOpenOptions={onOpenOptions} />}
         {mode === 'api' && <SectionField store={store} />}
         {mode === 'handOff' && <HandOffNote delivery={store.delivery.value} onOpenOptions={onOpenOptions} />}
-        {hasPinId && <p class={styles['note']}>{t('existingPin')}</p>}
-        {mode !== null &&
-          fieldsSent(mode, hasPinId).map((name) => (
-            <Field key={name} name={name} mode={mode} store={store} focus={focus} onSubmit={onSubmit} />
-          ))}
+        <CarouselChoice store={store} />
+        <Words {...props} />
       </fieldset>
     </form>
   );

@@ -1,4 +1,4 @@
-import type {TargetedKeyboardEvent} from 'preact';
+import type {ComponentChildren, TargetedKeyboardEvent} from 'preact';
 import {characters} from '../../src/domain/limits';
 import {t} from '../../src/i18n/t';
 import type {FieldProblem} from '../store/form';
@@ -25,6 +25,8 @@ export type TextFieldProps = {
   readonly onEdit: (text: string) => void;
   readonly onSubmit: () => void;
   readonly fieldRef: (field: HTMLElement | null) => void;
+  /** Below everything else. */
+  readonly children?: ComponentChildren;
 };
 
 const submitOnChord = (onSubmit: () => void) => (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
@@ -84,6 +86,7 @@ export const TextField = ({id, label, value, limit, problem, rows, nudge, note, 
           {about}
         </p>
       )}
+      {props.children}
     </div>
   );
 };

@@ -16,6 +16,8 @@ export type TileProps = {
   /** The one tile that Tab reaches. */
   readonly isInTabOrder: boolean;
   readonly onChoose: () => void;
+  /** Adds it to the selection, or takes it out. */
+  readonly onToggle: () => void;
   /** Choose, and go on to what comes next. */
   readonly onTake: () => void;
   readonly onFocus: () => void;
@@ -43,7 +45,7 @@ export const Tile = ({picture, box, isChosen, isPinned, ...props}: TileProps) =>
       aria-selected={isChosen}
       aria-label={tileName(picture, {host, isPinned})}
       tabIndex={props.isInTabOrder ? 0 : -1}
-      onClick={props.onChoose}
+      onClick={(event) => (event.ctrlKey || event.metaKey ? props.onToggle() : props.onChoose())}
       onKeyDown={props.onKeyDown}
       onDblClick={props.onTake}
       onFocus={props.onFocus}

@@ -1,10 +1,12 @@
-import {useLayoutEffect} from 'preact/hooks';
+import {useLayoutEffect, useState} from 'preact/hooks';
 import {t} from '../../src/i18n/t';
+import type {Blocker} from '../store/blocker';
 import type {PopupStore} from '../store/popup-store';
 import {Footer} from './Footer';
 import type {Focus} from './focus';
 import {Grid} from './Grid';
 import {reasonWords} from './left-out';
+import type {OpenRow} from './PictureRow';
 import {PinForm} from './PinForm';
 import {refusedTarget} from './refused-target';
 import styles from './Workbench.module.css';
@@ -31,12 +33,20 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
   const stage = store.stage.value;
   const mode = store.mode.value;
   const isOnly = store.pictures.list.value.length === 1;
+  const lead = stage.kind === 'choosing' ? stage.lead : undefined;
+  const [openRow, setOpenRow] = useState<OpenRow | null>(null);
 
   // An only picture is chosen already: the hand goes on to what is missing, once it is known what that is.
   useLayoutEffect(() => {
-    if (!isOnly) focus.to('grid');
-    else if (mode !== null) focus.to(mode === 'api' ? 'board' : 'primary');
+    if (!isOnly && lead === undefined) focus.to('grid');
+    else if (mode !== null && lead?.kind !== 'row') focus.to(mode === 'api' ? 'board' : 'primary');
   }, [isOnly && mode]);
+
+  useLayoutEffect(() => {
+    if (lead?.kind !== 'row') return;
+    if (store.rows.value.length > 1) setOpenRow({pictureId: lead.pictureId});
+    else focus.to(mode === 'api' ? 'title' : 'description');
+  }, [lead]);
 
   useLayoutEffect(() => {
     if (stage.kind === 'saving') focus.to('primary');
@@ -44,12 +54,18 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
     if (refused !== null) focus.to(refused);
   }, [stage]);
 
-  /** Sends the pin, or leads to what is missing. */
+  const leadTo = (blocker: Blocker): void => {
+    if (blocker.kind === 'field' && store.rows.value.length > 1) {
+      setOpenRow({pictureId: blocker.pictureId, field: blocker.name});
+    } else if (blocker.kind === 'field') focus.to(blocker.name);
+    else focus.to(['board', 'account', 'everywhere'].includes(blocker.kind) ? 'board' : 'grid');
+  };
+
+  /** Sends what is chosen, or leads to what is missing. */
   const submit = (): void => {
     const blocker = store.blocker.value;
     if (blocker === null) void store.submit();
-    else if (blocker.kind === 'field') focus.to(blocker.name);
-    else focus.to(blocker.kind === 'board' || blocker.kind === 'account' ? 'board' : 'grid');
+    else leadTo(blocker);
   };
 
   return (
@@ -59,7 +75,14 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
           <TargetNote store={store} />
           <Grid store={store} focus={focus} />
         </section>
-        <PinForm store={store} focus={focus} onSubmit={submit} onOpenOptions={onOpenOptions} />
+        <PinForm
+          store={store}
+          focus={focus}
+          openRow={openRow}
+          onOpenRow={setOpenRow}
+          onSubmit={submit}
+          onOpenOptions={onOpenOptions}
+        />
       </div>
       <Footer store={store} focus={focus} onOpenOptions={onOpenOptions} />
     </>

@@ -33,6 +33,8 @@ export const blockerWords = (blocker: Blocker): string => {
       return t('blockedAccount');
     case 'board':
       return t('blockedBoard');
+    case 'everywhere':
+      return t('blockedEverywhere');
     case 'field':
       return t(blocker.problem.kind === 'tooLong' ? 'blockedTooLong' : 'blockedField', t(fieldLabels[blocker.name]));
   }

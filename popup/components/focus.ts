@@ -1,7 +1,14 @@
 import type {FieldName} from '../store/form';
 
-/** The few places that the keyboard jumps to. */
-export type FocusTarget = 'grid' | 'board' | 'primary' | 'outcome' | FieldName;
+/** The few places that the keyboard jumps to; with several pictures each has a row, and fields named after it. */
+export type FocusTarget =
+  | 'grid'
+  | 'board'
+  | 'primary'
+  | 'outcome'
+  | FieldName
+  | `row-${string}`
+  | `${FieldName}-${string}`;
 
 /** Each component registers its element under a name; nobody else needs to know where it is. */
 export const createFocus = () => {

@@ -30,3 +30,9 @@ export const tileName = ({candidate, size}: Picture, written: {host: string | nu
 /** "Kitchen ideas › Winter" */
 export const placeName = ({boardName, boardSectionName}: PinPlace): string =>
   shown(boardSectionName === null ? boardName : `${boardName} › ${boardSectionName}`);
+
+/** The user's own boards on Pinterest, where a pin of unknown outcome would be found. */
+export const boardsAddress = (username: string | undefined): string =>
+  username === undefined
+    ? 'https://www.pinterest.com/'
+    : `https://www.pinterest.com/${encodeURIComponent(username)}/_saved/`;

@@ -11,15 +11,24 @@ const kitchen = {boardId: boardId('10'), boardName: 'Kitchen', boardSectionId: n
 const saved: SavedDraft = {
   id: '11111111-1111-4111-8111-111111111111',
   pageUrl: 'https://page.example/recipe',
-  mediaUrl: 'https://img.example/b.jpg',
-  link: 'https://page.example/recipe',
-  title: 'My own title',
-  description: 'Description b',
-  altText: 'Alt b',
-  pinId: null,
-  place: kitchen,
-  isSent: false,
+  rows: [
+    {
+      mediaUrl: 'https://img.example/b.jpg',
+      isSelected: true,
+      link: 'https://page.example/recipe',
+      title: 'My own title',
+      description: 'Description b',
+      altText: 'Alt b',
+      typed: ['title'],
+    },
+  ],
+  places: [kitchen],
+  isCarousel: false,
+  done: [],
+  sent: null,
 };
+
+const gone = {...saved, rows: saved.rows.map((one) => ({...one, mediaUrl: 'https://img.example/gone.jpg'}))};
 
 const openedWith = async (draft: SavedDraft | null, answers: Answers = {}) => {
   const world = fakeWorld(answers, {kept: new Map(draft === null ? [] : [[KEY, draft]])});
@@ -37,11 +46,12 @@ describe('the draft', () => {
   it('is mirrored at once on each change', async () => {
     const {world, store} = await openedWith(null);
     store.choose('a');
-    expect(world.kept.get(KEY)).toMatchObject({mediaUrl: 'https://img.example/a.jpg', title: 'Title a', isSent: false});
+    const picture = {mediaUrl: 'https://img.example/a.jpg', isSelected: true};
+    expect(world.kept.get(KEY)).toMatchObject({rows: [{...picture, title: 'Title a', typed: []}], sent: null});
     store.edit('title', 'Mine');
-    expect(world.kept.get(KEY)).toMatchObject({title: 'Mine'});
+    expect(world.kept.get(KEY)).toMatchObject({rows: [{...picture, title: 'Mine', typed: ['title']}]});
     store.chooseBoard(board('10', 'Kitchen'));
-    expect(world.kept.get(KEY)).toMatchObject({place: kitchen});
+    expect(world.kept.get(KEY)).toMatchObject({places: [kitchen]});
   });
 
   it('is restored on the same page: picture, words, board and id', async () => {
@@ -59,9 +69,24 @@ describe('the draft', () => {
   });
 
   it('keeps the words when the page no longer offers the picture', async () => {
-    const {store} = await openedWith({...saved, mediaUrl: 'https://img.example/gone.jpg'});
+    const {store} = await openedWith(gone);
     expect(store.pictures.chosen.value).toBeNull();
-    expect(store.form.words.value.title).toBe('My own title');
+    expect(store.form.words.value).toMatchObject({title: 'My own title', description: 'Description b'});
+  });
+
+  it('holds every row, with what was typed for pictures that are not selected now', async () => {
+    const {world, store} = await openedWith(null);
+    store.pictures.selectOnly(['b', 'a']);
+    store.edit('title', 'Second', 'a');
+    store.edit('altText', 'A pan', 'b');
+    store.pictures.selectOnly(['b']);
+    const again = createPopupStore(fakeWorld({}, {kept: world.kept}).ports);
+    await again.open();
+    expect(again.rows.value).toMatchObject([
+      {picture: {candidate: {id: 'b'}}, words: {title: 'Title b', altText: 'A pan'}},
+    ]);
+    again.pictures.selectOnly(['b', 'a']);
+    expect(again.rows.value).toMatchObject([{words: {title: 'Title b'}}, {words: {title: 'Second', altText: 'Alt a'}}]);
   });
 
   it('is left alone on another page', async () => {
@@ -88,12 +113,12 @@ describe('the draft', () => {
 });
 
 describe('a draft that was sent before the popup closed', () => {
-  const sent: SavedDraft = {...saved, isSent: true};
+  const sent: SavedDraft = {...saved, sent: 'one'};
   it('is marked as sent while its answer is awaited', async () => {
     const answer = later<ReturnType<typeof ok<typeof pinned>>>();
     const {world, store} = await openedWith(saved, {'pins/create': () => answer.promise});
     const sending = store.submit();
-    expect(world.kept.get(KEY)).toMatchObject({isSent: true, id: saved.id});
+    expect(world.kept.get(KEY)).toMatchObject({sent: 'one', id: saved.id});
     answer.settle(ok(pinned));
     await sending;
     expect(world.kept.has(KEY)).toBe(false);
@@ -125,6 +150,6 @@ describe('a draft that was sent before the popup closed', () => {
     const {world, store} = await openedWith(sent, {'pins/outcome': failing({kind: 'outcomeUnknown'})});
     expect(store.stage.value).toEqual({kind: 'failed', error: {kind: 'outcomeUnknown'}});
     expect(store.id.value).toBe(sent.id);
-    expect(world.kept.get(KEY)).toMatchObject({isSent: true});
+    expect(world.kept.get(KEY)).toMatchObject({sent: 'one'});
   });
 });

@@ -1,26 +1,55 @@
 import {effect} from '@preact/signals';
+import {isUnderWay} from '../../src/domain/sending';
 import {draftOfTab, type SavedDraft} from '../../src/storage/items';
-import {wordsOf} from './form';
+import {typedNames} from './edits';
+import {type FieldName, wordsOf} from './form';
+import type {Picture} from './pictures';
 import type {Ports} from './ports';
 import {isEditable, isInDoubt} from './stage';
 import type {State} from './state';
 
+type SavedRow = SavedDraft['rows'][number];
+
+const rowsOf = ({form, pictures}: State): SavedRow[] => {
+  const rowOf = (picture: Picture | null, isSelected: boolean): SavedRow => ({
+    mediaUrl: picture?.candidate.url ?? null,
+    isSelected,
+    ...wordsOf(form.of(picture)),
+    typed: [...typedNames(form.typedFor(picture?.candidate.id ?? null))],
+  });
+  const selected = pictures.selected.value;
+  const others = pictures.list.value.filter((picture) => !selected.includes(picture));
+  return [
+    ...selected.map((picture) => rowOf(picture, true)),
+    ...[null, ...others].map((picture) => rowOf(picture, false)).filter(({typed}) => typed.length > 0),
+  ];
+};
+
+/** How the form was sent; undefined when it is done with, or not there yet. */
+const sentOf = ({stage, outgoing}: State): SavedDraft['sent'] | undefined => {
+  const now = stage.value;
+  if (now.kind === 'many') {
+    if (isUnderWay(now.sending)) return 'many';
+    return now.sending.pins.some(({standing}) => standing.kind !== 'done') ? null : undefined;
+  }
+  if (isInDoubt(now)) return outgoing.value.length > 1 ? 'many' : 'one';
+  return isEditable(now) ? null : undefined;
+};
+
 /** The form as it is kept; null while nothing has been begun, or when it is done with. */
 export const savedDraft = (state: State): SavedDraft | null => {
-  const {stage, collection, pictures, form, places} = state;
-  const page = collection.value?.page;
-  if (page === undefined || !(isEditable(stage.value) || isInDoubt(stage.value))) return null;
-  const picture = pictures.chosen.value;
-  if (picture === null && form.touched.value.size === 0) return null;
+  const page = state.collection.value?.page;
+  const sent = sentOf(state);
+  if (page === undefined || sent === undefined) return null;
+  if (sent === null && state.pictures.selected.value.length === 0 && !state.form.isTouched.value) return null;
   return {
-    id: state.id.value,
+    id: state.stage.value.kind === 'many' && sent === 'many' ? state.stage.value.sending.id : state.id.value,
     pageUrl: page.url,
-    // The page's own word: a larger address is found anew.
-    mediaUrl: picture?.candidate.url ?? null,
-    ...wordsOf(form.words.value),
-    pinId: picture?.candidate.pinId ?? null,
-    place: places.place.value,
-    isSent: isInDoubt(stage.value),
+    rows: rowsOf(state),
+    places: [...state.places.chosen.value],
+    isCarousel: state.wantsCarousel.value,
+    done: [...state.done.value],
+    sent,
   };
 };
 
@@ -35,13 +64,25 @@ export const mirrorDraft = (state: State, {writeItem}: Ports): (() => void) =>
     if (draft !== null && tab !== null) writeItem(draftOfTab(tab.id), draft).catch(() => {});
   });
 
-/** Puts a saved form back. Its picture is chosen again where the page still offers it. */
-export const restoreDraft = (state: State, draft: SavedDraft): void => {
-  const {pictures, form, id} = state;
-  const picture = pictures.list.value.find(
-    ({candidate}) => candidate.url === draft.mediaUrl || candidate.displayedUrl === draft.mediaUrl,
-  );
+const typedOf = (row: SavedRow): Partial<Record<FieldName, string>> =>
+  Object.fromEntries(row.typed.map((name) => [name, row[name]]));
+
+/** Puts a saved form back. Its pictures are selected again where the page still offers them. */
+export const restoreDraft = ({pictures, form, id, wantsCarousel, done}: State, draft: SavedDraft): void => {
+  const found = draft.rows.map((row) => ({
+    row,
+    picture: pictures.list.value.find(
+      ({candidate}) => row.mediaUrl !== null && [candidate.url, candidate.displayedUrl].includes(row.mediaUrl),
+    ),
+  }));
   id.value = draft.id;
-  if (picture !== undefined) pictures.choose(picture.candidate.id);
-  form.restore(draft, picture?.candidate ?? null);
+  wantsCarousel.value = draft.isCarousel;
+  done.value = new Set(draft.done);
+  pictures.selectOnly(found.flatMap(({row, picture}) => (row.isSelected && picture ? [picture.candidate.id] : [])));
+  for (const {row, picture} of found) {
+    if (picture !== undefined) form.restore(picture.candidate.id, typedOf(row));
+    // Of a picture that is gone the words stay, the page's own among them.
+    else if (found.length === 1) form.restore(null, wordsOf(row));
+    else if (row.mediaUrl === null) form.restore(null, typedOf(row));
+  }
 };

@@ -1,12 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {createForm, fieldProblem, fieldsSent, limitOf, type Words} from './form';
-
-const words = (mark: string): Words => ({
-  title: `title ${mark}`,
-  description: `description ${mark}`,
-  link: `https://${mark}.example/`,
-  altText: `alt ${mark}`,
-});
+import {candidate} from './fake-world';
+import {fieldProblem, fieldsSent, limitOf, prefillOf} from './form';
 
 describe('fieldProblem', () => {
   it('takes a text up to its limit, counting an emoji as one character', () => {
@@ -50,41 +44,14 @@ describe('limitOf', () => {
   });
 });
 
-describe('createForm', () => {
-  it('fills every field from the first picture', () => {
-    const form = createForm();
-    form.refill(words('a'));
-    expect(form.words.value).toEqual(words('a'));
-  });
-
-  it('keeps what the user typed when another picture is chosen, and refills the rest', () => {
-    const form = createForm();
-    form.refill(words('a'));
-    form.edit('title', 'Mine');
-    form.refill(words('b'));
-    expect(form.words.value).toEqual({...words('b'), title: 'Mine'});
-  });
-
-  it('keeps a field that the user has emptied on purpose', () => {
-    const form = createForm();
-    form.refill(words('a'));
-    form.edit('description', '');
-    form.refill(words('b'));
-    expect(form.words.value.description).toBe('');
-  });
-
-  it('knows after restoring which fields were typed', () => {
-    const form = createForm();
-    form.restore({...words('a'), link: 'https://mine.example/'}, words('a'));
-    form.refill(words('b'));
-    expect(form.words.value).toEqual({...words('b'), link: 'https://mine.example/'});
-  });
-
-  it('forgets everything when cleared', () => {
-    const form = createForm();
-    form.edit('title', 'Mine');
-    form.clear();
-    form.refill(words('b'));
-    expect(form.words.value).toEqual(words('b'));
+describe('prefillOf', () => {
+  it('takes the page’s words, and its link without tracking', () => {
+    const link = 'https://a.example/x?id=1&utm_source=n#top';
+    expect(prefillOf(candidate('a', {link}))).toEqual({
+      title: 'Title a',
+      description: 'Description a',
+      link: 'https://a.example/x?id=1#top',
+      altText: 'Alt a',
+    });
   });
 });

@@ -1,4 +1,5 @@
-import {batch, signal} from '@preact/signals';
+import type {Candidate} from '../../src/domain/candidate';
+import {cleanLink} from '../../src/domain/clean-link';
 import {characters, LIMITS} from '../../src/domain/limits';
 import type {DeliveryMode} from '../../src/domain/pin-draft';
 
@@ -9,7 +10,8 @@ export type Words = Readonly<Record<FieldName, string>>;
 /** What is wrong with a field; `by` counts the characters above the limit. */
 export type FieldProblem = {readonly kind: 'tooLong'; readonly by: number} | {readonly kind: 'badLink'};
 
-const ALL: readonly FieldName[] = ['title', 'description', 'link', 'altText'];
+/** In the order in which they stand. */
+export const FIELD_NAMES: readonly FieldName[] = ['title', 'description', 'link', 'altText'];
 
 /** Characters of description that Pinterest's own form takes over; it drops the rest without a word. */
 const FORM_DESCRIPTION = 500;
@@ -21,12 +23,18 @@ export const limitOf = (name: FieldName, mode: DeliveryMode): number =>
 /** The words alone of something that holds more. */
 export const wordsOf = ({title, description, link, altText}: Words): Words => ({title, description, link, altText});
 
-const noWords: Words = {title: '', description: '', link: '', altText: ''};
+export const noWords: Words = {title: '', description: '', link: '', altText: ''};
+
+/** What a form begins with: the page's words for a picture, its link without tracking. */
+export const prefillOf = (candidate: Candidate): Words => ({
+  ...wordsOf(candidate),
+  link: cleanLink(candidate.link).link,
+});
 
 /** The fields that travel: Pinterest's form takes over two of them, and an existing pin keeps its own words. */
 export const fieldsSent = (mode: DeliveryMode, hasPinId: boolean): readonly FieldName[] => {
   if (hasPinId) return [];
-  return mode === 'api' ? ALL : ['description', 'link'];
+  return mode === 'api' ? FIELD_NAMES : ['description', 'link'];
 };
 
 /** True for an address that a pin may lead to: http(s), and no name or password in it. An empty link is allowed. */
@@ -41,39 +49,4 @@ export const fieldProblem = (name: FieldName, text: string): FieldProblem | null
   const over = characters(text) - LIMITS[name];
   if (over > 0) return {kind: 'tooLong', by: over};
   return name === 'link' && text !== '' && !isLink(text) ? {kind: 'badLink'} : null;
-};
-
-/** The words of the pin. What the user typed stays when another picture is chosen; only untouched fields are refilled. */
-export const createForm = () => {
-  const words = signal<Words>(noWords);
-  const touched = signal<ReadonlySet<FieldName>>(new Set());
-
-  const write = (changes: Partial<Words>) => {
-    words.value = {...words.value, ...changes};
-  };
-
-  return {
-    words,
-    touched,
-    edit: (name: FieldName, text: string) =>
-      batch(() => {
-        write({[name]: text});
-        if (!touched.value.has(name)) touched.value = new Set([...touched.value, name]);
-      }),
-    refill: (prefill: Words) => {
-      const untouched = ALL.filter((name) => !touched.value.has(name));
-      write(Object.fromEntries(untouched.map((name) => [name, prefill[name]])));
-    },
-    /** Puts a saved form back; a field that differs from its prefill must have been typed. */
-    restore: (saved: Words, prefill: Words | null) =>
-      batch(() => {
-        words.value = wordsOf(saved);
-        touched.value = new Set(ALL.filter((name) => saved[name] !== (prefill ?? noWords)[name]));
-      }),
-    clear: () =>
-      batch(() => {
-        words.value = noWords;
-        touched.value = new Set();
-      }),
-  };
 };

@@ -1,22 +1,12 @@
 import {batch} from '@preact/signals';
 import type {Candidate, Collection} from '../../src/domain/candidate';
 import type {PinError} from '../../src/domain/pin-error';
+import type {Sending} from '../../src/domain/sending';
 import {draftOfTab, lastPlace, type SavedDraft} from '../../src/storage/items';
 import {restoreDraft} from './draft';
-import {wordsOf} from './form';
 import type {Ports} from './ports';
 import type {Stage} from './stage';
 import type {State} from './state';
-
-/** Chooses a picture and fills what the user has not written. */
-export const choosePicture = ({pictures, form}: State, id: string): void => {
-  const picture = pictures.list.value.find(({candidate}) => candidate.id === id);
-  if (picture === undefined) return;
-  batch(() => {
-    pictures.choose(id);
-    form.refill(wordsOf(picture.candidate));
-  });
-};
 
 const askDelivery = async ({delivery, mode, places}: State, {send}: Ports): Promise<void> => {
   const answer = await send('delivery/get', {});
@@ -30,10 +20,11 @@ const askDelivery = async ({delivery, mode, places}: State, {send}: Ports): Prom
 };
 
 /** A draft of another page has nothing to say here, nor has one of another picture than the user just pointed at. */
-const isOf = ({page, candidates}: Collection, {pageUrl, mediaUrl}: SavedDraft): boolean => {
+const isOf = ({page, candidates}: Collection, {pageUrl, rows}: SavedDraft): boolean => {
   if (pageUrl !== page.url) return false;
   const target = candidates.find(({isTarget}) => isTarget);
-  return target === undefined || target.url === mediaUrl || target.displayedUrl === mediaUrl;
+  const isIn = (url: string | null) => rows.some(({mediaUrl, isSelected}) => isSelected && mediaUrl === url);
+  return target === undefined || isIn(target.url) || (target.displayedUrl !== null && isIn(target.displayedUrl));
 };
 
 /** The picture that needs no choosing: the one pointed at, or the only one. */
@@ -56,17 +47,30 @@ const startFrom = async (draft: SavedDraft, collection: Collection, {send}: Port
   if (answer.value === null) return {stage: stageOf(collection), draft};
   // Pinterest's form closed this popup by opening over it, and told its own outcome.
   if (answer.value.kind === 'handedOff') return {stage: stageOf(collection), draft: null};
-  return {stage: {kind: 'saved', outcome: answer.value, place: draft.place, undo: {kind: 'offered'}}, draft};
+  const [place = null] = draft.places;
+  return {stage: {kind: 'saved', outcome: answer.value, place, undo: {kind: 'offered'}}, draft};
 };
+
+/** What became of many pins that were sent before the popup closed; null when they never left, or all went to the form. */
+const sendingOf = async ({id, sent}: SavedDraft, {send}: Ports): Promise<Sending | null> => {
+  if (sent !== 'many') return null;
+  // Every state is news after this one, so the answer comes at once.
+  const answer = await send('pins/follow', {id, seen: -1});
+  return answer.ok ? answer.value : null;
+};
+
+const isAllHandedOff = ({pins}: Sending): boolean =>
+  pins.every(({standing}) => standing.kind === 'done' && standing.outcome.kind === 'handedOff');
 
 const show = (state: State, stage: Stage, collection: Collection, draft: SavedDraft | null) =>
   batch(() => {
     state.collection.value = collection;
     state.pictures.open(collection.candidates);
+    state.form.clear();
     if (draft !== null) restoreDraft(state, draft);
     else {
       const given = givenPicture(collection.candidates);
-      if (given !== undefined) choosePicture(state, given.id);
+      if (given !== undefined) state.pictures.choose(given.id);
     }
     state.stage.value = stage;
   });
@@ -75,8 +79,27 @@ const show = (state: State, stage: Stage, collection: Collection, draft: SavedDr
 const asUnread = (error: PinError): PinError =>
   error.kind === 'outcomeUnknown' ? {kind: 'pageNotReadable', page: 'timedOut'} : error;
 
+type Taken = Start & {readonly sending: Sending | null; readonly isOver: boolean};
+
+/** What the tab's earlier popup left, and where that leads. Many pins on their way outlast the page they came from. */
+const takeUpDraft = async (kept: SavedDraft, collection: Collection, ports: Ports): Promise<Taken> => {
+  const sending = await sendingOf(kept, ports);
+  const isOver = sending !== null && isAllHandedOff(sending);
+  const held = isOf(collection, kept) && !isOver ? kept : null;
+  if (sending !== null && !isOver) {
+    return {stage: {kind: 'many', sending, undos: new Map()}, draft: held, sending, isOver};
+  }
+  if (held?.sent !== 'one') return {stage: stageOf(collection), draft: held, sending: null, isOver};
+  const start = await startFrom(held, collection, ports);
+  return {...start, sending: null, isOver: start.draft === null};
+};
+
 /** Looks at the page, asks how pins leave, and takes up a draft that an earlier popup left. */
-export const openPopup = async (state: State, ports: Ports): Promise<void> => {
+export const openPopup = async (
+  state: State,
+  ports: Ports,
+  takeUp: (sending: Sending) => Promise<void>,
+): Promise<void> => {
   state.stage.value = {kind: 'loading'};
   const tab = await ports.tab();
   state.tab.value = tab;
@@ -95,14 +118,15 @@ export const openPopup = async (state: State, ports: Ports): Promise<void> => {
     state.stage.value = {kind: 'unreadable', error: asUnread(collected.error)};
     return;
   }
-  const collection = collected.value;
-  const held = kept !== null && isOf(collection, kept) ? kept : null;
-  const {stage, draft} =
-    held?.isSent === true ? await startFrom(held, collection, ports) : {stage: stageOf(collection), draft: held};
-  if (held !== null && draft === null) await ports.removeItem(item);
-  show(state, stage, collection, draft);
-  const proposing = state.places.propose(draft?.place ?? earlier);
+  const {stage, draft, sending, isOver} =
+    kept === null
+      ? {stage: stageOf(collected.value), draft: null, sending: null, isOver: false}
+      : await takeUpDraft(kept, collected.value, ports);
+  if (isOver) await ports.removeItem(item);
+  show(state, stage, collected.value, draft);
+  const proposing = state.places.propose(draft?.places[0] ?? earlier);
   // An outcome is told once; after that the next popup starts anew.
   if (stage.kind === 'saved') await ports.removeItem(item);
-  await Promise.all([asking, proposing]);
+  const following = sending === null ? null : takeUp(sending);
+  await Promise.all([asking, proposing, following]);
 };

@@ -38,8 +38,11 @@ export const thumbnailSources = ({thumbnail, displayedUrl, url}: Candidate): rea
 /** The pictures, which of them is chosen, and what measuring found out since. */
 export const createPictures = (measure: Ports['measure']) => {
   const list = signal<readonly Picture[]>([]);
-  const chosenId = signal<string | null>(null);
-  const chosen = computed(() => list.value.find(({candidate}) => candidate.id === chosenId.value) ?? null);
+  const selectedIds = signal<readonly string[]>([]);
+  const selected = computed(() =>
+    selectedIds.value.flatMap((id) => list.value.find(({candidate}) => candidate.id === id) ?? []),
+  );
+  const chosen = computed(() => (selected.value.length === 1 ? (selected.value[0] ?? null) : null));
   const queue = createQueue();
   const asked = new Set<string>();
   /** Pictures of which a larger version was sought, and those whose address must stay as it is. */
@@ -64,7 +67,7 @@ export const createPictures = (measure: Ports['measure']) => {
   const seekLarger = (id: string, own: Settled): void => {
     if (sought.has(id)) return;
     sought.add(id);
-    queue.add(() => grow(id, own), {isFirst: chosenId.value === id});
+    queue.add(() => grow(id, own), {isFirst: chosen.value?.candidate.id === id});
   };
 
   const measureOne = async (candidate: Candidate): Promise<void> => {
@@ -83,16 +86,31 @@ export const createPictures = (measure: Ports['measure']) => {
 
   return {
     list,
+    find: (id: string): Picture | undefined => list.value.find(({candidate}) => candidate.id === id),
+    /** In the order in which they were selected. */
+    selected,
+    /** The only selected picture; null when none or several are selected. */
     chosen,
     /** Begins anew with what a page offers; nothing is chosen. */
     open: (candidates: readonly Candidate[]) => {
       for (const known of [asked, sought, held, outgrown]) known.clear();
-      chosenId.value = null;
+      selectedIds.value = [];
       list.value = candidates.map(firstLook);
     },
     choose: (id: string | null) => {
-      chosenId.value = id;
+      selectedIds.value = id === null ? [] : [id];
       if (id !== null) look(id, {isFirst: true});
+    },
+    /** Adds it to the selection, or takes it out. */
+    toggle: (id: string) => {
+      const held = selectedIds.value;
+      selectedIds.value = held.includes(id) ? held.filter((one) => one !== id) : [...held, id];
+      look(id, {isFirst: true});
+    },
+    /** Selects exactly these, in this order. */
+    selectOnly: (ids: readonly string[]) => {
+      selectedIds.value = ids;
+      for (const id of ids) look(id, {isFirst: true});
     },
     /** Asks for the true size of a picture that came into view. */
     look,

@@ -89,6 +89,8 @@ export const createPlaces = (send: Ports['send']) => {
     sections,
     creation,
     place,
+    /** Every place that the pin goes to. */
+    chosen: computed<readonly PinPlace[]>(() => (place.value === null ? [] : [place.value])),
     isRefused: computed(() => boards.value.kind === 'failed' && boards.value.error.kind === 'signedOut'),
     load,
     propose,

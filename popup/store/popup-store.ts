@@ -1,17 +1,21 @@
 import {batch} from '@preact/signals';
 import type {Board, BoardSection} from '../../src/domain/board';
+import type {SentPin} from '../../src/domain/sending';
 import {mirrorDraft} from './draft';
 import type {FieldName} from './form';
-import {choosePicture, openPopup} from './open-popup';
+import {createManyPins, picturesOf} from './many-pins';
+import {openPopup} from './open-popup';
 import type {Ports} from './ports';
-import {sendAnew, sendPin, turnToForm, undoPin} from './send-pin';
+import {sendPin, turnToForm, undoPin} from './send-pin';
 import {isEditable, isInDoubt} from './stage';
 import {createState} from './state';
 
 /** The popup's whole behaviour: its state and what can be done with it. Needs no DOM; the world is in `ports`. */
 export const createPopupStore = (ports: Ports) => {
   const state = createState(ports);
-  const {stage, id, pictures, form, places, mode, delivery} = state;
+  const {stage, id, pictures, form, places, mode, delivery, wantsCarousel, done} = state;
+  const many = createManyPins(state, ports);
+  const submit = () => sendPin(state, ports, many.sendMany);
 
   /** A change answers a refusal, so its words go; a pin in doubt stays in doubt. */
   const change = (act: () => void): void => {
@@ -33,21 +37,44 @@ export const createPopupStore = (ports: Ports) => {
 
   return {
     ...state,
-    open: () => openPopup(state, ports),
+    ...many,
+    open: () => openPopup(state, ports, many.takeUp),
     choose: (pictureId: string) =>
       change(() => {
         leaveDoubt(pictureId);
-        choosePicture(state, pictureId);
+        if (pictures.find(pictureId) !== undefined) pictures.choose(pictureId);
       }),
-    edit: (name: FieldName, text: string) => change(() => form.edit(name, text)),
+    toggle: (pictureId: string) =>
+      change(() => {
+        if (isInDoubt(stage.value)) {
+          id.value = ports.newId();
+          stage.value = {kind: 'choosing'};
+        }
+        pictures.toggle(pictureId);
+      }),
+    /** Types into a field of the only picture, or of the one named. */
+    edit: (name: FieldName, text: string, pictureId?: string) => change(() => form.edit(name, text, pictureId)),
+    applyToAll: (name: FieldName, text: string) => change(() => form.applyToAll(name, text)),
+    setCarousel: (isWanted: boolean) =>
+      change(() => {
+        wantsCarousel.value = isWanted;
+      }),
     chooseBoard: (board: Board) => change(() => void places.choose(board)),
     chooseSection: (section: BoardSection | null) => change(() => places.chooseSection(section)),
     createBoard: (name: string) => change(() => void places.create(name)),
     loadBoards: () => places.load(),
     loadSections: () => places.reloadSections(),
-    submit: () => sendPin(state, ports),
-    submitAnew: () => sendAnew(state, ports),
-    turnToForm: () => turnToForm(state, ports),
+    submit,
+    /** For a user who has looked and found no pin: sends it under a new id. */
+    submitAnew: async (): Promise<void> => {
+      if (stage.value.kind !== 'failed') return;
+      id.value = ports.newId();
+      await submit();
+    },
+    /** Turns over to Pinterest's own form, and sends it there at once when nothing is missing. */
+    turnToForm: async (): Promise<void> => {
+      if (turnToForm(state)) await submit();
+    },
     undo: () => undoPin(state, ports),
     /** The next pin from the same page, to the same place. */
     startAnew: () =>
@@ -55,8 +82,22 @@ export const createPopupStore = (ports: Ports) => {
         id.value = ports.newId();
         pictures.choose(null);
         form.clear();
+        wantsCarousel.value = false;
+        done.value = new Set();
         mode.value = delivery.value?.mode ?? null;
         stage.value = {kind: 'choosing'};
+      }),
+    /** Back to what was not pinned, with everything that was written. */
+    backToForm: () => {
+      stage.value = {kind: 'choosing'};
+    },
+    /** The same once more, to be sent to another board: all that was just pinned, or the one named. */
+    pinElsewhere: (pin?: SentPin) =>
+      batch(() => {
+        id.value = ports.newId();
+        done.value = new Set();
+        if (pin !== undefined) pictures.selectOnly(picturesOf(state, pin).map(({candidate}) => candidate.id));
+        stage.value = {kind: 'choosing', lead: {kind: 'board'}};
       }),
   };
 };

@@ -1,70 +1,72 @@
 import {batch} from '@preact/signals';
-import type {PinDraft} from '../../src/domain/pin-draft';
+import type {PinError} from '../../src/domain/pin-error';
 import {draftOfTab} from '../../src/storage/items';
-import type {Picture} from './pictures';
+import type {Outgoing} from './outgoing';
 import type {Ports} from './ports';
 import {isEditable, isInDoubt, type Undo} from './stage';
 import type {State} from './state';
 
-const draftOf = ({url, candidate}: Picture, words: State['form']['words']['value']): PinDraft => ({
-  mediaUrl: url,
-  link: words.link.trim(),
-  title: words.title,
-  description: words.description,
-  altText: words.altText,
-  pinId: candidate.pinId,
-});
-
-const forget = async ({tab}: State, {removeItem}: Ports): Promise<void> => {
+/** Forgets the draft: what was in it stands on Pinterest. */
+export const forgetDraft = async ({tab}: Pick<State, 'tab'>, {removeItem}: Ports): Promise<void> => {
   if (tab.value !== null) await removeItem(draftOfTab(tab.value.id));
 };
 
-/**
- * Sends the pin once: a second call while one is under way does nothing. A definite failure gives the form a new id;
- * when no answer came the id stays, and the worker answers for it instead of sending twice.
- */
-export const sendPin = async (state: State, ports: Ports): Promise<void> => {
-  const {stage, mode, pictures, form, places, id, tab, blocker, pinned} = state;
-  const picture = pictures.chosen.value;
-  if (!isEditable(stage.value) || blocker.value !== null || picture === null || mode.value === null) return;
-  const place = mode.value === 'api' ? places.place.value : null;
-  const draft = draftOf(picture, form.words.value);
-  pictures.hold(picture.candidate.id);
+/** A definite failure gives the form a new id; when no answer came the id stays, and the worker answers for it. */
+export const failed = ({id, stage}: State, {newId}: Ports, error: PinError): void =>
+  batch(() => {
+    if (error.kind !== 'outcomeUnknown') id.value = newId();
+    stage.value = {kind: 'failed', error};
+  });
+
+/** What loads here may be kept from Pinterest. A refusal made nothing: the page's own address may go in its place. */
+const isMediaRefused = (error: PinError): boolean => error.kind === 'rejected' && error.field === 'media';
+
+const sendOne = async (state: State, ports: Ports, {draft, mode, place}: Outgoing): Promise<void> => {
+  const {stage, id, tab, pinned, pictures} = state;
+  const selected = pictures.selected.value;
+  for (const {candidate} of selected) pictures.hold(candidate.id);
   stage.value = {kind: 'saving'};
   const isPrivate = tab.value?.isPrivate ?? false;
-  const answer = await ports.send('pins/create', {id: id.value, draft, mode: mode.value, place, isPrivate});
+  const answer = await ports.send('pins/create', {id: id.value, draft, mode, place, isPrivate});
   if (!answer.ok) {
-    const {error} = answer;
-    return batch(() => {
-      if (error.kind !== 'outcomeUnknown') id.value = ports.newId();
-      stage.value = {kind: 'failed', error};
-      // What loads here may be kept from Pinterest. A refusal made nothing: the page's own address goes in its place.
-      const isRefused = error.kind === 'rejected' && error.field === 'media';
-      if (isRefused && pictures.withdraw(picture.candidate.id)) return sendPin(state, ports);
-    });
+    failed(state, ports, answer.error);
+    const withdrawn = isMediaRefused(answer.error)
+      ? selected.filter(({candidate}) => pictures.withdraw(candidate.id))
+      : [];
+    const [again] = withdrawn.length > 0 ? state.outgoing.value : [];
+    return again === undefined ? undefined : sendOne(state, ports, again);
   }
   batch(() => {
-    pinned.value = new Set([...pinned.value, picture.url]);
+    pinned.value = new Set([...pinned.value, ...selected.map(({url}) => url)]);
     stage.value = {kind: 'saved', outcome: answer.value, place, undo: {kind: 'offered'}};
   });
-  await forget(state, ports);
+  await forgetDraft(state, ports);
 };
 
-/** For a user who has looked and found no pin: sends it under a new id. */
-export const sendAnew = (state: State, ports: Ports): Promise<void> => {
-  if (state.stage.value.kind !== 'failed') return Promise.resolve();
-  state.id.value = ports.newId();
-  return sendPin(state, ports);
+/**
+ * Sends what is chosen once: a second call while one is under way does nothing, and the same id asked for again is
+ * answered by the worker instead of sent twice. `sendMany` takes more than one pin.
+ */
+export const sendPin = async (
+  state: State,
+  ports: Ports,
+  sendMany: (pins: readonly Outgoing[]) => Promise<void>,
+): Promise<void> => {
+  const {stage, blocker, outgoing} = state;
+  const [first, ...more] = outgoing.value;
+  if (!isEditable(stage.value) || blocker.value !== null || first === undefined) return;
+  if (more.length === 0) await sendOne(state, ports, first);
+  else await sendMany([first, ...more]);
 };
 
-/** Turns this pin over to Pinterest's own form, and sends it there at once when nothing is missing. */
-export const turnToForm = (state: State, ports: Ports): Promise<void> => {
-  if (!isEditable(state.stage.value) || isInDoubt(state.stage.value)) return Promise.resolve();
+/** Turns to Pinterest's own form for this pin; false while that might make it twice. */
+export const turnToForm = (state: State): boolean => {
+  if (!isEditable(state.stage.value) || isInDoubt(state.stage.value)) return false;
   batch(() => {
     state.mode.value = 'handOff';
     state.stage.value = {kind: 'choosing'};
   });
-  return sendPin(state, ports);
+  return true;
 };
 
 /** Deletes the pin that was just made. */

@@ -3,8 +3,9 @@ import type {Collection} from '../../src/domain/candidate';
 import type {DeliveryMode} from '../../src/domain/pin-draft';
 import type {Delivery} from '../../src/messages/contract';
 import type {ActiveTab} from '../../src/platform/active-tab';
-import {blockerOf} from './blocker';
-import {createForm} from './form';
+import {blockerOf, type Row} from './blocker';
+import {createEdits} from './edits';
+import {canBeCarousel, outgoingOf} from './outgoing';
 import {createPictures} from './pictures';
 import {createPlaces} from './places';
 import type {Ports} from './ports';
@@ -13,10 +14,24 @@ import type {Stage} from './stage';
 /** All that the popup holds, as signals; the actions beside it change it, the components read it. */
 export const createState = ({send, measure, newId}: Ports) => {
   const pictures = createPictures(measure);
-  const form = createForm();
+  const form = createEdits(pictures.selected);
   const places = createPlaces(send);
   /** How this pin will leave: the delivery's mode, until the user turns to Pinterest's form for it. */
   const mode = signal<DeliveryMode | null>(null);
+  const wantsCarousel = signal(false);
+  const done = signal<ReadonlySet<string>>(new Set());
+
+  const rows = computed<readonly Row[]>(() =>
+    pictures.selected.value.map((picture) => ({picture, words: form.of(picture)})),
+  );
+  const mayBeCarousel = computed(() => canBeCarousel(mode.value, pictures.selected.value));
+  const isCarousel = computed(() => wantsCarousel.value && mayBeCarousel.value);
+  /** What Pin would send now, whether or not something is still missing. */
+  const outgoing = computed(() => {
+    if (mode.value === null) return [];
+    const chosen = {rows: rows.value, places: places.chosen.value, isCarousel: isCarousel.value, done: done.value};
+    return outgoingOf({mode: mode.value, ...chosen});
+  });
 
   return {
     stage: signal<Stage>({kind: 'loading'}),
@@ -24,18 +39,26 @@ export const createState = ({send, measure, newId}: Ports) => {
     collection: signal<Collection | null>(null),
     delivery: signal<Delivery | null>(null),
     mode,
-    /** Born with the form: the worker sends a pin once per id. */
+    /** Born with the form: the worker sends a pin, or many together, once per id. */
     id: signal(newId()),
     pictures,
     form,
     places,
+    /** The selected pictures with their words. */
+    rows,
+    wantsCarousel,
+    mayBeCarousel,
+    isCarousel,
+    outgoing,
+    /** `doneKey` of the pins that stand already, when others sent with them failed. */
+    done,
     blocker: computed(() =>
       blockerOf({
         mode: mode.value,
-        picture: pictures.chosen.value,
+        rows: rows.value,
         isRefused: places.isRefused.value,
-        place: places.place.value,
-        words: form.words.value,
+        places: places.chosen.value,
+        pins: outgoing.value.length,
       }),
     ),
     /** Addresses pinned since the popup opened. */

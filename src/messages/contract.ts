@@ -5,7 +5,8 @@ import type {Collection} from '../domain/candidate';
 import type {ApiHost, Connection} from '../domain/connection';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import {BOARD_NAME_LIMIT, LIMITS} from '../domain/limits';
-import type {DeliveryMode, PinOutcome} from '../domain/pin-draft';
+import {CAROUSEL, type DeliveryMode, type PinOutcome} from '../domain/pin-draft';
+import type {Sending} from '../domain/sending';
 
 const digits = v.pipe(v.string(), v.check(isPinterestId, 'an id is a string of digits'));
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit * 4));
@@ -19,13 +20,18 @@ const place = v.object({
   boardSectionName: v.nullable(name),
 });
 
-const draft = v.object({
+const image = {
   mediaUrl: v.pipe(v.string(), v.maxLength(4_000_000)),
   link: v.string(),
   title: text(LIMITS.title),
   description: text(LIMITS.description),
+};
+
+const draft = v.object({
+  ...image,
   altText: text(LIMITS.altText),
   pinId: v.nullable(v.pipe(digits, v.transform(pinId))),
+  carousel: v.exactOptional(v.pipe(v.array(v.object(image)), v.maxLength(CAROUSEL.most))),
 });
 
 const mode = v.picklist(['api', 'handOff'] satisfies DeliveryMode[]);
@@ -38,6 +44,13 @@ const app = v.object({
   host,
   withSecretBoards: v.boolean(),
 });
+
+const uuid = v.pipe(v.string(), v.uuid());
+
+/** Every pin of a page that has many, to several boards: enough for that, and an end to anything else. */
+const MOST_PINS = 2_000;
+const pinIds = v.pipe(v.array(uuid), v.maxLength(MOST_PINS));
+const outgoing = v.object({id: uuid, draft, mode, place: v.nullable(place)});
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -86,14 +99,35 @@ export const CONTRACT = {
    * `mode` is the one the popup showed; `place` is needed for `api` only.
    */
   'pins/create': answers<PinOutcome>().to(
-    v.object({id: v.pipe(v.string(), v.uuid()), draft, mode, place: v.nullable(place), isPrivate: v.boolean()}),
+    v.object({id: uuid, draft, mode, place: v.nullable(place), isPrivate: v.boolean()}),
   ),
   /** The outcome of an earlier `pins/create`, for a popup that was closed meanwhile; null when that id was never sent. */
-  'pins/outcome': answers<PinOutcome | null>().to(v.object({id: v.pipe(v.string(), v.uuid())})),
+  'pins/outcome': answers<PinOutcome | null>().to(v.object({id: uuid})),
+  /**
+   * Sends many pins, one after another, whether or not anybody watches; answers as soon as they are written down. Asked
+   * again with the same `id` it joins: nothing is sent twice.
+   */
+  'pins/createAll': answers<Sending>().to(
+    v.object({
+      id: uuid,
+      pins: v.pipe(v.array(outgoing), v.minLength(1), v.maxLength(MOST_PINS)),
+      isPrivate: v.boolean(),
+    }),
+  ),
+  /** Answers once there is news after the revision `seen`, or after a while; at once when all are settled. Null: unknown. */
+  'pins/follow': answers<Sending | null>().to(v.object({id: uuid, seen: v.number()})),
+  /** Sends pins again that failed or were stopped, perhaps another way. One whose outcome was unknown is sent anew. */
+  'pins/retry': answers<Sending | null>().to(v.object({id: uuid, pinIds, mode: v.nullable(mode)})),
+  /** Sends nothing more; what is under way is finished. */
+  'pins/stop': answers<Sending | null>().to(v.object({id: uuid})),
   'pins/delete': answers<null>().to(v.object({pinId: v.pipe(digits, v.transform(pinId))})),
 } as const;
 
 export type MessageName = keyof typeof CONTRACT;
-export type MessageInput<Name extends MessageName> = v.InferInput<(typeof CONTRACT)[Name]['input']>;
+
+/** What is handed over may be data that nobody is to change. */
+type Frozen<Value> = Value extends object ? {readonly [Key in keyof Value]: Frozen<Value[Key]>} : Value;
+
+export type MessageInput<Name extends MessageName> = Frozen<v.InferInput<(typeof CONTRACT)[Name]['input']>>;
 export type MessageParsed<Name extends MessageName> = v.InferOutput<(typeof CONTRACT)[Name]['input']>;
 export type MessageAnswer<Name extends MessageName> = ReturnType<NonNullable<(typeof CONTRACT)[Name]['answer']>>;

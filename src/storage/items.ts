@@ -7,7 +7,8 @@ import type {StoredItem} from './item';
 
 const digits = v.pipe(v.string(), v.check(isPinterestId));
 
-const place = v.object({
+/** A place as it is kept. */
+export const place = v.object({
   boardId: v.pipe(digits, v.transform(boardId)),
   boardName: v.string(),
   boardSectionId: v.nullable(v.pipe(digits, v.transform(boardSectionId))),
@@ -30,20 +31,30 @@ export const lastPlace: StoredItem<PinPlace | null> = {
   fallback: null,
 };
 
+const texts = {title: v.string(), description: v.string(), link: v.string(), altText: v.string()};
+
+/** A picture with its words; `typed` names the fields that are the user's own. */
+const savedRow = v.object({
+  /** As the page names it; null for words that were typed before a picture was chosen. */
+  mediaUrl: v.nullable(v.string()),
+  isSelected: v.boolean(),
+  ...texts,
+  typed: v.array(v.picklist(['title', 'description', 'link', 'altText'])),
+});
+
 const savedDraft = v.object({
   /** Born with the form: the same id is never pinned twice. */
   id: v.pipe(v.string(), v.uuid()),
   /** The page's address when the draft was begun: another page in the same tab starts anew. */
   pageUrl: v.string(),
-  mediaUrl: v.nullable(v.string()),
-  link: v.string(),
-  title: v.string(),
-  description: v.string(),
-  altText: v.string(),
-  pinId: v.nullable(v.pipe(digits, v.transform(pinId))),
-  place: v.nullable(place),
-  /** True from the moment Pin was pressed: its outcome may be waiting in the worker. */
-  isSent: v.boolean(),
+  /** Selected ones in their order, then others that something was typed for. */
+  rows: v.array(savedRow),
+  places: v.array(place),
+  isCarousel: v.boolean(),
+  /** Pins that stand already, of a selection of which others failed. */
+  done: v.array(v.string()),
+  /** Set from the moment Pin was pressed: the outcome of the one pin, or of many, may be waiting in the worker. */
+  sent: v.nullable(v.picklist(['one', 'many'])),
 });
 
 /** What the popup holds for one tab, mirrored so that closing the popup loses nothing. */
@@ -72,9 +83,10 @@ export const connectedAccount: StoredItem<Account | null> = {
   fallback: null,
 };
 
-const outcome = v.variant('kind', [
+/** An outcome as it is kept. */
+export const outcome = v.variant('kind', [
   v.object({kind: v.literal('pinned'), pinId: v.pipe(digits, v.transform(pinId)), pinUrl: v.string()}),
-  v.object({kind: v.literal('handedOff'), formUrl: v.string()}),
+  v.object({kind: v.literal('handedOff'), formUrl: v.string(), windowId: v.exactOptional(v.number())}),
 ]);
 
 /** How far a pin got: written before it is sent, so that a worker's death in between is noticed. */

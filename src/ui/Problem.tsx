@@ -29,11 +29,17 @@ const Step = ({step, act}: {readonly step: NextStep; readonly act: (() => void) 
     </a>
   );
 
-export type ProblemProps = {readonly error: PinError; readonly steps: Steps; readonly id?: string};
+export type ProblemProps = {
+  readonly error: PinError;
+  readonly steps: Steps;
+  readonly id?: string;
+  /** Set where something else announces it. */
+  readonly isQuiet?: boolean;
+};
 
 /** A failure beside its cause: what happened in plain words, and what to do next. Announced when it appears. */
-export const Problem = ({error, steps, id}: ProblemProps) => (
-  <div role="alert" class={styles['problem']} {...(id === undefined ? {} : {id})}>
+export const Problem = ({error, steps, id, isQuiet = false}: ProblemProps) => (
+  <div {...(isQuiet ? {} : {role: 'alert'})} class={styles['problem']} {...(id === undefined ? {} : {id})}>
     <p>{problemWords(error)}</p>
     {error.requestId !== undefined && (
       <p class={styles['reference']}>{t('problemReference', shown(error.requestId))}</p>

@@ -63,6 +63,25 @@ export const tilesOf = (popup: Page) => popup.getByRole('listbox', {name: 'Pictu
 export const tileOf = (popup: Page, name: RegExp) =>
   popup.getByRole('listbox', {name: 'Pictures on this page'}).getByRole('option', {name});
 
+/** Selects the tiles with these numbers, in this order; the first one alone, the others beside it. */
+export const selectTiles = async (popup: Page, [first = 0, ...more]: readonly number[]): Promise<void> => {
+  await tilesOf(popup).nth(first).click();
+  for (const index of more)
+    await tilesOf(popup)
+      .nth(index)
+      .click({modifiers: ['ControlOrMeta']});
+};
+
+/** The titles of the rows in the form, as they are written there. */
+export const titlesOf = async (popup: Page): Promise<readonly string[]> => {
+  const titles: string[] = [];
+  for (const row of await popup.getByRole('list', {name: 'The words of each picture'}).getByRole('listitem').all()) {
+    await row.getByRole('button').first().click();
+    titles.push(await row.getByRole('textbox', {name: 'Title'}).inputValue());
+  }
+  return titles;
+};
+
 /** Types a board's name and takes the first match. */
 export const chooseBoard = async (popup: Page, name: string): Promise<void> => {
   const board = popup.getByRole('combobox', {name: 'Board'});

@@ -43,6 +43,11 @@ const pointOf = async (element: Locator): Promise<readonly [number, number]> => 
   return [Math.round(left + box.x + box.width / 2), Math.round(top + box.y + box.height / 2)];
 };
 
+/** Clicks an element with the mouse, wherever its window lies. */
+export const clickElement = async (screen: Screen, element: Locator): Promise<void> => {
+  await screen.click(...(await pointOf(element)));
+};
+
 const newWindow = (screen: Screen, known: readonly ScreenWindow[], what: string): Promise<ScreenWindow> =>
   waitUntil(async () => (await screen.windows()).find(({id}) => known.every((before) => before.id !== id)), {what});
 

@@ -1,0 +1,34 @@
+import {cleanLink} from '../../src/domain/clean-link';
+import {t} from '../../src/i18n/t';
+import {Button} from '../../src/ui/Button';
+import {shown} from '../../src/ui/shown';
+import styles from './TextField.module.css';
+
+export type LinkNoteProps = {
+  readonly link: string;
+  /** As the page has it; null while no picture is chosen. */
+  readonly rawLink: string | null;
+  readonly onEdit: (link: string) => void;
+};
+
+/** Names told before they become too many. */
+const MOST_NAMES = 3;
+
+const namesOf = (names: readonly string[]): string =>
+  shown(names.slice(0, MOST_NAMES).join(', ')) + (names.length > MOST_NAMES ? ' …' : '');
+
+/** What of the link is tracking, left out or still in it, and one click to the other. */
+export const LinkNote = ({link, rawLink, onEdit}: LinkNoteProps) => {
+  const now = cleanLink(link.trim());
+  const page = rawLink === null ? null : cleanLink(rawLink);
+  const isCleaned = rawLink !== null && page !== null && page.removed.length > 0 && page.link === link;
+  if (!isCleaned && now.removed.length === 0) return null;
+  return (
+    <p class={styles['linkNote']}>
+      <span>{isCleaned ? t('linkCleaned', namesOf(page.removed)) : t('linkTracks', namesOf(now.removed))}</span>{' '}
+      <Button look="plain" onClick={() => onEdit(isCleaned ? rawLink : now.link)}>
+        {t(isCleaned ? 'linkAsItWas' : 'linkClean')}
+      </Button>
+    </p>
+  );
+};

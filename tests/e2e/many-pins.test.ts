@@ -1,0 +1,146 @@
+import type {Page} from 'playwright';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {
+  chooseBoard,
+  connectAccount,
+  openPopupOn,
+  openWorld,
+  pinButton,
+  selectTiles,
+  titlesOf,
+  type World,
+} from './world';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+  await connectAccount(world);
+});
+
+afterEach(() => world.sandbox.faults.set([]));
+afterAll(() => world.close());
+
+const outcomeOf = (popup: Page, text: string) => popup.getByRole('status').filter({hasText: text}).waitFor();
+const linesOf = (popup: Page) => popup.getByRole('list', {name: 'Each pin'}).getByRole('listitem');
+
+/** A popup with three pictures selected and a board chosen. */
+const readyWithThree = async () => {
+  const {page, popup} = await openPopupOn(world, 'blog.html');
+  await selectTiles(popup, [0, 1, 2]);
+  await chooseBoard(popup, 'Small gardens');
+  await popup.getByRole('button', {name: 'Pin 3 images'}).waitFor();
+  return {page, popup};
+};
+
+describe('several pictures', () => {
+  test('become a pin each, with the words of its row', async () => {
+    const {sandbox} = world;
+    const {popup} = await readyWithThree();
+    const rows = popup.getByRole('list', {name: 'The words of each picture'}).getByRole('listitem');
+    await rows.nth(1).getByRole('button').first().click();
+    await rows.nth(1).getByRole('textbox', {name: 'Title'}).fill('The second');
+    await rows.nth(1).getByRole('textbox', {name: 'Link'}).fill('https://a.example/');
+    await rows.nth(1).getByRole('button', {name: 'Same for all'}).nth(2).click();
+    await pinButton(popup).click();
+    await outcomeOf(popup, 'All 3 pinned');
+    expect(sandbox.pins().map(({link}) => link)).toEqual([
+      'https://a.example/',
+      'https://a.example/',
+      'https://a.example/',
+    ]);
+    expect(sandbox.pins()[1]?.title).toBe('The second');
+    expect(new Set(sandbox.pins().map(({title}) => title)).size).toBeGreaterThan(1);
+    await popup.getByRole('button', {name: 'Undo all'}).click();
+    await outcomeOf(popup, 'Undone: 3 pins are deleted');
+    expect(sandbox.pins()).toEqual([]);
+    await popup.close();
+  });
+
+  test('lead to the row whose words Pinterest would refuse, and are not sent before', async () => {
+    const {sandbox} = world;
+    const {popup} = await readyWithThree();
+    const rows = popup.getByRole('list', {name: 'The words of each picture'}).getByRole('listitem');
+    await rows.nth(2).getByRole('button').first().click();
+    await rows.nth(2).getByRole('textbox', {name: 'Title'}).fill('x'.repeat(101));
+    await rows.nth(0).getByRole('button').first().click();
+    await pinButton(popup).press('Enter');
+    await expect.poll(() => rows.nth(2).locator('input:focus').count()).toBe(1);
+    await popup.getByText('Picture 3: Title is too long').waitFor();
+    expect(sandbox.pins()).toEqual([]);
+    await popup.close();
+  });
+
+  test('of which one fails: the others are pinned, it says why, and is pinned when tried again', async () => {
+    const {sandbox} = world;
+    sandbox.faults.set(['POST /pins nth=2 status=400/1 message="Not this one"']);
+    const {popup} = await readyWithThree();
+    await pinButton(popup).click();
+    await outcomeOf(popup, '2 of 3 pinned');
+    expect(sandbox.pins()).toHaveLength(2);
+    await linesOf(popup).filter({hasText: 'Not this one'}).waitFor();
+    await popup.getByRole('button', {name: 'Back to the form'}).click();
+    await popup.getByRole('button', {name: 'Pin image'}).click();
+    await outcomeOf(popup, 'Pinned to Small gardens');
+    expect(sandbox.pins()).toHaveLength(3);
+    await popup.close();
+  });
+
+  test('stop at a failure that all would meet, and go out when tried again', async () => {
+    const {sandbox} = world;
+    const before = sandbox.pins().length;
+    sandbox.faults.set(['POST /pins nth=2 status=429/8 retry-after=90']);
+    const {popup} = await readyWithThree();
+    await pinButton(popup).click();
+    await outcomeOf(popup, '1 of 3 pinned');
+    await popup.getByText('Try again in 2 minutes').waitFor();
+    expect(sandbox.requests.filter(({method, path}) => method === 'POST' && path === '/v5/pins').at(-1)?.status).toBe(
+      429,
+    );
+    await popup.getByRole('button', {name: 'Try these 2 again'}).click();
+    await outcomeOf(popup, 'All 3 pinned');
+    expect(sandbox.pins()).toHaveLength(before + 3);
+    await popup.close();
+  });
+
+  test('two to five become one carousel, in the order of their selection', async () => {
+    const {sandbox} = world;
+    const before = sandbox.pins().length;
+    const {popup} = await openPopupOn(world, 'blog.html');
+    await selectTiles(popup, [2, 0, 1]);
+    await chooseBoard(popup, 'Small gardens');
+    const titles = await titlesOf(popup);
+    await popup.getByRole('radio', {name: 'One carousel'}).check();
+    await popup.getByRole('button', {name: 'Pin the carousel'}).click();
+    await outcomeOf(popup, 'Pinned to Small gardens');
+    expect(sandbox.pins()).toHaveLength(before + 1);
+    const {media, title} = sandbox.pins().at(-1) ?? {};
+    expect(media?.kind === 'carousel' ? media.slots.map((slot) => slot.title) : media).toEqual(titles);
+    expect(title).toBe(titles[0]);
+    await popup.close();
+  });
+
+  test('go to each of several boards', async () => {
+    const {sandbox, chromium, pages} = world;
+    const before = sandbox.pins().length;
+    const boards = sandbox.boards.slice(0, 2);
+    const urls = ['leeks-3-1200x800.jpg', 'vase-7-400x600.jpg'].map((file) => `${pages.origin}/pictures/${file}`);
+    const pins = urls.flatMap((mediaUrl) =>
+      boards.map(({id, name}) => ({
+        id: crypto.randomUUID(),
+        mode: 'api',
+        place: {boardId: id, boardName: name, boardSectionId: null, boardSectionName: null},
+        draft: {mediaUrl, link: '', title: mediaUrl, description: '', altText: '', pinId: null},
+      })),
+    );
+    const options = await chromium.openOptions();
+    const message = {name: 'pins/createAll', input: {id: crypto.randomUUID(), pins, isPrivate: false}};
+    await options.evaluate((one) => chrome.runtime.sendMessage(one), message);
+    await options.close();
+    await expect.poll(() => sandbox.pins().length, {timeout: 15_000}).toBe(before + 4);
+    const made = sandbox.pins().slice(-4);
+    expect(made.map(({boardId, title}) => [title, boardId])).toEqual(
+      urls.flatMap((url) => boards.map(({id}) => [url, id])),
+    );
+  });
+});
