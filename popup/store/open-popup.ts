@@ -1,9 +1,12 @@
 import {batch} from '@preact/signals';
 import type {Candidate, Collection} from '../../src/domain/candidate';
+import {NO_FILTERS} from '../../src/domain/picture-filters';
 import type {PinError} from '../../src/domain/pin-error';
+import {filtersOfSite, type SiteFilters, siteFilters} from '../../src/storage/filter-items';
 import {draftOfTab, lastPlace, type SavedDraft} from '../../src/storage/items';
 import {restoreDraft} from './draft';
 import {wordsOf} from './form';
+import {takeIn} from './picking';
 import type {Ports} from './ports';
 import type {Stage} from './stage';
 import type {State} from './state';
@@ -59,12 +62,26 @@ const startFrom = async (draft: SavedDraft, collection: Collection, {send}: Port
   return {stage: {kind: 'saved', outcome: answer.value, place: draft.place, undo: {kind: 'offered'}}, draft};
 };
 
-const show = (state: State, stage: Stage, collection: Collection, draft: SavedDraft | null) =>
+/** The draft's picture may be one that the user took from what was left out. */
+const takeInDrafted = (state: State, {rejected}: Collection, {mediaUrl}: SavedDraft): void => {
+  const index = rejected.findIndex(({url}) => url === mediaUrl);
+  if (index >= 0) takeIn(state, index);
+};
+
+const show = (state: State, {stage, draft}: Start, collection: Collection, sites: readonly SiteFilters[]) =>
   batch(() => {
+    const {link, host} = collection.page;
+    const defaults = NO_FILTERS;
     state.collection.value = collection;
-    state.pictures.open(collection.candidates);
-    if (draft !== null) restoreDraft(state, draft);
-    else {
+    state.pictures.open(collection.candidates, {
+      pageLink: link,
+      filters: filtersOfSite(sites, host, defaults),
+      defaults,
+    });
+    if (draft !== null) {
+      takeInDrafted(state, collection, draft);
+      restoreDraft(state, draft);
+    } else {
       const given = givenPicture(collection.candidates);
       if (given !== undefined) choosePicture(state, given.id);
     }
@@ -86,10 +103,11 @@ export const openPopup = async (state: State, ports: Ports): Promise<void> => {
   }
   const item = draftOfTab(tab.id);
   const asking = askDelivery(state, ports);
-  const [collected, kept, earlier] = await Promise.all([
+  const [collected, kept, earlier, sites] = await Promise.all([
     ports.send('page/collect', {tabId: tab.id}),
     ports.readItem(item),
     ports.readItem(lastPlace),
+    ports.readItem(siteFilters),
   ]);
   if (!collected.ok) {
     state.stage.value = {kind: 'unreadable', error: asUnread(collected.error)};
@@ -100,7 +118,7 @@ export const openPopup = async (state: State, ports: Ports): Promise<void> => {
   const {stage, draft} =
     held?.isSent === true ? await startFrom(held, collection, ports) : {stage: stageOf(collection), draft: held};
   if (held !== null && draft === null) await ports.removeItem(item);
-  show(state, stage, collection, draft);
+  show(state, {stage, draft}, collection, sites);
   const proposing = state.places.propose(draft?.place ?? earlier);
   // An outcome is told once; after that the next popup starts anew.
   if (stage.kind === 'saved') await ports.removeItem(item);

@@ -1,8 +1,10 @@
-import {computed, signal} from '@preact/signals';
+import {batch, computed, type Signal, signal} from '@preact/signals';
 import type {Candidate} from '../../src/domain/candidate';
 import {isLoadable} from '../../src/ui/public-address';
+import {createFilters, type FilterStart} from './filters';
 import type {PixelSize, Ports} from './ports';
 import {createQueue} from './queue';
+import {createSelection} from './selection';
 
 /** A candidate as the popup knows it by now. */
 export type Picture = {
@@ -34,16 +36,31 @@ export const thumbnailSources = ({thumbnail, displayedUrl, url}: Candidate): rea
   return [...new Set(shown)].filter(isLoadable);
 };
 
-/** The pictures, which of them is chosen, and what measuring found out since. */
+const shelve = (pictures: readonly Picture[]): ReadonlyMap<string, Signal<Picture>> =>
+  new Map(pictures.map((picture) => [picture.candidate.id, signal(picture)]));
+
+/**
+ * The pictures, which of them are selected and shown, and what measuring found out since. Each is a signal of its own: a
+ * size that settles concerns one tile, not the 2,000 others.
+ */
 export const createPictures = (measure: Ports['measure']) => {
-  const list = signal<readonly Picture[]>([]);
-  const chosenId = signal<string | null>(null);
-  const chosen = computed(() => list.value.find(({candidate}) => candidate.id === chosenId.value) ?? null);
+  const shelf = signal(shelve([]));
+  const list = computed(() => [...shelf.value.values()].map(({value}) => value));
+  const selection = createSelection();
+  const selected = computed(() =>
+    selection.ids.value.flatMap((id) => {
+      const entry = shelf.value.get(id);
+      return entry === undefined ? [] : [entry.value];
+    }),
+  );
+  const chosen = computed(() => (selection.ids.value.length === 1 ? (selected.value[0] ?? null) : null));
+  const filters = createFilters(shelf);
   const queue = createQueue();
   const asked = new Set<string>();
 
   const settle = (id: string, url: string, size: PixelSize) => {
-    list.value = list.value.map((picture) => (picture.candidate.id === id ? {...picture, url, size} : picture));
+    const entry = shelf.peek().get(id);
+    if (entry !== undefined) entry.value = {...entry.peek(), url, size};
   };
 
   /** Measures `url`; where it does not load, the address that the page itself displays is pinned instead. */
@@ -56,24 +73,70 @@ export const createPictures = (measure: Ports['measure']) => {
   };
 
   const look = (id: string, {isFirst}: {isFirst: boolean} = {isFirst: false}): void => {
-    const picture = list.value.find(({candidate}) => candidate.id === id);
+    const picture = shelf.peek().get(id)?.peek();
     if (picture === undefined || picture.candidate.isMeasured || asked.has(id) || !isLoadable(picture.url)) return;
     asked.add(id);
     queue.add(() => measureOne(picture.candidate), {isFirst});
   };
 
+  const known = (ids: readonly string[]): readonly string[] => ids.filter((id) => shelf.peek().has(id));
+
   return {
+    /** All of them, in the page's order of likelihood. A tile reads its own entry of `filters.shown` instead. */
     list,
+    /** How many there are; does not change while sizes settle. */
+    count: computed(() => shelf.value.size),
+    find: (id: string): Picture | undefined => shelf.peek().get(id)?.peek(),
+    /** In the order in which they were selected. */
+    selected,
+    /** The only selected picture; null when none or several are selected. */
     chosen,
-    /** Begins anew with what a page offers; nothing is chosen. */
-    open: (candidates: readonly Candidate[]) => {
-      asked.clear();
-      chosenId.value = null;
-      list.value = candidates.map(firstLook);
-    },
+    isSelected: selection.has,
+    /** Its place among the selected ones, from 0; null when it is not selected. */
+    placeOf: selection.placeOf,
+    filters,
+    /** Begins anew with what a page offers; nothing is selected. */
+    open: (candidates: readonly Candidate[], start: FilterStart | null = null) =>
+      batch(() => {
+        asked.clear();
+        selection.clear();
+        shelf.value = shelve(candidates.map(firstLook));
+        filters.open(start);
+      }),
+    /** Selects this one and no other; null selects nothing. */
     choose: (id: string | null) => {
-      chosenId.value = id;
+      selection.only(id);
       if (id !== null) look(id, {isFirst: true});
+    },
+    /** Adds it to the selection, or takes it out. */
+    toggle: (id: string) => {
+      selection.toggle(id);
+      if (selection.has(id)) look(id, {isFirst: true});
+    },
+    /** Selects all that is shown from the last one that was chosen to `to`; from `from` where none was. */
+    selectRange: (from: string, to: string) => {
+      selection.extend(
+        filters.shown.value.map((entry) => entry.peek().candidate.id),
+        from,
+        to,
+      );
+      for (const id of selection.ids.value) look(id);
+    },
+    /** Adds every picture that passes the filters. */
+    selectAll: () => {
+      selection.add(filters.passing());
+      for (const id of selection.ids.value) look(id);
+    },
+    /** Selects exactly these, in this order; ids that the page does not offer are passed over. */
+    selectOnly: (ids: readonly string[]) =>
+      batch(() => {
+        selection.clear();
+        selection.add(known(ids));
+        for (const id of selection.ids.value) look(id, {isFirst: true});
+      }),
+    /** Appends a picture that was left out; no filter hides it. */
+    append: (candidate: Candidate) => {
+      shelf.value = new Map([...shelf.peek(), [candidate.id, signal(firstLook(candidate))]]);
     },
     /** Asks for the true size of a picture that came into view. */
     look,

@@ -3,7 +3,9 @@ import type {Board, BoardSection} from '../../src/domain/board';
 import {mirrorDraft} from './draft';
 import type {FieldName} from './form';
 import {choosePicture, openPopup} from './open-popup';
+import {createPicking} from './picking';
 import type {Ports} from './ports';
+import {rememberFilters} from './remember-filters';
 import {sendAnew, sendPin, turnToForm, undoPin} from './send-pin';
 import {isEditable, isInDoubt} from './stage';
 import {createState} from './state';
@@ -30,9 +32,11 @@ export const createPopupStore = (ports: Ports) => {
   };
 
   mirrorDraft(state, ports);
+  rememberFilters(state, ports);
 
   return {
     ...state,
+    ...createPicking(state, ports, change),
     open: () => openPopup(state, ports),
     choose: (pictureId: string) =>
       change(() => {
