@@ -5,6 +5,7 @@ import {Footer} from './Footer';
 import type {Focus} from './focus';
 import {Grid} from './Grid';
 import {reasonWords} from './left-out';
+import {PickerBar} from './PickerBar';
 import {PinForm} from './PinForm';
 import {refusedTarget} from './refused-target';
 import styles from './Workbench.module.css';
@@ -30,7 +31,7 @@ const TargetNote = ({store}: {readonly store: PopupStore}) => {
 export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
   const stage = store.stage.value;
   const mode = store.mode.value;
-  const isOnly = store.pictures.list.value.length === 1;
+  const isOnly = store.pictures.count.value === 1;
 
   // An only picture is chosen already: the hand goes on to what is missing, once it is known what that is.
   useLayoutEffect(() => {
@@ -57,6 +58,7 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
       <div class={styles['panes']}>
         <section class={styles['pictures']} aria-label={t('picturesLabel')}>
           <TargetNote store={store} />
+          <PickerBar store={store} />
           <Grid store={store} focus={focus} />
         </section>
         <PinForm store={store} focus={focus} onSubmit={submit} onOpenOptions={onOpenOptions} />

@@ -28,7 +28,11 @@ export const createFilters = (shelf: ReadonlySignal<ReadonlyMap<string, Signal<P
   const text = signal('');
   const pageLink = signal('');
   const defaults = signal(NO_FILTERS);
-  const isActive = computed(() => !isSame(value.value, NO_FILTERS) || text.value.trim() !== '');
+  const setCount = computed(() => {
+    const {minSide, shape, type, isLinked} = value.value;
+    return [minSide > 0, shape !== null, type !== null, isLinked, text.value.trim() !== ''].filter(Boolean).length;
+  });
+  const isActive = computed(() => setCount.value > 0);
   const sieve = computed(
     (): Sieve => ({
       filters: value.value,
@@ -45,6 +49,8 @@ export const createFilters = (shelf: ReadonlySignal<ReadonlyMap<string, Signal<P
     /** What stays for the next visit to the site; the text is about this page. */
     value,
     text,
+    /** How many of the filters are set. */
+    setCount,
     isActive,
     /** True when nothing is set that would have to be remembered. */
     isDefault: computed(() => isSame(value.value, defaults.value)),

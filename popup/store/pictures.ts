@@ -2,6 +2,7 @@ import {batch, computed, type Signal, signal} from '@preact/signals';
 import type {Candidate} from '../../src/domain/candidate';
 import {isLoadable} from '../../src/ui/public-address';
 import {createFilters, type FilterStart} from './filters';
+import {isTakenIn} from './pin-anyway';
 import type {PixelSize, Ports} from './ports';
 import {createQueue} from './queue';
 import {createSelection} from './selection';
@@ -55,6 +56,7 @@ export const createPictures = (measure: Ports['measure']) => {
   );
   const chosen = computed(() => (selection.ids.value.length === 1 ? (selected.value[0] ?? null) : null));
   const filters = createFilters(shelf);
+  const latest = signal<string | null>(null);
   const queue = createQueue();
   const asked = new Set<string>();
 
@@ -86,20 +88,27 @@ export const createPictures = (measure: Ports['measure']) => {
     list,
     /** How many there are; does not change while sizes settle. */
     count: computed(() => shelf.value.size),
+    /** How many of them were taken from what was left out. */
+    takenInCount: computed(() => [...shelf.value.keys()].filter((id) => isTakenIn({id})).length),
+    has: (id: string): boolean => shelf.value.has(id),
     find: (id: string): Picture | undefined => shelf.peek().get(id)?.peek(),
     /** In the order in which they were selected. */
     selected,
     /** The only selected picture; null when none or several are selected. */
     chosen,
+    selectedCount: computed(() => selection.ids.value.length),
     isSelected: selection.has,
     /** Its place among the selected ones, from 0; null when it is not selected. */
     placeOf: selection.placeOf,
     filters,
+    /** The picture that was appended last: the grid brings it into view. */
+    latest,
     /** Begins anew with what a page offers; nothing is selected. */
     open: (candidates: readonly Candidate[], start: FilterStart | null = null) =>
       batch(() => {
         asked.clear();
         selection.clear();
+        latest.value = null;
         shelf.value = shelve(candidates.map(firstLook));
         filters.open(start);
       }),
@@ -135,9 +144,11 @@ export const createPictures = (measure: Ports['measure']) => {
         for (const id of selection.ids.value) look(id, {isFirst: true});
       }),
     /** Appends a picture that was left out; no filter hides it. */
-    append: (candidate: Candidate) => {
-      shelf.value = new Map([...shelf.peek(), [candidate.id, signal(firstLook(candidate))]]);
-    },
+    append: (candidate: Candidate) =>
+      batch(() => {
+        shelf.value = new Map([...shelf.peek(), [candidate.id, signal(firstLook(candidate))]]);
+        latest.value = candidate.id;
+      }),
     /** Asks for the true size of a picture that came into view. */
     look,
     /** Takes the size of a picture that a tile has loaded anyway. */

@@ -7,7 +7,7 @@ const PREFIX = 'left-out-';
 export const leftOutId = (index: number): string => `${PREFIX}${index}`;
 
 /** True for a picture that was taken from what was left out. */
-export const isTakenIn = ({id}: Candidate): boolean => id.startsWith(PREFIX);
+export const isTakenIn = ({id}: Pick<Candidate, 'id'>): boolean => id.startsWith(PREFIX);
 
 /**
  * The rules of size and shape are ours to set aside; an author's `nopin` is not, and the other reasons are ones that no
