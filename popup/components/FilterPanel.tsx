@@ -20,14 +20,14 @@ const Chooser = <Value,>({label, choices, value, onChoose}: ChooserProps<Value>)
   <select
     class={choices[0]?.value === value ? styles['choice'] : styles['choiceSet']}
     aria-label={label}
-    value={choices.findIndex((choice) => choice.value === value)}
+    value={`${choices.findIndex((choice) => choice.value === value)}`}
     onChange={({currentTarget}) => {
       const choice = choices[currentTarget.selectedIndex];
       if (choice !== undefined) onChoose(choice.value);
     }}
   >
     {choices.map(({words}, index) => (
-      <option key={words} value={index}>
+      <option key={words} value={`${index}`}>
         {words}
       </option>
     ))}

@@ -56,7 +56,8 @@ describe('the pictures left out', () => {
     openList();
     fireEvent.click(screen.getByRole('button', {name: 'Pin anyway: img.example/icon.png'}));
     const row = screen.getByText('img.example/icon.png').closest('li') ?? document.body;
-    await within(row).findByText('Selected');
+    const button = await within(row).findByRole('button', {name: 'Selected: img.example/icon.png'});
+    expect(button.getAttribute('aria-disabled')).toBe('true');
     expect(names()).toContain('Recipe, 80 × 60 · PNG');
     expect(store.pictures.chosen.value?.url).toBe('https://img.example/icon.png');
     screen.getByRole('button', {name: '4 left out'});

@@ -35,16 +35,18 @@ const Look = ({url}: {readonly url: string}) => {
 
 /** Sets a rule of ours aside for one picture. Nothing stands here where the reason is not ours to overrule. */
 const Anyway = ({store, picture, index}: LeftOutPicture & {readonly store: PopupStore}) => {
-  if (store.pictures.has(leftOutId(index)))
-    return (
-      <span class={styles['taken']}>
-        <TickIcon /> {t('takenIn')}
-      </span>
-    );
-  if (!takesLeftOut(store) || !canPinAnyway(picture)) return null;
+  const isTaken = store.pictures.has(leftOutId(index));
+  if (!isTaken && !(takesLeftOut(store) && canPinAnyway(picture))) return null;
+  const words = t(isTaken ? 'takenIn' : 'pinAnyway');
   return (
-    <Button look="plain" label={t('pinAnywayOf', addressName(picture.url))} onClick={() => store.pinAnyway(index)}>
-      {t('pinAnyway')}
+    // It stays where it is when it was pressed: the focus would be lost with it.
+    <Button
+      look="plain"
+      label={t('leftOutAct', words, addressName(picture.url))}
+      isBlocked={isTaken}
+      onClick={() => store.pinAnyway(index)}
+    >
+      {isTaken && <TickIcon />} {words}
     </Button>
   );
 };

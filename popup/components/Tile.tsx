@@ -40,14 +40,16 @@ const boxStyle = ({left, top, width, height}: Box) => ({
 
 const isOnCheck = ({target}: Event): boolean => target instanceof Element && target.closest('[data-check]') !== null;
 
+type CheckProps = {readonly isSelected: boolean; readonly isSeveral: boolean; readonly number: number | null};
+
 /** The circle that is ticked; it counts where several are selected. The keyboard has Space for it. */
-const Check = ({place, isSeveral}: {readonly place: number | null; readonly isSeveral: boolean}) =>
-  place === null ? (
-    <span class={isSeveral ? styles['circleShown'] : styles['circle']} data-check />
-  ) : (
+const Check = ({isSelected, isSeveral, number}: CheckProps) =>
+  isSelected ? (
     <span class={styles['tick']} data-check>
-      {isSeveral ? place + 1 : <TickIcon />}
+      {number ?? <TickIcon />}
     </span>
+  ) : (
+    <span class={isSeveral ? styles['circleShown'] : styles['circle']} data-check />
   );
 
 /** One picture to choose. */
@@ -56,7 +58,9 @@ export const Tile = ({store, entry, box, place, ...props}: TileProps) => {
   const {candidate, url} = picture;
   const {placeOf, selectedCount, settle, look} = store.pictures;
   const selectedAt = placeOf(candidate.id);
+  const isSelected = selectedAt !== null;
   const isSeveral = selectedCount.value > 1;
+  const number = selectedAt !== null && isSeveral ? selectedAt + 1 : null;
   const isPinned = store.pinned.value.has(url);
   const shown = useThumbnail(picture);
   const {hasCome, onDone} = useTurn(shown.kind === 'picture');
@@ -71,10 +75,10 @@ export const Tile = ({store, entry, box, place, ...props}: TileProps) => {
   return (
     <div
       role="option"
-      class={selectedAt === null ? styles['tile'] : styles['chosen']}
+      class={isSelected ? styles['chosen'] : styles['tile']}
       style={boxStyle(box)}
-      aria-selected={selectedAt !== null}
-      aria-label={tileName(picture, {host: shown.kind === 'host' ? shown.host : null, isPinned})}
+      aria-selected={isSelected}
+      aria-label={tileName(picture, {host: shown.kind === 'host' ? shown.host : null, isPinned, number})}
       aria-setsize={place.of}
       aria-posinset={place.index + 1}
       tabIndex={props.isInTabOrder ? 0 : -1}
@@ -94,7 +98,7 @@ export const Tile = ({store, entry, box, place, ...props}: TileProps) => {
       />{' '}
       {facts !== '' && <span class={styles['facts']}>{facts}</span>}{' '}
       {isPinned && <span class={styles['pinned']}>{t('pinnedChip')}</span>}
-      <Check place={selectedAt} isSeveral={isSeveral} />
+      <Check isSelected={isSelected} isSeveral={isSeveral} number={number} />
     </div>
   );
 };

@@ -25,14 +25,17 @@ export const tileFacts = ({candidate, url, size}: Picture): string => {
   return [size && sizeName(size), type === 'other' ? null : typeWords(type)].filter(Boolean).join(' · ');
 };
 
+/** What stands on a tile beside what it shows; `number` is its place among several that are selected. */
+export type Written = {readonly host: string | null; readonly isPinned: boolean; readonly number: number | null};
+
 /**
  * What a tile is called aloud: its author's words, else its file's name; then whatever is written on it, in that order, so
  * that people who speak to their computer can say what they see.
  */
-export const tileName = (picture: Picture, written: {host: string | null; isPinned: boolean}): string => {
+export const tileName = (picture: Picture, written: Written): string => {
   const {candidate} = picture;
   const name = shown(candidate.altText || candidate.title || fileOf(candidate)) || t('pictureUnnamed');
-  const parts = [name, written.host, tileFacts(picture), written.isPinned ? t('pinnedChip') : null];
+  const parts = [name, written.host, tileFacts(picture), written.isPinned ? t('pinnedChip') : null, written.number];
   return parts.filter(Boolean).join(', ');
 };
 
