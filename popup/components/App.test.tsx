@@ -51,7 +51,7 @@ describe('the popup', () => {
     await screen.findByText('Undone: the pin is deleted');
     fireEvent.click(screen.getByRole('button', {name: 'Pin another from this page'}));
     expect(store.stage.value.kind).toBe('choosing');
-    expect(await screen.findByRole('option', {name: 'Alt a, 1000 × 1500, pinned just now'})).toBeDefined();
+    expect(await screen.findByRole('option', {name: 'Alt a, 1000 × 1500 · JPEG, pinned just now'})).toBeDefined();
   });
 
   it('tells that Pinterest’s form is open, with a way to open it again', async () => {
@@ -103,7 +103,7 @@ describe('the popup', () => {
     const {focusedName, told} = await ready();
     screen.getByRole('textbox', {name: 'Title'}).focus();
     fireEvent.keyDown(document.activeElement ?? document.body, {key: 'Escape'});
-    expect(focusedName()).toBe('Alt a, 1000 × 1500');
+    expect(focusedName()).toBe('Alt a, 1000 × 1500 · JPEG');
     expect(told.closed).toBe(0);
     fireEvent.keyDown(document.activeElement ?? document.body, {key: 'Escape'});
     expect(told.closed).toBe(1);
@@ -111,7 +111,7 @@ describe('the popup', () => {
 
   it('goes straight to the board when there is one picture only', async () => {
     const {focusedName, chosenName} = await showApp({'page/collect': () => ok(collection([candidate('a')]))});
-    expect(chosenName()).toBe('Alt a, 1000 × 1500');
+    expect(chosenName()).toBe('Alt a, 1000 × 1500 · JPEG');
     expect(focusedName()).toBe('board');
   });
 

@@ -30,7 +30,7 @@ const View = ({store, focus, onOpenOptions}: ViewProps) => {
     case 'nopin':
       return <Forbidden reason={stage.nopin.reason} host={collection?.page.host ?? ''} />;
     case 'empty':
-      return collection === null ? null : <Empty collection={collection} onLookAgain={onLookAgain} />;
+      return collection === null ? null : <Empty store={store} collection={collection} onLookAgain={onLookAgain} />;
     case 'choosing':
     case 'saving':
     case 'failed':
@@ -45,8 +45,9 @@ const View = ({store, focus, onOpenOptions}: ViewProps) => {
 
 /** Escape steps back: out of the words to the pictures, then out of the popup. A dialog closes by itself. */
 const stepBack = (focus: Focus, onClose: () => void) => (event: KeyboardEvent) => {
-  const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
-  if (event.key !== 'Escape' || event.isComposing || isInDialog) return;
+  // The focus may have left a dialog for the document, when what had it was taken away.
+  const isDialogOpen = document.querySelector('dialog[open]') !== null;
+  if (event.key !== 'Escape' || event.isComposing || isDialogOpen) return;
   event.preventDefault();
   if (focus.isOnScreen('grid') && !focus.isIn('grid')) focus.to('grid');
   else onClose();

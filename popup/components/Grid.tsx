@@ -1,90 +1,102 @@
-import {useMemo, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useMemo} from 'preact/hooks';
 import {t} from '../../src/i18n/t';
+import {Button} from '../../src/ui/Button';
 import type {PopupStore} from '../store/popup-store';
 import type {Focus} from './focus';
 import styles from './Grid.module.css';
+import {gridActions} from './grid-actions';
 import {gridKeys} from './grid-keys';
 import {masonry, preview} from './masonry';
 import {Tile} from './Tile';
+import {useGridFocus} from './use-grid-focus';
+import {useNear} from './use-near';
 import {useRoom} from './use-room';
 
 export type GridProps = {readonly store: PopupStore; readonly focus: Focus};
 
-const focusTile = (grid: HTMLElement | null, index: number): void => {
-  const tile = grid?.children.item(index);
-  if (tile instanceof HTMLElement) tile.focus();
-};
+const NothingPasses = ({onReset}: {readonly onReset: () => void}) => (
+  <div class={styles['nothing']}>
+    <p>{t('filtersNothing')}</p>
+    <Button look="quiet" onClick={onReset}>
+      {t('filtersReset')}
+    </Button>
+  </div>
+);
+
+const isRightToLeft = (): boolean => getComputedStyle(document.documentElement).direction === 'rtl';
 
 /**
  * The pictures of the page as a listbox, the likeliest first. Tab reaches one of them, the arrows lead to the others; an
- * only picture is shown large.
+ * only picture is shown large. Of many, only those near the view are in the document.
  */
 export const Grid = ({store, focus}: GridProps) => {
-  const {list, chosen, selected, look, settle} = store.pictures;
-  const pictures = list.value;
-  const chosenAt = chosen.value === null ? -1 : pictures.indexOf(chosen.value);
-  const [focused, setFocused] = useState(Math.max(0, chosenAt));
+  const {filters, count, chosen, latest} = store.pictures;
+  const entries = filters.shown.value;
+  const ids = useMemo(() => entries.map((entry) => entry.peek().candidate.id), [entries]);
+  const isOnly = count.value === 1;
   const {element, room} = useRoom();
-  const grid = useRef<HTMLDivElement>(null);
+  const {grid, focused, setFocused, moveTo} = useGridFocus(ids, chosen.peek()?.candidate.id ?? null);
+  const tileRef = useMemo(() => focus.at('grid'), [focus]);
 
-  const shapes = pictures.map(({shape}) => shape).join();
   const layout = useMemo(() => {
-    const [only] = pictures;
-    if (pictures.length === 1 && only !== undefined) return preview(only.shape, room);
-    return masonry(
-      pictures.map(({shape}) => shape),
-      room.width,
-    );
-  }, [shapes, room]);
+    const shapes = entries.map((entry) => entry.peek().shape);
+    const [only] = shapes;
+    return isOnly && only !== undefined ? preview(only, room) : masonry(shapes, room.width);
+  }, [entries, isOnly, room]);
+  const drawn = useNear(element, layout, room, focused);
 
-  const choose = (index: number) => {
-    const picture = pictures[index];
-    if (picture !== undefined) store.choose(picture.candidate.id);
-  };
+  const newest = latest.value;
+  useLayoutEffect(() => {
+    const index = newest === null ? -1 : ids.indexOf(newest);
+    if (index < 0) return;
+    setFocused(index);
+    if (element.current !== null) element.current.scrollTop = layout.boxes[index]?.top ?? 0;
+  }, [newest]);
 
-  const take = (index: number) => {
-    choose(index);
-    focus.to(store.mode.value === 'api' ? 'board' : 'primary');
-  };
-
+  const act = gridActions(store, focus, ids);
   const onKeyDown = gridKeys({
     boxes: layout.boxes,
     focused,
-    onMove: (index) => focusTile(grid.current, index),
-    onChoose: choose,
-    onTake: take,
+    isRightToLeft: isRightToLeft(),
+    isSeveral: act.isSeveral,
+    onMove: moveTo,
+    onExtend: (to) => act.extend(focused, to),
+    onToggle: act.toggle,
+    onTake: act.take,
+    onAll: store.selectAll,
+    onClear: store.clearSelection,
   });
 
   return (
     <div class={styles['pane']} ref={element}>
+      {ids.length === 0 && <NothingPasses onReset={filters.reset} />}
       <div
         role="listbox"
         class={styles['grid']}
         style={{height: `${layout.height}px`}}
         aria-label={t('picturesLabel')}
-        aria-multiselectable="true"
+        aria-multiselectable
         aria-disabled={store.stage.value.kind === 'saving'}
         ref={grid}
       >
-        {pictures.map((picture, index) => {
-          const box = layout.boxes[index];
-          if (box === undefined) return null;
-          const {id, url} = picture.candidate;
+        {drawn.map((index) => {
+          const [entry, box] = [entries[index], layout.boxes[index]];
+          if (entry === undefined || box === undefined) return null;
           return (
             <Tile
-              key={id}
-              picture={picture}
+              key={ids[index]}
+              store={store}
+              entry={entry}
               box={box}
-              isChosen={selected.value.includes(picture)}
-              isPinned={store.pinned.value.has(picture.url)}
+              place={{index, of: ids.length}}
               isInTabOrder={index === focused}
-              onChoose={() => choose(index)}
-              onToggle={() => store.toggle(id)}
-              onTake={() => take(index)}
+              onChoose={() => act.choose(index)}
+              onToggle={() => act.toggle(index)}
+              onExtend={() => act.extend(focused, index)}
+              onTake={() => act.take(index)}
               onFocus={() => setFocused(index)}
               onKeyDown={onKeyDown}
-              onLoaded={(source, size) => (source === url ? settle(id, url, size) : look(id))}
-              tileRef={index === focused ? focus.at('grid') : undefined}
+              tileRef={index === focused ? tileRef : null}
             />
           );
         })}

@@ -34,8 +34,8 @@ export const Header = ({store}: {readonly store: PopupStore}) => {
       <div class={styles['facts']}>
         {collection !== null && collection.nopin === null && (
           <span class={styles['counts']}>
-            {plural(collection.candidates.length, 'imageCount', 'imagesCount')}
-            <LeftOut collection={collection} />
+            {plural(store.pictures.count.value, 'imageCount', 'imagesCount')}
+            <LeftOut store={store} collection={collection} />
           </span>
         )}
         <WayChip store={store} />

@@ -3,12 +3,14 @@ import type {Collection} from '../../src/domain/candidate';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {CloseIcon} from '../../src/ui/Icons';
+import type {PopupStore} from '../store/popup-store';
 import styles from './LeftOut.module.css';
 import {LeftOutList} from './LeftOutList';
 
-type DialogProps = {readonly collection: Collection; readonly onClose: () => void};
+type LeftOutProps = {readonly store: PopupStore; readonly collection: Collection};
 
-const LeftOutDialog = ({collection: {rejected, isPartial, lookedAt}, onClose}: DialogProps) => {
+const LeftOutDialog = ({store, collection, onClose}: LeftOutProps & {readonly onClose: () => void}) => {
+  const {rejected, isPartial, lookedAt} = collection;
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => dialog.current?.showModal(), []);
@@ -23,22 +25,23 @@ const LeftOutDialog = ({collection: {rejected, isPartial, lookedAt}, onClose}: D
       </div>
       {isPartial && <p class={styles['note']}>{t('partialSearch')}</p>}
       {lookedAt.skippedFrames > 0 && <p class={styles['note']}>{t('skippedFrames', lookedAt.skippedFrames)}</p>}
-      <LeftOutList rejected={rejected} />
+      <LeftOutList store={store} rejected={rejected} />
     </dialog>
   );
 };
 
 /** "4 left out", which opens the reasons. */
-export const LeftOut = ({collection}: {readonly collection: Collection}) => {
+export const LeftOut = ({store, collection}: LeftOutProps) => {
   const [isOpen, setIsOpen] = useState(false);
   if (collection.rejected.length === 0) return null;
+  const left = collection.rejected.length - store.pictures.takenInCount.value;
   return (
     <>
       {' · '}
       <Button look="plain" onClick={() => setIsOpen(true)}>
-        {t('leftOutCount', collection.rejected.length)}
+        {t('leftOutCount', left)}
       </Button>
-      {isOpen && <LeftOutDialog collection={collection} onClose={() => setIsOpen(false)} />}
+      {isOpen && <LeftOutDialog store={store} collection={collection} onClose={() => setIsOpen(false)} />}
     </>
   );
 };

@@ -10,41 +10,52 @@ export type Shown =
   | {readonly kind: 'picture'; readonly source: string; readonly onFailed: () => void}
   | {readonly kind: 'host'; readonly host: string};
 
-/** Tries the addresses of a picture, the smallest first. */
-export const useThumbnail = ({candidate}: Picture): Shown => {
+/** Tries addresses in turn; where none of them loads, `url`'s host stands for the picture. */
+export const useSources = (sources: readonly string[], url: string): Shown => {
   const [failures, setFailures] = useState(0);
-  const source = thumbnailSources(candidate)[failures];
+  const source = sources[failures];
   return source === undefined
-    ? {kind: 'host', host: hostOf(candidate.url)}
+    ? {kind: 'host', host: hostOf(url)}
     : {kind: 'picture', source, onFailed: () => setFailures(failures + 1)};
 };
 
+/** Tries the addresses of a picture, the smallest first. */
+export const useThumbnail = ({candidate}: Picture): Shown => useSources(thumbnailSources(candidate), candidate.url);
+
 export type ThumbnailProps = {
   readonly shown: Shown;
+  /** True while other pictures load before this one. */
+  readonly isWaiting?: boolean;
   /** Called with the address that was loaded and its size. */
   readonly onLoaded?: (source: string, size: PixelSize) => void;
+  /** Called when it has loaded. */
+  readonly onDone?: () => void;
 };
 
 /** A picture as small as we can get it. It is named by what it stands in. */
-export const Thumbnail = ({shown, onLoaded}: ThumbnailProps) =>
-  shown.kind === 'host' ? (
-    <span class={styles['placeholder']}>
-      <PictureIcon />
-      <bdi>{shown.host}</bdi>
-    </span>
-  ) : (
+export const Thumbnail = ({shown, isWaiting = false, onLoaded, onDone}: ThumbnailProps) => {
+  if (shown.kind === 'host')
+    return (
+      <span class={styles['placeholder']}>
+        <PictureIcon />
+        <bdi>{shown.host}</bdi>
+      </span>
+    );
+  if (isWaiting) return null;
+  return (
     <img
       key={shown.source}
       class={styles['picture']}
       alt=""
       referrerpolicy="no-referrer"
       decoding="async"
-      loading="lazy"
       draggable={false}
-      onLoad={({currentTarget: {naturalWidth, naturalHeight}}) =>
-        onLoaded?.(shown.source, {width: naturalWidth, height: naturalHeight})
-      }
+      onLoad={({currentTarget: {naturalWidth, naturalHeight}}) => {
+        onDone?.();
+        onLoaded?.(shown.source, {width: naturalWidth, height: naturalHeight});
+      }}
       onError={shown.onFailed}
       src={shown.source}
     />
   );
+};

@@ -6,6 +6,7 @@ import {Footer} from './Footer';
 import type {Focus} from './focus';
 import {Grid} from './Grid';
 import {reasonWords} from './left-out';
+import {PickerBar} from './PickerBar';
 import type {OpenRow} from './PictureRow';
 import {PinForm} from './PinForm';
 import {refusedTarget} from './refused-target';
@@ -32,7 +33,7 @@ const TargetNote = ({store}: {readonly store: PopupStore}) => {
 export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
   const stage = store.stage.value;
   const mode = store.mode.value;
-  const isOnly = store.pictures.list.value.length === 1;
+  const isOnly = store.pictures.count.value === 1;
   const lead = stage.kind === 'choosing' ? stage.lead : undefined;
   const [openRow, setOpenRow] = useState<OpenRow | null>(null);
 
@@ -73,6 +74,7 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
       <div class={styles['panes']}>
         <section class={styles['pictures']} aria-label={t('picturesLabel')}>
           <TargetNote store={store} />
+          <PickerBar store={store} />
           <Grid store={store} focus={focus} />
         </section>
         <PinForm

@@ -17,16 +17,19 @@ const reasonKeys: Readonly<Record<RejectionReason, MessageKey>> = {
 /** Why a picture is not offered, as a sentence. */
 export const reasonWords = (reason: RejectionReason): string => t(reasonKeys[reason]);
 
-export type LeftOutGroup = {readonly reason: RejectionReason; readonly pictures: readonly Rejected[]};
+/** A picture that was left out, and its place in the collection's list of those. */
+export type LeftOutPicture = {readonly picture: Rejected; readonly index: number};
+
+export type LeftOutGroup = {readonly reason: RejectionReason; readonly pictures: readonly LeftOutPicture[]};
 
 /** The pictures left out, by reason; the reason with most pictures first. */
 export const groupLeftOut = (rejected: readonly Rejected[]): readonly LeftOutGroup[] => {
-  const groups = new Map<RejectionReason, Rejected[]>();
-  for (const picture of rejected) {
+  const groups = new Map<RejectionReason, LeftOutPicture[]>();
+  rejected.forEach((picture, index) => {
     const group = groups.get(picture.reason);
-    if (group === undefined) groups.set(picture.reason, [picture]);
-    else group.push(picture);
-  }
+    if (group === undefined) groups.set(picture.reason, [{picture, index}]);
+    else group.push({picture, index});
+  });
   return [...groups]
     .map(([reason, pictures]) => ({reason, pictures}))
     .sort((a, b) => b.pictures.length - a.pictures.length);

@@ -17,7 +17,10 @@ export const showApp = async (answers: Answers = {}, kept = new Map<string, unkn
 };
 
 const people = {
-  tiles: () => screen.getAllByRole('option').filter((tile) => tile.closest('[aria-label="Pictures on this page"]')),
+  tiles: () =>
+    screen
+      .getAllByRole('option')
+      .filter((tile) => tile.closest('[role="listbox"][aria-label="Pictures on this page"]')),
   focusedName: () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '',
   chosenName: () => screen.queryByRole('option', {selected: true})?.getAttribute('aria-label') ?? null,
   primary: () => screen.getByRole('button', {name: /^(Pin|Continue on Pinterest|Opening)/}),

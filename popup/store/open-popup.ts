@@ -1,9 +1,12 @@
 import {batch} from '@preact/signals';
 import type {Candidate, Collection} from '../../src/domain/candidate';
+import {NO_FILTERS} from '../../src/domain/picture-filters';
 import type {PinError} from '../../src/domain/pin-error';
 import type {Sending} from '../../src/domain/sending';
+import {filtersOfSite, type SiteFilters, siteFilters} from '../../src/storage/filter-items';
 import {draftOfTab, lastPlace, type SavedDraft} from '../../src/storage/items';
 import {restoreDraft} from './draft';
+import {takeIn} from './picking';
 import type {Ports} from './ports';
 import type {Stage} from './stage';
 import type {State} from './state';
@@ -62,13 +65,34 @@ const sendingOf = async ({id, sent}: SavedDraft, {send}: Ports): Promise<Sending
 const isAllHandedOff = ({pins}: Sending): boolean =>
   pins.every(({standing}) => standing.kind === 'done' && standing.outcome.kind === 'handedOff');
 
-const show = (state: State, stage: Stage, collection: Collection, draft: SavedDraft | null) =>
+/** The draft's pictures may be some that the user took from what was left out. */
+const takeInDrafted = (state: State, {rejected}: Collection, {rows}: SavedDraft): void => {
+  for (const {mediaUrl} of rows) {
+    const index = rejected.findIndex(({url}) => url === mediaUrl);
+    if (index >= 0) takeIn(state, index);
+  }
+};
+
+const show = (
+  state: State,
+  {stage, draft}: Pick<Taken, 'stage' | 'draft'>,
+  collection: Collection,
+  sites: readonly SiteFilters[],
+) =>
   batch(() => {
+    const {link, host} = collection.page;
+    const defaults = NO_FILTERS;
     state.collection.value = collection;
-    state.pictures.open(collection.candidates);
+    state.pictures.open(collection.candidates, {
+      pageLink: link,
+      filters: filtersOfSite(sites, host, defaults),
+      defaults,
+    });
     state.form.clear();
-    if (draft !== null) restoreDraft(state, draft);
-    else {
+    if (draft !== null) {
+      takeInDrafted(state, collection, draft);
+      restoreDraft(state, draft);
+    } else {
       const given = givenPicture(collection.candidates);
       if (given !== undefined) state.pictures.choose(given.id);
     }
@@ -109,10 +133,11 @@ export const openPopup = async (
   }
   const item = draftOfTab(tab.id);
   const asking = askDelivery(state, ports);
-  const [collected, kept, earlier] = await Promise.all([
+  const [collected, kept, earlier, sites] = await Promise.all([
     ports.send('page/collect', {tabId: tab.id}),
     ports.readItem(item),
     ports.readItem(lastPlace),
+    ports.readItem(siteFilters),
   ]);
   if (!collected.ok) {
     state.stage.value = {kind: 'unreadable', error: asUnread(collected.error)};
@@ -123,7 +148,7 @@ export const openPopup = async (
       ? {stage: stageOf(collected.value), draft: null, sending: null, isOver: false}
       : await takeUpDraft(kept, collected.value, ports);
   if (isOver) await ports.removeItem(item);
-  show(state, stage, collected.value, draft);
+  show(state, {stage, draft}, collected.value, sites);
   const proposing = state.places.propose(draft?.places[0] ?? earlier);
   // An outcome is told once; after that the next popup starts anew.
   if (stage.kind === 'saved') await ports.removeItem(item);

@@ -1,3 +1,4 @@
+import {effect} from '@preact/signals';
 import {describe, expect, it} from 'vitest';
 import {candidate, later, settled} from './fake-world';
 import {createPictures, thumbnailSources} from './pictures';
@@ -107,6 +108,24 @@ describe('createPictures', () => {
     pictures.choose('a');
     expect(pictures.chosen.value?.size).toEqual(big);
     expect(loads.size).toBe(0);
+  });
+});
+
+describe('a page of 2,000 pictures', () => {
+  it('tells of a size that settles only whoever looks at that picture', () => {
+    const pictures = createPictures(slowNetwork().measure);
+    pictures.open(Array.from({length: 2_000}, (_, index) => unmeasured(`${index}`)));
+    const [tile, neighbour] = pictures.filters.shown.value;
+    const seen = new Map<string, unknown[]>();
+    const watch = (name: string, read: () => unknown) =>
+      effect(() => {
+        seen.set(name, [...(seen.get(name) ?? []), read()]);
+      });
+    watch('list', () => pictures.filters.shown.value.length);
+    watch('tile', () => tile?.value.size);
+    watch('neighbour', () => neighbour?.value.size);
+    for (let index = 1; index < 2_000; index++) pictures.settle(`${index}`, `https://img.example/${index}.jpg`, big);
+    expect(Object.fromEntries(seen)).toEqual({list: [2_000], tile: [null], neighbour: [null, big]});
   });
 });
 

@@ -1,9 +1,11 @@
-import {computed, signal} from '@preact/signals';
+import {batch, computed, type Signal, signal} from '@preact/signals';
 import type {Candidate} from '../../src/domain/candidate';
 import {isLoadable} from '../../src/ui/public-address';
+import {createFilters, type FilterStart} from './filters';
+import {createMeasuring} from './measuring';
+import {isTakenIn} from './pin-anyway';
 import type {PixelSize, Ports} from './ports';
-import {createQueue} from './queue';
-import {ownAddress, provenLarger, type Settled} from './true-size';
+import {createSelection} from './selection';
 
 /** A candidate as the popup knows it by now. */
 export type Picture = {
@@ -35,101 +37,110 @@ export const thumbnailSources = ({thumbnail, displayedUrl, url}: Candidate): rea
   return [...new Set(shown)].filter(isLoadable);
 };
 
-/** The pictures, which of them is chosen, and what measuring found out since. */
+const shelve = (pictures: readonly Picture[]): ReadonlyMap<string, Signal<Picture>> =>
+  new Map(pictures.map((picture) => [picture.candidate.id, signal(picture)]));
+
+/**
+ * The pictures, which of them are selected and shown, and what measuring found out since. Each is a signal of its own: a
+ * size that settles concerns one tile, not the 2,000 others.
+ */
 export const createPictures = (measure: Ports['measure']) => {
-  const list = signal<readonly Picture[]>([]);
-  const selectedIds = signal<readonly string[]>([]);
+  const shelf = signal(shelve([]));
+  const list = computed(() => [...shelf.value.values()].map(({value}) => value));
+  const selection = createSelection();
   const selected = computed(() =>
-    selectedIds.value.flatMap((id) => list.value.find(({candidate}) => candidate.id === id) ?? []),
+    selection.ids.value.flatMap((id) => {
+      const entry = shelf.value.get(id);
+      return entry === undefined ? [] : [entry.value];
+    }),
   );
-  const chosen = computed(() => (selected.value.length === 1 ? (selected.value[0] ?? null) : null));
-  const queue = createQueue();
-  const asked = new Set<string>();
-  /** Pictures of which a larger version was sought, and those whose address must stay as it is. */
-  const sought = new Set<string>();
-  const held = new Set<string>();
-  /** The page's own addresses of pictures that a larger one has taken the place of. */
-  const outgrown = new Map<string, Settled>();
+  const chosen = computed(() => (selection.ids.value.length === 1 ? (selected.value[0] ?? null) : null));
+  const filters = createFilters(shelf);
+  const latest = signal<string | null>(null);
+  const find = (id: string): Picture | undefined => shelf.peek().get(id)?.peek();
+  const measuring = createMeasuring(measure, {
+    find,
+    isSelected: (id) => selection.ids.peek().includes(id),
+    settle: (id, settled) => {
+      const entry = shelf.peek().get(id);
+      if (entry !== undefined) entry.value = {...entry.peek(), ...settled};
+    },
+  });
+  const {look} = measuring;
 
-  const settle = (id: string, url: string, size: PixelSize) => {
-    list.value = list.value.map((picture) => (picture.candidate.id === id ? {...picture, url, size} : picture));
-  };
-
-  const grow = async (id: string, own: Settled): Promise<void> => {
-    const larger = held.has(id) ? null : await provenLarger(measure, own);
-    const isStill = list.value.some(({candidate, url}) => candidate.id === id && url === own.url);
-    if (larger === null || held.has(id) || !isStill) return;
-    outgrown.set(id, own);
-    settle(id, larger.url, larger.size);
-  };
-
-  /** After the page's own address has settled, so that no tile and no pin waits for a guess. */
-  const seekLarger = (id: string, own: Settled): void => {
-    if (sought.has(id)) return;
-    sought.add(id);
-    queue.add(() => grow(id, own), {isFirst: chosen.value?.candidate.id === id});
-  };
-
-  const measureOne = async (candidate: Candidate): Promise<void> => {
-    const own = await ownAddress(measure, candidate);
-    if (own === null || sought.has(candidate.id)) return;
-    settle(candidate.id, own.url, own.size);
-    seekLarger(candidate.id, own);
-  };
-
-  const look = (id: string, {isFirst}: {isFirst: boolean} = {isFirst: false}): void => {
-    const picture = list.value.find(({candidate}) => candidate.id === id);
-    if (picture === undefined || asked.has(id) || !isLoadable(picture.url)) return;
-    asked.add(id);
-    queue.add(() => measureOne(picture.candidate), {isFirst});
-  };
+  const known = (ids: readonly string[]): readonly string[] => ids.filter((id) => shelf.peek().has(id));
 
   return {
+    /** All of them, in the page's order of likelihood. A tile reads its own entry of `filters.shown` instead. */
     list,
-    find: (id: string): Picture | undefined => list.value.find(({candidate}) => candidate.id === id),
+    /** How many there are; does not change while sizes settle. */
+    count: computed(() => shelf.value.size),
+    /** How many of them were taken from what was left out. */
+    takenInCount: computed(() => [...shelf.value.keys()].filter((id) => isTakenIn({id})).length),
+    has: (id: string): boolean => shelf.value.has(id),
+    find,
     /** In the order in which they were selected. */
     selected,
     /** The only selected picture; null when none or several are selected. */
     chosen,
-    /** Begins anew with what a page offers; nothing is chosen. */
-    open: (candidates: readonly Candidate[]) => {
-      for (const known of [asked, sought, held, outgrown]) known.clear();
-      selectedIds.value = [];
-      list.value = candidates.map(firstLook);
-    },
+    selectedCount: computed(() => selection.ids.value.length),
+    isSelected: selection.has,
+    /** Its place among the selected ones, from 0; null when it is not selected. */
+    placeOf: selection.placeOf,
+    filters,
+    /** The picture that was appended last: the grid brings it into view. */
+    latest,
+    /** Begins anew with what a page offers; nothing is selected. */
+    open: (candidates: readonly Candidate[], start: FilterStart | null = null) =>
+      batch(() => {
+        measuring.clear();
+        selection.clear();
+        latest.value = null;
+        shelf.value = shelve(candidates.map(firstLook));
+        filters.open(start);
+      }),
+    /** Selects this one and no other; null selects nothing. */
     choose: (id: string | null) => {
-      selectedIds.value = id === null ? [] : [id];
+      selection.only(id);
       if (id !== null) look(id, {isFirst: true});
     },
     /** Adds it to the selection, or takes it out. */
     toggle: (id: string) => {
-      const held = selectedIds.value;
-      selectedIds.value = held.includes(id) ? held.filter((one) => one !== id) : [...held, id];
-      look(id, {isFirst: true});
+      selection.toggle(id);
+      if (selection.has(id)) look(id, {isFirst: true});
     },
-    /** Selects exactly these, in this order. */
-    selectOnly: (ids: readonly string[]) => {
-      selectedIds.value = ids;
-      for (const id of ids) look(id, {isFirst: true});
+    /** Selects all that is shown from the last one that was chosen to `to`; from `from` where none was. */
+    selectRange: (from: string, to: string) => {
+      selection.extend(
+        filters.shown.value.map((entry) => entry.peek().candidate.id),
+        from,
+        to,
+      );
+      for (const id of selection.ids.value) look(id);
     },
+    /** Adds every picture that passes the filters. */
+    selectAll: () => {
+      selection.add(filters.passing());
+      for (const id of selection.ids.value) look(id);
+    },
+    /** Selects exactly these, in this order; ids that the page does not offer are passed over. */
+    selectOnly: (ids: readonly string[]) =>
+      batch(() => {
+        selection.clear();
+        selection.add(known(ids));
+        for (const id of selection.ids.value) look(id, {isFirst: true});
+      }),
+    /** Appends a picture that was left out; no filter hides it. */
+    append: (candidate: Candidate) =>
+      batch(() => {
+        shelf.value = new Map([...shelf.peek(), [candidate.id, signal(firstLook(candidate))]]);
+        latest.value = candidate.id;
+      }),
     /** Asks for the true size of a picture that came into view. */
     look,
     /** Takes the size of a picture that a tile has loaded anyway. */
-    settle: (id: string, url: string, size: PixelSize) => {
-      asked.add(id);
-      if (sought.has(id)) return;
-      settle(id, url, size);
-      seekLarger(id, {url, size});
-    },
-    /** What is sent stays what is shown: from now on no larger address takes its place. */
-    hold: (id: string) => held.add(id),
-    /** Goes back from a guessed address to the page's own; false where it is the page's own. */
-    withdraw: (id: string): boolean => {
-      const own = outgrown.get(id);
-      if (own === undefined) return false;
-      outgrown.delete(id);
-      settle(id, own.url, own.size);
-      return true;
-    },
+    settle: measuring.take,
+    hold: measuring.hold,
+    withdraw: measuring.withdraw,
   };
 };

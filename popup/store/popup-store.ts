@@ -5,7 +5,9 @@ import {mirrorDraft} from './draft';
 import type {FieldName} from './form';
 import {createManyPins, picturesOf} from './many-pins';
 import {openPopup} from './open-popup';
+import {createPicking} from './picking';
 import type {Ports} from './ports';
+import {rememberFilters} from './remember-filters';
 import {sendPin, turnToForm, undoPin} from './send-pin';
 import {isEditable, isInDoubt} from './stage';
 import {createState} from './state';
@@ -34,23 +36,17 @@ export const createPopupStore = (ports: Ports) => {
   };
 
   mirrorDraft(state, ports);
+  rememberFilters(state, ports);
 
   return {
     ...state,
     ...many,
+    ...createPicking(state, ports, change),
     open: () => openPopup(state, ports, many.takeUp),
     choose: (pictureId: string) =>
       change(() => {
         leaveDoubt(pictureId);
         if (pictures.find(pictureId) !== undefined) pictures.choose(pictureId);
-      }),
-    toggle: (pictureId: string) =>
-      change(() => {
-        if (isInDoubt(stage.value)) {
-          id.value = ports.newId();
-          stage.value = {kind: 'choosing'};
-        }
-        pictures.toggle(pictureId);
       }),
     /** Types into a field of the only picture, or of the one named. */
     edit: (name: FieldName, text: string, pictureId?: string) => change(() => form.edit(name, text, pictureId)),

@@ -167,7 +167,7 @@ describe('a picture of which the page shows a small version', () => {
 
   it('is chosen again, large, in a popup that opens with the draft', async () => {
     const {world} = await opened(web({[FULL]: large}).measure);
-    expect([...world.kept.values()]).toMatchObject([{mediaUrl: SMALL}]);
+    expect([...world.kept.values()]).toMatchObject([{rows: [{mediaUrl: SMALL}]}]);
     const again = createPopupStore({...world.ports, measure: web({[FULL]: large}).measure});
     await again.open();
     await settled();

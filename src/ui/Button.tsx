@@ -5,6 +5,8 @@ export type ButtonProps = {
   /** `primary` once per screen; `quiet` beside it; `plain` inside a sentence. */
   readonly look: 'primary' | 'quiet' | 'plain';
   readonly children: ComponentChildren;
+  /** What it is called aloud, where the words alone do not tell it from its neighbours; begins with them. */
+  readonly label?: string;
   readonly onClick?: (() => void) | undefined;
   /** Submits the form of this id instead of calling back. */
   readonly form?: string;
@@ -26,6 +28,7 @@ export const Button = ({look, children, onClick, form, isBlocked, isBusy, ...res
     {...(form === undefined ? {} : {form})}
     aria-disabled={isBlocked === true || isBusy === true ? 'true' : undefined}
     aria-busy={isBusy === true ? 'true' : undefined}
+    aria-label={rest.label}
     aria-describedby={rest.describedBy}
     aria-expanded={rest.expanded}
     onClick={onClick}

@@ -1,27 +1,7 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {signInByApp} from './sign-in-steps';
+import {violationsOf} from './violations';
 import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, tilesOf, type World} from './world';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-type Violation = {id: string; nodes: {html: string; failureSummary: string}[]};
-
-/** Everything axe finds wrong with a page as it stands, in words. */
-const violationsOf = async (page: Page): Promise<string[]> => {
-  // A button caught on its way from one colour to another has neither.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({finished}) => finished)));
-  // Evaluated by the debugger, which stands above the page's policy.
-  await page.evaluate(axe);
-  // The shape of axe's own report; `axe` is the global that its script has just left.
-  const report = (await page.evaluate('axe.run()')) as {violations: Violation[]; passes: unknown[]};
-  expect(report.passes.length).toBeGreaterThan(5);
-  return report.violations.map(
-    ({id, nodes}) => `${id}: ${nodes.map(({html, failureSummary}) => html + failureSummary).join(' ')}`,
-  );
-};
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on', (colorScheme) => {
   let world: World;

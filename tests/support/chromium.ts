@@ -22,6 +22,8 @@ export type ChromiumUnderTest = {
   readonly openPage: (url: string, waitFor?: 'load' | 'commit') => Promise<Page>;
   /** Presses our toolbar button over a tab: `activeTab` is truly granted, the popup comes back as a page. */
   readonly clickToolbar: (page: Page) => Promise<Page>;
+  /** When the toolbar button was last pressed: milliseconds since 1970, as exact as `performance.now()`. */
+  readonly pressedAtMs: () => number;
   /** The popup that opens next, by whatever hand; ask before you act. */
   readonly nextPopup: () => Promise<Page>;
   /** The options page in a new tab. */
@@ -35,8 +37,8 @@ const closePopups = async (context: BrowserContext, popupUrl: string): Promise<v
   await Promise.all(open.map((page) => page.close()));
 };
 
-/** A toolbar action belongs to a target of type `tab`, which holds the page's target and has another id. */
-const pressButton = async (context: BrowserContext, id: string, page: Page): Promise<void> => {
+/** Returns when it was. A toolbar action belongs to a target of type `tab`, which holds the page's and has another id. */
+const pressButton = async (context: BrowserContext, id: string, page: Page): Promise<number> => {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('Chromium is closed');
   // Newer than Playwright's list of the protocol: the filter, the active tab and Extensions.triggerAction.
@@ -51,8 +53,10 @@ const pressButton = async (context: BrowserContext, id: string, page: Page): Pro
     },
     {what: `the tab of ${page.url()} is in front`},
   );
+  const pressedAtMs = performance.timeOrigin + performance.now();
   await send('Extensions.triggerAction', {id, targetId});
   await session.detach();
+  return pressedAtMs;
 };
 
 const LOADING_MS = 20_000;
@@ -98,6 +102,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
   const consoleLines = listenToConsole(context);
   const origin = `chrome-extension://${id}`;
   const popupUrl = `${origin}/popup/`;
+  let pressedAtMs = 0;
 
   const openPage = async (url: string, waitFor: 'load' | 'commit' = 'load') => {
     const page = await context.newPage();
@@ -119,10 +124,12 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
     stopWorker: () => stopWorker(context, origin),
     openPage,
     nextPopup,
+    pressedAtMs: () => pressedAtMs,
     clickToolbar: async (page) => {
       await closePopups(context, popupUrl);
       await page.bringToFront();
-      const [popup] = await Promise.all([nextPopup(), pressButton(context, id, page)]);
+      const [popup, at] = await Promise.all([nextPopup(), pressButton(context, id, page)]);
+      pressedAtMs = at;
       return popup;
     },
     openOptions: () => openPage(`${origin}/options/index.html`),
