@@ -6,6 +6,7 @@ import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
 import {connectedClient} from './account/tokens';
 import {collectPage} from './collect-page';
 import {createPin, pinOutcome} from './pins';
+import {crossOutPin} from './remember-pin';
 
 /** What our own pages may ask for, each answered by the module that knows. */
 export const handlers: Handlers = {
@@ -34,6 +35,8 @@ export const handlers: Handlers = {
   'pins/outcome': ({id}) => pinOutcome(id),
   'pins/delete': async ({pinId}) => {
     const client = await connectedClient();
-    return client.ok ? client.value.pins.delete(pinId) : client;
+    const deleted = client.ok ? await client.value.pins.delete(pinId) : client;
+    if (deleted.ok || deleted.error.kind === 'notFound') await crossOutPin(pinId);
+    return deleted;
   },
 };
