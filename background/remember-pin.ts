@@ -19,6 +19,7 @@ const entryOf = async ({draft, mode, place}: Delivered, outcome: PinOutcome): Pr
     mode,
     pinnedAt: Date.now(),
     imageHash: await imageHashOf(draft.mediaUrl),
+    imageKey: await imageKeyOf(draft.mediaUrl),
   };
 };
 
@@ -29,7 +30,7 @@ const entryOf = async ({draft, mode, place}: Delivered, outcome: PinOutcome): Pr
 export const rememberPin = async (pin: Delivered, settled: Result<PinOutcome, PinError>): Promise<void> => {
   if (!settled.ok || pin.isPrivate) return;
   try {
-    await addToLedger(await entryOf(pin, settled.value), await imageKeyOf(pin.draft.mediaUrl));
+    await addToLedger(await entryOf(pin, settled.value));
   } catch {
     // A full or damaged disk: what was pinned is not shown as such later.
   }

@@ -3,6 +3,7 @@ import {send} from '../src/messages/send';
 import {activeTab, tabById} from '../src/platform/active-tab';
 import {openOptions} from '../src/platform/pages';
 import {readItem, removeItem, writeItem} from '../src/storage/item';
+import {findInLedger} from '../src/storage/ledger';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
 import {fitViewport} from './fit';
@@ -22,6 +23,7 @@ const store = createPopupStore({
   readItem,
   writeItem,
   removeItem,
+  findPins: findInLedger,
   newId: () => crypto.randomUUID(),
   measure,
 });

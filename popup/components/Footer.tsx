@@ -9,6 +9,7 @@ import {blockerWords} from './field-words';
 import type {Focus} from './focus';
 import {placeName} from './names';
 import {FORM_ID} from './PinForm';
+import {DoubleWarning} from './PinnedBefore';
 import {refusedTarget} from './refused-target';
 
 export type FooterProps = {readonly store: PopupStore; readonly focus: Focus; readonly onOpenOptions: () => void};
@@ -38,6 +39,8 @@ const Note = (props: FooterProps) => {
   const stage = store.stage.value;
   if (stage.kind === 'failed') return <Problem id="pin-note" error={stage.error} steps={stepsFor(props)} />;
   const blocker = store.blocker.value;
+  const double = store.pinnedBefore.double.value;
+  if (blocker === null && double !== null) return <DoubleWarning id="pin-note" entry={double} />;
   return (
     <p id="pin-note" class={styles['note']}>
       {blocker === null ? readyWords(store) : blockerWords(blocker)}
@@ -50,11 +53,12 @@ const readyWords = ({mode, places}: PopupStore): string => {
   return mode.value === 'api' && place !== null ? t('readyApi', placeName(place)) : t('readyHandOff');
 };
 
-const primaryWords = (stage: Stage, mode: DeliveryMode): string => {
+const primaryWords = (stage: Stage, mode: DeliveryMode, isDouble: boolean): string => {
   if (mode === 'handOff') return t(stage.kind === 'saving' ? 'openingPinterest' : 'continueOnPinterest');
   if (stage.kind === 'saving') return t('pinning');
   // The same id again asks what became of the pin; it does not send it twice.
-  return t(isInDoubt(stage) ? 'pinnedAsk' : 'pinImage');
+  if (isInDoubt(stage)) return t('pinnedAsk');
+  return t(isDouble ? 'pinAgain' : 'pinImage');
 };
 
 /** The one button, whose label says what will happen, and beside it why it cannot or what went wrong. */
@@ -74,7 +78,7 @@ export const Footer = (props: FooterProps) => {
           describedBy="pin-note"
           buttonRef={focus.at('primary')}
         >
-          {primaryWords(store.stage.value, mode)}
+          {primaryWords(store.stage.value, mode, store.pinnedBefore.double.value !== null)}
           <span class={styles['key']} aria-hidden="true">
             ↵
           </span>

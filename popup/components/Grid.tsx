@@ -4,6 +4,7 @@ import type {PopupStore} from '../store/popup-store';
 import type {Focus} from './focus';
 import styles from './Grid.module.css';
 import {gridKeys} from './grid-keys';
+import {markWords} from './mark-words';
 import {masonry, preview} from './masonry';
 import {Tile} from './Tile';
 import {useRoom} from './use-room';
@@ -75,7 +76,7 @@ export const Grid = ({store, focus}: GridProps) => {
               picture={picture}
               box={box}
               isChosen={index === chosenAt}
-              isPinned={store.pinned.value.has(picture.url)}
+              mark={markWords(store, picture)}
               isInTabOrder={index === focused}
               onChoose={() => choose(index)}
               onTake={() => take(index)}

@@ -1,5 +1,4 @@
 import type {TargetedKeyboardEvent} from 'preact';
-import {t} from '../../src/i18n/t';
 import {TickIcon} from '../../src/ui/Icons';
 import type {Picture} from '../store/pictures';
 import type {PixelSize} from '../store/ports';
@@ -12,7 +11,8 @@ export type TileProps = {
   readonly picture: Picture;
   readonly box: Box;
   readonly isChosen: boolean;
-  readonly isPinned: boolean;
+  /** What is written on it: that it was pinned, or null. */
+  readonly mark: string | null;
   /** The one tile that Tab reaches. */
   readonly isInTabOrder: boolean;
   readonly onChoose: () => void;
@@ -32,7 +32,7 @@ const place = ({left, top, width, height}: Box) => ({
 });
 
 /** One picture to choose. */
-export const Tile = ({picture, box, isChosen, isPinned, ...props}: TileProps) => {
+export const Tile = ({picture, box, isChosen, mark, ...props}: TileProps) => {
   const shown = useThumbnail(picture);
   const host = shown.kind === 'host' ? shown.host : null;
   return (
@@ -41,7 +41,7 @@ export const Tile = ({picture, box, isChosen, isPinned, ...props}: TileProps) =>
       class={isChosen ? styles['chosen'] : styles['tile']}
       style={place(box)}
       aria-selected={isChosen}
-      aria-label={tileName(picture, {host, isPinned})}
+      aria-label={tileName(picture, {host, mark})}
       tabIndex={props.isInTabOrder ? 0 : -1}
       onClick={props.onChoose}
       onKeyDown={props.onKeyDown}
@@ -51,7 +51,7 @@ export const Tile = ({picture, box, isChosen, isPinned, ...props}: TileProps) =>
     >
       <Thumbnail shown={shown} onLoaded={props.onLoaded} />{' '}
       {picture.size !== null && <span class={styles['size']}>{sizeName(picture.size)}</span>}{' '}
-      {isPinned && <span class={styles['pinned']}>{t('pinnedChip')}</span>}
+      {mark !== null && <span class={styles['pinned']}>{mark}</span>}
       {isChosen && (
         <span class={styles['tick']}>
           <TickIcon />

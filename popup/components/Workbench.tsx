@@ -6,6 +6,7 @@ import type {Focus} from './focus';
 import {Grid} from './Grid';
 import {reasonWords} from './left-out';
 import {PinForm} from './PinForm';
+import {PinnedBefore} from './PinnedBefore';
 import {refusedTarget} from './refused-target';
 import styles from './Workbench.module.css';
 
@@ -57,6 +58,7 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
       <div class={styles['panes']}>
         <section class={styles['pictures']} aria-label={t('picturesLabel')}>
           <TargetNote store={store} />
+          <PinnedBefore store={store} />
           <Grid store={store} focus={focus} />
         </section>
         <PinForm store={store} focus={focus} onSubmit={submit} onOpenOptions={onOpenOptions} />

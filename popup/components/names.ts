@@ -21,9 +21,9 @@ export const sizeName = ({width, height}: PixelSize): string => `${width} × ${h
  * What a tile is called aloud: its author's words, else its file's name; then whatever is written on it, in that order, so
  * that people who speak to their computer can say what they see.
  */
-export const tileName = ({candidate, size}: Picture, written: {host: string | null; isPinned: boolean}): string => {
+export const tileName = ({candidate, size}: Picture, written: {host: string | null; mark: string | null}): string => {
   const name = shown(candidate.altText || candidate.title || fileOf(candidate)) || t('pictureUnnamed');
-  const parts = [name, written.host, size && sizeName(size), written.isPinned ? t('pinnedChip') : null];
+  const parts = [name, written.host, size && sizeName(size), written.mark];
   return parts.filter(Boolean).join(', ');
 };
 

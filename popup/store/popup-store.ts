@@ -3,6 +3,7 @@ import type {Board, BoardSection} from '../../src/domain/board';
 import {mirrorDraft} from './draft';
 import type {FieldName} from './form';
 import {choosePicture, openPopup} from './open-popup';
+import {watchPinnedBefore} from './pinned-before';
 import type {Ports} from './ports';
 import {sendAnew, sendPin, turnToForm, undoPin} from './send-pin';
 import {isEditable, isInDoubt} from './stage';
@@ -30,6 +31,7 @@ export const createPopupStore = (ports: Ports) => {
   };
 
   mirrorDraft(state, ports);
+  watchPinnedBefore(state, ports);
 
   return {
     ...state,

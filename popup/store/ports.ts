@@ -2,6 +2,7 @@ import type {PinError} from '../../src/domain/pin-error';
 import type {send} from '../../src/messages/send';
 import type {ActiveTab} from '../../src/platform/active-tab';
 import type {readItem, removeItem, writeItem} from '../../src/storage/item';
+import type {findInLedger} from '../../src/storage/ledger';
 
 /** A question that nobody answered changed nothing, unlike a pin: it may simply be asked again. */
 export const asQuestion = (error: PinError): PinError =>
@@ -18,6 +19,8 @@ export type Ports = {
   readonly readItem: typeof readItem;
   readonly writeItem: typeof writeItem;
   readonly removeItem: typeof removeItem;
+  /** What was pinned from here before. */
+  readonly findPins: typeof findInLedger;
   /** A fresh UUID. */
   readonly newId: () => string;
   /** Loads a picture to learn its size; null when it does not load. */

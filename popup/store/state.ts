@@ -6,6 +6,7 @@ import type {ActiveTab} from '../../src/platform/active-tab';
 import {blockerOf} from './blocker';
 import {createForm} from './form';
 import {createPictures} from './pictures';
+import {createPinnedBefore} from './pinned-before';
 import {createPlaces} from './places';
 import type {Ports} from './ports';
 import type {Stage} from './stage';
@@ -17,11 +18,12 @@ export const createState = ({send, measure, newId}: Ports) => {
   const places = createPlaces(send);
   /** How this pin will leave: the delivery's mode, until the user turns to Pinterest's form for it. */
   const mode = signal<DeliveryMode | null>(null);
+  const collection = signal<Collection | null>(null);
 
   return {
     stage: signal<Stage>({kind: 'loading'}),
     tab: signal<ActiveTab | null>(null),
-    collection: signal<Collection | null>(null),
+    collection,
     delivery: signal<Delivery | null>(null),
     mode,
     /** Born with the form: the worker sends a pin once per id. */
@@ -38,6 +40,12 @@ export const createState = ({send, measure, newId}: Ports) => {
         words: form.words.value,
       }),
     ),
+    pinnedBefore: createPinnedBefore({
+      link: computed(() => collection.value?.page.link ?? null),
+      chosen: pictures.chosen,
+      mode,
+      place: places.place,
+    }),
     /** Addresses pinned since the popup opened. */
     pinned: signal<ReadonlySet<string>>(new Set()),
   };

@@ -3,7 +3,6 @@ import {fold} from '../domain/fold';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import {normalLink} from '../domain/normal-link';
 import {transact} from './database';
-import {imageKeyOf} from './image-key';
 
 const digits = v.pipe(v.string(), v.check(isPinterestId));
 
@@ -31,12 +30,14 @@ const entrySchema = v.object({
   pinnedAt: v.number(),
   /** Hexadecimal SHA-256 of the bytes, where we had them: an embedded picture's. */
   imageHash: v.nullable(v.string()),
+  /** What the picture is known again by, as `imageKeyOf` gives it. */
+  imageKey: v.string(),
 });
 
 /** One pin that left from here: the user's own act, and nothing that Pinterest answered but the pin's id. */
 export type LedgerEntry = v.InferOutput<typeof entrySchema>;
 
-/** What an entry is looked up by. */
+/** What entries are looked up by: an address of a page, and pictures as `imageKeyOf` names them. */
 export type LedgerKeys = {readonly link: string; readonly images: readonly string[]};
 
 /** Where a list goes on: after this entry, the last one that was shown. */
@@ -49,14 +50,13 @@ const parseEach = (records: readonly unknown[]): LedgerEntry[] =>
     return parsed.success ? [parsed.output] : [];
   });
 
-/** Writes an entry down, in place of an earlier one with the same id. `imageKey` is the picture's, by `imageKeyOf`. */
-export const addToLedger = async (entry: LedgerEntry, imageKey: string): Promise<void> => {
-  await transact('ledger', 'readwrite', (store) => store.put({...entry, imageKey, linkKey: normalLink(entry.link)}));
+/** Writes an entry down, in place of an earlier one with the same id. */
+export const addToLedger = async (entry: LedgerEntry): Promise<void> => {
+  await transact('ledger', 'readwrite', (store) => store.put({...entry, linkKey: normalLink(entry.link)}));
 };
 
-/** The entries of a page and of pictures, newest first. `images` are addresses, embedded ones included. */
+/** The entries of a page and of pictures, newest first. */
 export const findInLedger = async ({link, images}: LedgerKeys): Promise<readonly LedgerEntry[]> => {
-  const keys = new Set((await Promise.all(images.map(imageKeyOf))).filter((key) => key !== ''));
   const found: unknown[] = [];
   await transact<unknown[]>('ledger', 'readonly', (store) => {
     const gather = (index: string, key: string) => {
@@ -64,7 +64,7 @@ export const findInLedger = async ({link, images}: LedgerKeys): Promise<readonly
       request.onsuccess = () => found.push(...request.result);
       return request;
     };
-    for (const key of keys) gather('imageKey', key);
+    for (const key of new Set(images)) gather('imageKey', key);
     return gather('linkKey', normalLink(link));
   });
   const entries = new Map(parseEach(found).map((entry) => [entry.id, entry]));
