@@ -4,33 +4,33 @@ import type {PinError, UnreadablePage} from '../src/domain/pin-error';
 import {fail, ok, type Result} from '../src/domain/result';
 import {mergeFrames} from '../src/images/merge-frames';
 import {tabById} from '../src/platform/active-tab';
-import {callInFrame, injectFile} from '../src/platform/inject';
-import {readItem, removeItem} from '../src/storage/item';
-import {type MenuTarget, menuTargetOfTab} from '../src/storage/items';
+import {callInFrame, type Frame, injectFile} from '../src/platform/inject';
+import type {MenuTarget} from '../src/storage/items';
+import {filmAt} from './film-frame';
+import {takeTarget} from './menu-target';
 import {parseCollection} from './parse-collection';
+import type {Film} from './parse-film';
 import {unreadableByAddress, unreadableByContent, unreadableByRefusal} from './unreadable';
+import {isPosterShown, withFrame} from './with-frame';
 
 /** A page that hangs must not leave the popup waiting. */
 const TIMEOUT_MS = 3_000;
 
-/** The popup opens within moments of the menu's click; an older target belongs to a popup that never came. */
-const TARGET_LIFE_MS = 30_000;
-
 const unreadable = (page: UnreadablePage) => fail<PinError>({kind: 'pageNotReadable', page});
 
-/** What the context menu was opened on, taken once. */
-const takeTarget = async (tabId: number): Promise<MenuTarget | null> => {
-  const item = menuTargetOfTab(tabId);
-  const target = await readItem(item);
-  if (target === null) return null;
-  await removeItem(item);
-  return Date.now() - target.pointedAt < TARGET_LIFE_MS ? target : null;
+/** What the menu says of one frame: a picture that lies there, and the marked text, which is about all of them. */
+const optionsFor = (frameId: number, target: MenuTarget | null, film: Film | null) => {
+  const pointed = target?.pointed;
+  if (pointed?.kind === 'selection') return {target: null, selection: pointed.text};
+  if (pointed === undefined || target?.frameId !== frameId) return {target: null};
+  if (pointed.kind === 'image') return {target: {srcUrl: pointed.srcUrl}};
+  return {target: film !== null && isPosterShown(film) ? {srcUrl: film.poster} : null};
 };
 
-const collectFrame = async (tabId: number, frameId: number, target: MenuTarget | null) => {
-  const options = {target: target?.frameId === frameId ? {srcUrl: target.srcUrl} : null};
-  const answer = await callInFrame({tabId, frameId}, 'pinmarkletCollect', options, TIMEOUT_MS);
+const collectFrame = async (frame: Frame, options: object) => {
+  const answer = await callInFrame(frame, 'pinmarkletCollect', options, TIMEOUT_MS);
   const collection = answer === null ? null : parseCollection(answer.value);
+  const {frameId} = frame;
   return collection === null ? [] : [{frameId, isTop: frameId === 0, collection}];
 };
 
@@ -48,9 +48,14 @@ export const collectPage = async (tabId: number): Promise<Result<Collection, Pin
     return unreadable(unreadableByRefusal(String(refusal), tab.url));
   }
   if (frameIds === null) return unreadable('timedOut');
-  const frames = (await Promise.all(frameIds.map((frameId) => collectFrame(tabId, frameId, target)))).flat();
+  const film =
+    target?.pointed.kind === 'video' ? await filmAt({tabId, frameId: target.frameId}, target.pointed.srcUrl) : null;
+  const collecting = frameIds.map((frameId) => collectFrame({tabId, frameId}, optionsFor(frameId, target, film)));
+  const frames = (await Promise.all(collecting)).flat();
   const top = frames.find(({isTop}) => isTop);
   if (top === undefined) return unreadable('timedOut');
   const byContent = unreadableByContent(top.collection.page.contentType);
-  return byContent === null ? ok(mergeFrames(frames)) : unreadable(byContent);
+  if (byContent !== null) return unreadable(byContent);
+  const merged = mergeFrames(frames);
+  return ok(film === null ? merged : withFrame(merged, film));
 };

@@ -7,7 +7,8 @@ export type CandidateKind = 'image' | 'video' | 'background' | 'page';
  * Which rule found the picture's URL, strongest word of the page's author first:
  * `pinMedia` data-pin-media · `pinMeta` `<meta name="pin:media">` · `srcset`, `picture` a responsive candidate ·
  * `currentSrc`, `src` the displayed image · `poster` a video's · `css` a background · `openGraph`, `twitter`,
- * `imageSrc` page metadata · `document` the tab shows a picture and nothing else.
+ * `imageSrc` page metadata · `document` the tab shows a picture and nothing else · `drawn` made at the user's wish: a
+ * film's frame, a card, what a tab shows.
  */
 export type CandidateSource =
   | 'pinMedia'
@@ -21,7 +22,8 @@ export type CandidateSource =
   | 'openGraph'
   | 'twitter'
   | 'imageSrc'
-  | 'document';
+  | 'document'
+  | 'drawn';
 
 /** A picture that may be pinned. Every text is already chosen by the conventions of pinning and trimmed. */
 export type Candidate = {

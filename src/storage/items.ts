@@ -90,9 +90,17 @@ export const attemptOf = (id: string): StoredItem<Attempt | null> => ({
   fallback: null,
 });
 
-/** What a context menu was opened on: `pointedAt` is the time of the click, in milliseconds since 1970. */
-const menuTarget = v.object({srcUrl: v.string(), frameId: v.number(), pointedAt: v.number()});
+/** What the user pointed at, by the addresses that the browser reports, or the text that they had marked. */
+const pointed = v.variant('kind', [
+  v.object({kind: v.literal('image'), srcUrl: v.string()}),
+  v.object({kind: v.literal('video'), srcUrl: v.string()}),
+  v.object({kind: v.literal('selection'), text: v.string()}),
+]);
 
+/** What a context menu was opened on: `pointedAt` is the time of the click, in milliseconds since 1970. */
+const menuTarget = v.object({pointed, frameId: v.number(), pointedAt: v.number()});
+
+export type Pointed = v.InferOutput<typeof pointed>;
 export type MenuTarget = v.InferOutput<typeof menuTarget>;
 
 export const menuTargetOfTab = (tabId: number): StoredItem<MenuTarget | null> => ({
