@@ -1,11 +1,13 @@
 import collectScript from '../content/collect.ts?script&iife';
 import type {Collection} from '../src/domain/candidate';
+import {withDrawings} from '../src/domain/drawing';
 import type {PinError, UnreadablePage} from '../src/domain/pin-error';
 import {fail, ok, type Result} from '../src/domain/result';
 import {mergeFrames} from '../src/images/merge-frames';
 import {tabById} from '../src/platform/active-tab';
 import {callInFrame, type Frame, injectFile} from '../src/platform/inject';
-import type {MenuTarget} from '../src/storage/items';
+import {readItem} from '../src/storage/item';
+import {drawingsOfTab, type MenuTarget} from '../src/storage/items';
 import {filmAt} from './film-frame';
 import {takeTarget} from './menu-target';
 import {parseCollection} from './parse-collection';
@@ -57,5 +59,7 @@ export const collectPage = async (tabId: number): Promise<Result<Collection, Pin
   const byContent = unreadableByContent(top.collection.page.contentType);
   if (byContent !== null) return unreadable(byContent);
   const merged = mergeFrames(frames);
-  return ok(film === null ? merged : withFrame(merged, film));
+  const drawn = await readItem(drawingsOfTab(tabId));
+  const own = withDrawings(merged, drawn?.pageUrl === merged.page.url ? drawn.drawings : []);
+  return ok(film === null ? own : withFrame(own, film));
 };

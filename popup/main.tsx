@@ -6,6 +6,7 @@ import {readItem, removeItem, writeItem} from '../src/storage/item';
 import {findInLedger} from '../src/storage/ledger';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
+import {draw} from './draw/draw';
 import {fitViewport} from './fit';
 import {measure} from './measure';
 import './popup.css';
@@ -23,6 +24,7 @@ const store = createPopupStore({
   readItem,
   writeItem,
   removeItem,
+  draw,
   findPins: findInLedger,
   newId: () => crypto.randomUUID(),
   measure,

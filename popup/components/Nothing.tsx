@@ -5,6 +5,8 @@ import {Button} from '../../src/ui/Button';
 import {plural} from '../../src/ui/plural';
 import {nextSteps, problemWords} from '../../src/ui/problem-words';
 import {shown} from '../../src/ui/shown';
+import type {PopupStore} from '../store/popup-store';
+import {DrawChoices} from './DrawChoices';
 import {LeftOutList} from './LeftOutList';
 import {Notice} from './Notice';
 import styles from './Notice.module.css';
@@ -27,14 +29,17 @@ const lookedAtWords = ({images, videos, backgrounds}: LookedAt): string =>
     plural(backgrounds, 'backgroundCount', 'backgroundsCount'),
   );
 
+type EmptyProps = Again & {readonly store: PopupStore; readonly collection: Collection};
+
 /** The page was read, and nothing in it can be pinned. */
-export const Empty = ({collection, onLookAgain}: Again & {readonly collection: Collection}) => (
+export const Empty = ({store, collection, onLookAgain}: EmptyProps) => (
   <Notice title={t('emptyTitle')}>
     <p>{lookedAtWords(collection.lookedAt)}</p>
     {collection.lookedAt.skippedFrames > 0 && <p>{t('skippedFrames', collection.lookedAt.skippedFrames)}</p>}
     {collection.isPartial && <p>{t('partialSearch')}</p>}
     <p>{t('emptyHint')}</p>
     <LookAgain onLookAgain={onLookAgain} />
+    <DrawChoices store={store} look="offered" />
     <LeftOutList rejected={collection.rejected} />
   </Notice>
 );

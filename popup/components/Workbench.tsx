@@ -1,6 +1,7 @@
 import {useLayoutEffect} from 'preact/hooks';
 import {t} from '../../src/i18n/t';
 import type {PopupStore} from '../store/popup-store';
+import {DrawChoices} from './DrawChoices';
 import {Footer} from './Footer';
 import type {Focus} from './focus';
 import {Grid} from './Grid';
@@ -59,6 +60,7 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
         <section class={styles['pictures']} aria-label={t('picturesLabel')}>
           <TargetNote store={store} />
           <PinnedBefore store={store} />
+          <DrawChoices store={store} look="quiet" />
           <Grid store={store} focus={focus} />
         </section>
         <PinForm store={store} focus={focus} onSubmit={submit} onOpenOptions={onOpenOptions} />

@@ -135,6 +135,7 @@ export const fakeWorld = (
     removeItem: async ({key}) => {
       kept.delete(key);
     },
+    draw: async (kind) => ({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
     findPins: async () => [...ledger],
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     measure: async (url) => sizes.get(url) ?? null,

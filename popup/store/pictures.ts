@@ -71,6 +71,10 @@ export const createPictures = (measure: Ports['measure']) => {
       chosenId.value = null;
       list.value = candidates.map(firstLook);
     },
+    /** Appends a picture that the page itself does not offer. */
+    append: (candidate: Candidate) => {
+      list.value = [...list.value, firstLook(candidate)];
+    },
     choose: (id: string | null) => {
       chosenId.value = id;
       if (id !== null) look(id, {isFirst: true});

@@ -1,6 +1,7 @@
 import {batch} from '@preact/signals';
 import type {Board, BoardSection} from '../../src/domain/board';
 import {mirrorDraft} from './draft';
+import {createDrawings} from './drawings';
 import type {FieldName} from './form';
 import {choosePicture, openPopup} from './open-popup';
 import {watchPinnedBefore} from './pinned-before';
@@ -30,17 +31,20 @@ export const createPopupStore = (ports: Ports) => {
     stage.value = {kind: 'choosing'};
   };
 
+  const choose = (pictureId: string) =>
+    change(() => {
+      leaveDoubt(pictureId);
+      choosePicture(state, pictureId);
+    });
+
   mirrorDraft(state, ports);
   watchPinnedBefore(state, ports);
 
   return {
     ...state,
+    ...createDrawings(state, ports, choose),
     open: () => openPopup(state, ports),
-    choose: (pictureId: string) =>
-      change(() => {
-        leaveDoubt(pictureId);
-        choosePicture(state, pictureId);
-      }),
+    choose,
     edit: (name: FieldName, text: string) => change(() => form.edit(name, text)),
     chooseBoard: (board: Board) => change(() => void places.choose(board)),
     chooseSection: (section: BoardSection | null) => change(() => places.chooseSection(section)),

@@ -1,3 +1,5 @@
+import type {PageFacts} from '../../src/domain/candidate';
+import type {Drawing, DrawingKind} from '../../src/domain/drawing';
 import type {PinError} from '../../src/domain/pin-error';
 import type {send} from '../../src/messages/send';
 import type {ActiveTab} from '../../src/platform/active-tab';
@@ -19,6 +21,8 @@ export type Ports = {
   readonly readItem: typeof readItem;
   readonly writeItem: typeof writeItem;
   readonly removeItem: typeof removeItem;
+  /** Makes a picture of the page in a tab; null when the tab may not be seen. */
+  readonly draw: (kind: DrawingKind, page: PageFacts, tabId: number) => Promise<Omit<Drawing, 'id'> | null>;
   /** What was pinned from here before. */
   readonly findPins: typeof findInLedger;
   /** A fresh UUID. */
