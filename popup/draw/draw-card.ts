@@ -14,7 +14,7 @@ const TITLE_HEIGHT = 680;
 const LINE = 1.2;
 
 /** Pixels of the title's type, the largest first. */
-const SIZES = [112, 98, 86, 76, 66, 58, 50];
+const SIZES = [128, 112, 98, 86, 76, 66, 58, 50];
 
 const titleFont = (size: number): string =>
   `600 ${size}px Georgia, "Noto Serif", "Songti SC", "Noto Naskh Arabic", serif`;
@@ -65,19 +65,19 @@ const drawBand = (canvas: Canvas, {shapes}: CardColours, seed: string): void => 
   }
 };
 
-/** The largest type in which the whole title finds room with no word cut; else the smallest, and it ends in an ellipsis. */
+/**
+ * The largest type in which the whole title finds room with no word cut in two; else the largest in which it finds room
+ * at all; else the smallest, and it ends in an ellipsis.
+ */
 const setTitle = (canvas: Canvas, title: string) => {
-  const settings = SIZES.map((size) => () => {
+  const settings = SIZES.map((size) => {
     canvas.font = titleFont(size);
     const measure = (text: string) => canvas.measureText(text).width;
     const lines = Math.floor(TITLE_HEIGHT / (size * LINE));
     return {size, ...wrap(title, {measure, width: WIDTH - 2 * MARGIN, lines})};
   });
-  for (const set of settings) {
-    const wrapped = set();
-    if (!wrapped.isCut && !wrapped.isBroken) return wrapped;
-  }
-  return settings.at(-1)?.() ?? {size: 0, lines: []};
+  const whole = settings.find(({isCut, isBroken}) => !isCut && !isBroken);
+  return whole ?? settings.find(({isCut}) => !isCut) ?? settings.at(-1) ?? {size: 0, lines: []};
 };
 
 /** Draws a card of a page's title and site; the same page gives the same card. */
