@@ -1,31 +1,33 @@
 import collectScript from '../content/collect.ts?script&iife';
 import type {Collection} from '../src/domain/candidate';
+import {withDrawings} from '../src/domain/drawing';
 import type {PinError, UnreadablePage} from '../src/domain/pin-error';
 import {fail, ok, type Result} from '../src/domain/result';
 import {mergeFrames} from '../src/images/merge-frames';
-import {type Selection, select, toDraw, withThumbnails} from '../src/images/select';
+import {type Selection, type SelectOptions, select, toDraw, withThumbnails} from '../src/images/select';
 import {tabById} from '../src/platform/active-tab';
 import {callInFrame, type Frame, injectFile} from '../src/platform/inject';
-import {readItem, removeItem} from '../src/storage/item';
-import {type MenuTarget, menuTargetOfTab} from '../src/storage/items';
+import {readItem} from '../src/storage/item';
+import {drawingsOfTab, type MenuTarget} from '../src/storage/items';
+import {filmAt} from './film-frame';
+import {takeTarget} from './menu-target';
+import type {Film} from './parse-film';
 import {parseGathering, parseThumbnails} from './parse-gathering';
 import {unreadableByAddress, unreadableByContent, unreadableByRefusal} from './unreadable';
+import {isPosterShown, withFrame} from './with-frame';
 
 /** A page that hangs must not leave the popup waiting. */
 const TIMEOUT_MS = 3_000;
 
-/** The popup opens within moments of the menu's click; an older target belongs to a popup that never came. */
-const TARGET_LIFE_MS = 30_000;
-
 const unreadable = (page: UnreadablePage) => fail<PinError>({kind: 'pageNotReadable', page});
 
-/** What the context menu was opened on, taken once. */
-const takeTarget = async (tabId: number): Promise<MenuTarget | null> => {
-  const item = menuTargetOfTab(tabId);
-  const target = await readItem(item);
-  if (target === null) return null;
-  await removeItem(item);
-  return Date.now() - target.pointedAt < TARGET_LIFE_MS ? target : null;
+/** What the menu says of one frame: a picture that lies there, and the marked text, which is about all of them. */
+const optionsFor = (frameId: number, target: MenuTarget | null, film: Film | null) => {
+  const pointed = target?.pointed;
+  if (pointed?.kind === 'selection') return {target: null, selection: pointed.text};
+  if (pointed === undefined || target?.frameId !== frameId) return {target: null};
+  if (pointed.kind === 'image') return {target: {srcUrl: pointed.srcUrl}};
+  return {target: film !== null && isPosterShown(film) ? {srcUrl: film.poster} : null};
 };
 
 const withDrawn = async (frame: Frame, selection: Selection): Promise<Collection> => {
@@ -35,12 +37,12 @@ const withDrawn = async (frame: Frame, selection: Selection): Promise<Collection
   return withThumbnails(selection.collection, wanted, parseThumbnails(answer?.value));
 };
 
-const collectFrame = async (frame: Frame, target: MenuTarget | null) => {
+const collectFrame = async (frame: Frame, options: SelectOptions) => {
   const {frameId} = frame;
   const answer = await callInFrame(frame, 'pinmarkletGather', {}, TIMEOUT_MS);
   const gathering = answer === null ? null : parseGathering(answer.value);
   if (gathering === null) return [];
-  const selection = await select(gathering, {target: target?.frameId === frameId ? {srcUrl: target.srcUrl} : null});
+  const selection = await select(gathering, options);
   return [{frameId, isTop: frameId === 0, collection: await withDrawn(frame, selection)}];
 };
 
@@ -58,9 +60,16 @@ export const collectPage = async (tabId: number): Promise<Result<Collection, Pin
     return unreadable(unreadableByRefusal(String(refusal), tab.url));
   }
   if (frameIds === null) return unreadable('timedOut');
-  const frames = (await Promise.all(frameIds.map((frameId) => collectFrame({tabId, frameId}, target)))).flat();
+  const film =
+    target?.pointed.kind === 'video' ? await filmAt({tabId, frameId: target.frameId}, target.pointed.srcUrl) : null;
+  const collecting = frameIds.map((frameId) => collectFrame({tabId, frameId}, optionsFor(frameId, target, film)));
+  const frames = (await Promise.all(collecting)).flat();
   const top = frames.find(({isTop}) => isTop);
   if (top === undefined) return unreadable('timedOut');
   const byContent = unreadableByContent(top.collection.page.contentType);
-  return byContent === null ? ok(mergeFrames(frames)) : unreadable(byContent);
+  if (byContent !== null) return unreadable(byContent);
+  const merged = mergeFrames(frames);
+  const drawn = await readItem(drawingsOfTab(tabId));
+  const own = withDrawings(merged, drawn?.pageUrl === merged.page.url ? drawn.drawings : []);
+  return ok(film === null ? own : withFrame(own, film));
 };

@@ -7,6 +7,7 @@ import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
 import {connectedClient} from './account/tokens';
 import {collectPage} from './collect-page';
 import {createPin, pinOutcome} from './pins';
+import {crossOutPin} from './remember-pin';
 import {sendings, startSending} from './send-many';
 
 /** What our own pages may ask for, each answered by the module that knows. */
@@ -40,6 +41,8 @@ export const handlers: Handlers = {
   'pins/stop': async ({id}) => ok(await sendings.stop(id)),
   'pins/delete': async ({pinId}) => {
     const client = await connectedClient();
-    return client.ok ? client.value.pins.delete(pinId) : client;
+    const deleted = client.ok ? await client.value.pins.delete(pinId) : client;
+    if (deleted.ok || deleted.error.kind === 'notFound') await crossOutPin(pinId);
+    return deleted;
   },
 };

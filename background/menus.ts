@@ -1,16 +1,20 @@
 import {t} from '../src/i18n/t';
 import {browser} from '../src/platform/browser';
 import {openSmallWindow, ownAddress} from '../src/platform/pages';
-import {writeItem} from '../src/storage/item';
-import {menuTargetOfTab} from '../src/storage/items';
-
-const PIN_IMAGE = 'pin-image';
+import {removeItem, writeItem} from '../src/storage/item';
+import {menuTargetOfTab, type Pointed} from '../src/storage/items';
+import {MENU_ENTRIES} from './menu-entries';
 
 /** The popup's own size, for where it has to open as a window. */
 const POPUP_SIZE = {width: 776, height: 600};
 
-const createMenus = (): void => {
-  browser.contextMenus.create({id: PIN_IMAGE, title: t('menuPinImage'), contexts: ['image']});
+const createMenus = async (): Promise<void> => {
+  // Those of an earlier version outlive an update, and an id that is taken is refused.
+  await browser.contextMenus.removeAll();
+  for (const [id, {title, context, patterns}] of Object.entries(MENU_ENTRIES)) {
+    const where = patterns === undefined ? {} : {targetUrlPatterns: patterns};
+    browser.contextMenus.create({id, title: t(title), contexts: [context], ...where});
+  }
 };
 
 const openPopup = async (tabId: number, isPrivate: boolean, opening: Promise<void>): Promise<void> => {
@@ -22,15 +26,21 @@ const openPopup = async (tabId: number, isPrivate: boolean, opening: Promise<voi
   }
 };
 
-/** Right-click on an image → the popup, with that image chosen. */
+/** Notes what was pointed at, or that nothing was since. */
+const note = (tabId: number, pointed: Pointed | null, frameId: number): Promise<void> => {
+  const item = menuTargetOfTab(tabId);
+  return pointed === null ? removeItem(item) : writeItem(item, {pointed, frameId, pointedAt: Date.now()});
+};
+
+/** Right-click on a picture, a film, a marked text or a page → the popup, with what was pointed at. */
 export const listenToMenus = (): void => {
-  browser.runtime.onInstalled.addListener(createMenus);
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId !== PIN_IMAGE || tab?.id === undefined || info.srcUrl === undefined) return;
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    const entry = MENU_ENTRIES[click.menuItemId];
+    if (entry === undefined || tab?.id === undefined) return;
     // The popup asks for the page only once it has loaded, and storage keeps the order of calls: no need to wait, and
     // in Firefox any await before openPopup() would lose the user's gesture.
-    const target = {srcUrl: info.srcUrl, frameId: info.frameId ?? 0, pointedAt: Date.now()};
-    const noted = writeItem(menuTargetOfTab(tab.id), target);
+    const noted = note(tab.id, entry.pointed(click), click.frameId ?? 0);
     const opening = browser.action.openPopup?.() ?? Promise.reject(new TypeError('openPopup is missing'));
     void Promise.all([noted, openPopup(tab.id, tab.incognito, opening)]);
   });

@@ -5,6 +5,7 @@ import {clearNotice, notify, onNoticeAct} from '../src/platform/notify';
 import {problemWords} from '../src/ui/problem-words';
 import {connectedClient} from './account/tokens';
 import {forgetPin} from './pins';
+import {crossOutPin} from './remember-pin';
 
 /** A notice carries in its id what undoing needs: the worker that showed it may be long gone when it is clicked. */
 const undoId = (pin: PinId, attempt: string): string => `undo/${pin}/${attempt}`;
@@ -34,7 +35,7 @@ const undo = async (notice: string): Promise<void> => {
     await notify('trouble', {title: t('noticeNotUndone'), message: problemWords(deleted.error)});
     return;
   }
-  await forgetPin(attempt);
+  await Promise.all([forgetPin(attempt), crossOutPin(pin)]);
   await notify('undone', {title: t('noticeUndone'), message: t('noticeUndoneText')});
 };
 

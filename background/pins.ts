@@ -5,6 +5,7 @@ import {readItem, removeItem, writeItem} from '../src/storage/item';
 import {attemptOf} from '../src/storage/items';
 import {createAttempts} from './attempts';
 import {type Delivered, deliver} from './deliver';
+import {rememberPin} from './remember-pin';
 
 /** Attempts lie in session memory: they outlive the worker, never the browser, and serve private windows too. */
 const attempts = createAttempts({
@@ -14,7 +15,11 @@ const attempts = createAttempts({
 });
 
 export const createPin = (id: string, pin: Delivered): Promise<Result<PinOutcome, PinError>> =>
-  attempts.once(id, () => deliver(pin));
+  attempts.once(id, async () => {
+    const settled = await deliver(pin);
+    await rememberPin(pin, settled);
+    return settled;
+  });
 
 export const pinOutcome = attempts.outcomeOf;
 

@@ -27,6 +27,10 @@ const attemptId = async (tab: ActiveTab, draft: PinDraft, place: PinPlace | null
   return `quick.${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 };
 
+/** Pinterest's form takes a picture by its address only. */
+const canTravel = ({url, pinId}: Candidate, mode: DeliveryMode): boolean =>
+  mode === 'api' || pinId !== null || /^https?:/.test(url);
+
 type Way = {readonly tab: ActiveTab; readonly mode: DeliveryMode; readonly place: PinPlace | null};
 
 const pin = async (draft: PinDraft, {tab, mode, place}: Way) => {
@@ -56,9 +60,9 @@ export const pinBestImage = async (tab: ActiveTab): Promise<void> => {
   if (!ways.ok) return showTrouble(problemWords(ways.error));
   const {nopin, candidates} = collected.value;
   if (nopin !== null) return showTrouble(nopin.reason ?? t('nopinNoReason'));
-  const [best] = candidates;
-  if (best === undefined) return showTrouble(t('quickPinNothing'));
   const {mode} = ways.value;
+  const best = candidates.find((candidate) => canTravel(candidate, mode));
+  if (best === undefined) return showTrouble(t('quickPinNothing'));
   if (mode === 'api' && place === null) return showTrouble(t('quickPinNoBoard'));
   const {id, outcome} = await pinOrDisplayed(best, {tab, mode, place});
   if (!outcome.ok) return showTrouble(problemWords(outcome.error));

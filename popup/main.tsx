@@ -3,8 +3,10 @@ import {send} from '../src/messages/send';
 import {activeTab, tabById} from '../src/platform/active-tab';
 import {openOptions} from '../src/platform/pages';
 import {readItem, removeItem, writeItem} from '../src/storage/item';
+import {findInLedger} from '../src/storage/ledger';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
+import {draw} from './draw/draw';
 import {fitViewport} from './fit';
 import {measure} from './measure';
 import './popup.css';
@@ -22,6 +24,8 @@ const store = createPopupStore({
   readItem,
   writeItem,
   removeItem,
+  draw,
+  findPins: findInLedger,
   newId: () => crypto.randomUUID(),
   measure,
 });

@@ -10,6 +10,7 @@ import {blockerWords} from './field-words';
 import type {Focus} from './focus';
 import {boardsAddress, placeName} from './names';
 import {FORM_ID} from './PinForm';
+import {DoubleWarning} from './PinnedBefore';
 import {refusedTarget} from './refused-target';
 
 export type FooterProps = {readonly store: PopupStore; readonly focus: Focus; readonly onOpenOptions: () => void};
@@ -33,6 +34,8 @@ const Note = (props: FooterProps) => {
   const stage = store.stage.value;
   if (stage.kind === 'failed') return <Problem id="pin-note" error={stage.error} steps={stepsFor(props)} />;
   const blocker = store.blocker.value;
+  const double = store.pinnedBefore.double.value;
+  if (blocker === null && double !== null) return <DoubleWarning id="pin-note" entry={double} />;
   return (
     <p id="pin-note" class={styles['note']}>
       {blocker === null ? readyWords(store) : blockedWords(store, blocker)}
@@ -55,7 +58,7 @@ const blockedWords = ({rows}: PopupStore, blocker: Blocker): string => {
   return t('blockedRow', at + 1, blockerWords(blocker));
 };
 
-const primaryWords = ({stage, rows, isCarousel}: PopupStore, mode: DeliveryMode): string => {
+const primaryWords = ({stage, rows, isCarousel, pinnedBefore}: PopupStore, mode: DeliveryMode): string => {
   const {kind} = stage.value;
   const {length} = rows.value;
   if (mode === 'handOff') {
@@ -66,7 +69,8 @@ const primaryWords = ({stage, rows, isCarousel}: PopupStore, mode: DeliveryMode)
   // The same id again asks what became of the pin; it does not send it twice.
   if (isInDoubt(stage.value)) return t('pinnedAsk');
   if (isCarousel.value) return t('pinCarousel');
-  return length > 1 ? t('pinImages', length) : t('pinImage');
+  if (length > 1) return t('pinImages', length);
+  return t(pinnedBefore.double.value === null ? 'pinImage' : 'pinAgain');
 };
 
 /** The one button, whose label says what will happen, and beside it why it cannot or what went wrong. */

@@ -6,6 +6,7 @@ import {plural} from '../../src/ui/plural';
 import {nextSteps, problemWords} from '../../src/ui/problem-words';
 import {shown} from '../../src/ui/shown';
 import type {PopupStore} from '../store/popup-store';
+import {DrawChoices} from './DrawChoices';
 import {LeftOutList} from './LeftOutList';
 import {Notice} from './Notice';
 import styles from './Notice.module.css';
@@ -38,6 +39,7 @@ export const Empty = ({store, collection, onLookAgain}: EmptyProps) => (
     {collection.isPartial && <p>{t('partialSearch')}</p>}
     <p>{t('emptyHint')}</p>
     <LookAgain onLookAgain={onLookAgain} />
+    <DrawChoices store={store} look="offered" />
     <LeftOutList store={store} rejected={collection.rejected} />
   </Notice>
 );

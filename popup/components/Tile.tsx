@@ -1,9 +1,9 @@
 import type {Signal} from '@preact/signals';
 import type {TargetedKeyboardEvent, TargetedMouseEvent} from 'preact';
-import {t} from '../../src/i18n/t';
 import {TickIcon} from '../../src/ui/Icons';
 import type {Picture} from '../store/pictures';
 import type {PopupStore} from '../store/popup-store';
+import {markWords} from './mark-words';
 import type {Box} from './masonry';
 import {tileFacts, tileName} from './names';
 import {Thumbnail, useThumbnail} from './Thumbnail';
@@ -55,13 +55,13 @@ const Check = ({isSelected, isSeveral, number}: CheckProps) =>
 /** One picture to choose. */
 export const Tile = ({store, entry, box, place, ...props}: TileProps) => {
   const picture = entry.value;
-  const {candidate, url} = picture;
+  const {candidate} = picture;
   const {placeOf, selectedCount, settle, look} = store.pictures;
   const selectedAt = placeOf(candidate.id);
   const isSelected = selectedAt !== null;
   const isSeveral = selectedCount.value > 1;
   const number = selectedAt !== null && isSeveral ? selectedAt + 1 : null;
-  const isPinned = store.pinned.value.has(url);
+  const mark = markWords(store, picture);
   const shown = useThumbnail(picture);
   const {hasCome, onDone} = useTurn(shown.kind === 'picture');
   const facts = tileFacts(picture);
@@ -78,7 +78,7 @@ export const Tile = ({store, entry, box, place, ...props}: TileProps) => {
       class={isSelected ? styles['chosen'] : styles['tile']}
       style={boxStyle(box)}
       aria-selected={isSelected}
-      aria-label={tileName(picture, {host: shown.kind === 'host' ? shown.host : null, isPinned, number})}
+      aria-label={tileName(picture, {host: shown.kind === 'host' ? shown.host : null, mark, number})}
       aria-setsize={place.of}
       aria-posinset={place.index + 1}
       tabIndex={props.isInTabOrder ? 0 : -1}
@@ -97,7 +97,7 @@ export const Tile = ({store, entry, box, place, ...props}: TileProps) => {
         }
       />{' '}
       {facts !== '' && <span class={styles['facts']}>{facts}</span>}{' '}
-      {isPinned && <span class={styles['pinned']}>{t('pinnedChip')}</span>}
+      {mark !== null && <span class={styles['pinned']}>{mark}</span>}
       <Check isSelected={isSelected} isSeveral={isSeveral} number={number} />
     </div>
   );

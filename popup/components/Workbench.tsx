@@ -2,6 +2,7 @@ import {useLayoutEffect, useState} from 'preact/hooks';
 import {t} from '../../src/i18n/t';
 import type {Blocker} from '../store/blocker';
 import type {PopupStore} from '../store/popup-store';
+import {DrawChoices} from './DrawChoices';
 import {Footer} from './Footer';
 import type {Focus} from './focus';
 import {Grid} from './Grid';
@@ -9,6 +10,7 @@ import {reasonWords} from './left-out';
 import {PickerBar} from './PickerBar';
 import type {OpenRow} from './PictureRow';
 import {PinForm} from './PinForm';
+import {PinnedBefore} from './PinnedBefore';
 import {refusedTarget} from './refused-target';
 import styles from './Workbench.module.css';
 
@@ -74,7 +76,9 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
       <div class={styles['panes']}>
         <section class={styles['pictures']} aria-label={t('picturesLabel')}>
           <TargetNote store={store} />
+          <PinnedBefore store={store} />
           <PickerBar store={store} />
+          <DrawChoices store={store} look="quiet" />
           <Grid store={store} focus={focus} />
         </section>
         <PinForm

@@ -26,7 +26,7 @@ export const tileFacts = ({candidate, url, size}: Picture): string => {
 };
 
 /** What stands on a tile beside what it shows; `number` is its place among several that are selected. */
-export type Written = {readonly host: string | null; readonly isPinned: boolean; readonly number: number | null};
+export type Written = {readonly host: string | null; readonly mark: string | null; readonly number: number | null};
 
 /**
  * What a tile is called aloud: its author's words, else its file's name; then whatever is written on it, in that order, so
@@ -35,7 +35,7 @@ export type Written = {readonly host: string | null; readonly isPinned: boolean;
 export const tileName = (picture: Picture, written: Written): string => {
   const {candidate} = picture;
   const name = shown(candidate.altText || candidate.title || fileOf(candidate)) || t('pictureUnnamed');
-  const parts = [name, written.host, tileFacts(picture), written.isPinned ? t('pinnedChip') : null, written.number];
+  const parts = [name, written.host, tileFacts(picture), written.mark, written.number];
   return parts.filter(Boolean).join(', ');
 };
 

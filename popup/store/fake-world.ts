@@ -5,6 +5,7 @@ import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import type {MessageAnswer, MessageInput, MessageName} from '../../src/messages/contract';
 import type {StoredItem} from '../../src/storage/item';
+import type {LedgerEntry} from '../../src/storage/ledger';
 import {createPopupStore} from './popup-store';
 import type {PixelSize, Ports} from './ports';
 
@@ -106,14 +107,17 @@ export const settled = async (): Promise<void> => {
 
 export type Sent = {readonly name: MessageName; readonly input: unknown};
 
+type WorldOptions = {kept?: Map<string, unknown>; isPrivate?: boolean; ledger?: readonly LedgerEntry[]};
+
 export const fakeWorld = (
   answers: Answers = {},
-  {kept = new Map<string, unknown>(), isPrivate = false}: {kept?: Map<string, unknown>; isPrivate?: boolean} = {},
+  {kept = new Map<string, unknown>(), isPrivate = false, ledger: held = []}: WorldOptions = {},
 ) => {
   const sent: Sent[] = [];
   const told: Answers = {...usual, ...answers};
   const sizes = new Map<string, PixelSize | null>();
   let ids = 0;
+  const ledger = [...held];
 
   const ports: Ports = {
     send: async (name, input) => {
@@ -132,6 +136,8 @@ export const fakeWorld = (
     removeItem: async ({key}) => {
       kept.delete(key);
     },
+    draw: async (kind) => ({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
+    findPins: async () => [...ledger],
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     measure: async (url) => sizes.get(url) ?? null,
   };
@@ -140,12 +146,13 @@ export const fakeWorld = (
     ports,
     kept,
     sizes,
+    ledger,
     inputsOf: (name: MessageName) => sent.filter((one) => one.name === name).map(({input}) => input),
   };
 };
 
 /** A popup in which everything is chosen: only the button is left. */
-export const readyPopup = async (answers: Answers = {}, more: {isPrivate?: boolean} = {}) => {
+export const readyPopup = async (answers: Answers = {}, more: WorldOptions = {}) => {
   const world = fakeWorld(answers, more);
   const store = createPopupStore(world.ports);
   await store.open();

@@ -1,6 +1,6 @@
 import {batch, computed, type ReadonlySignal, type Signal, signal} from '@preact/signals';
+import {fold} from '../../src/domain/fold';
 import {NO_FILTERS, type PictureFilters} from '../../src/domain/picture-filters';
-import {fold} from '../../src/ui/fold';
 import {passes, type Sieve} from './passes';
 import type {Picture} from './pictures';
 

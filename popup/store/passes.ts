@@ -1,6 +1,6 @@
 import type {Candidate} from '../../src/domain/candidate';
+import {fold} from '../../src/domain/fold';
 import type {PictureFilters, PictureShape} from '../../src/domain/picture-filters';
-import {fold} from '../../src/ui/fold';
 import {pictureType} from './picture-type';
 import type {Picture} from './pictures';
 import {isTakenIn} from './pin-anyway';

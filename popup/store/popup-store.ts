@@ -2,10 +2,12 @@ import {batch} from '@preact/signals';
 import type {Board, BoardSection} from '../../src/domain/board';
 import type {SentPin} from '../../src/domain/sending';
 import {mirrorDraft} from './draft';
+import {createDrawings} from './drawings';
 import type {FieldName} from './form';
 import {createManyPins, picturesOf} from './many-pins';
 import {openPopup} from './open-popup';
 import {createPicking} from './picking';
+import {watchPinnedBefore} from './pinned-before';
 import type {Ports} from './ports';
 import {rememberFilters} from './remember-filters';
 import {sendPin, turnToForm, undoPin} from './send-pin';
@@ -35,19 +37,23 @@ export const createPopupStore = (ports: Ports) => {
     stage.value = {kind: 'choosing'};
   };
 
+  const choose = (pictureId: string) =>
+    change(() => {
+      leaveDoubt(pictureId);
+      if (pictures.find(pictureId) !== undefined) pictures.choose(pictureId);
+    });
+
   mirrorDraft(state, ports);
   rememberFilters(state, ports);
+  watchPinnedBefore(state, ports);
 
   return {
     ...state,
     ...many,
     ...createPicking(state, ports, change),
+    ...createDrawings(state, ports, choose),
     open: () => openPopup(state, ports, many.takeUp),
-    choose: (pictureId: string) =>
-      change(() => {
-        leaveDoubt(pictureId);
-        if (pictures.find(pictureId) !== undefined) pictures.choose(pictureId);
-      }),
+    choose,
     /** Types into a field of the only picture, or of the one named. */
     edit: (name: FieldName, text: string, pictureId?: string) => change(() => form.edit(name, text, pictureId)),
     applyToAll: (name: FieldName, text: string) => change(() => form.applyToAll(name, text)),

@@ -37,7 +37,7 @@ const sendOne = async (state: State, ports: Ports, {draft, mode, place}: Outgoin
     return again === undefined ? undefined : sendOne(state, ports, again);
   }
   batch(() => {
-    pinned.value = new Set([...pinned.value, ...selected.map(({url}) => url)]);
+    if (answer.value.kind === 'pinned') pinned.value = new Set([...pinned.value, ...selected.map(({url}) => url)]);
     stage.value = {kind: 'saved', outcome: answer.value, place, undo: {kind: 'offered'}};
   });
   await forgetDraft(state, ports);
@@ -70,13 +70,17 @@ export const turnToForm = (state: State): boolean => {
 };
 
 /** Deletes the pin that was just made. */
-export const undoPin = async ({stage}: State, {send}: Ports): Promise<void> => {
+export const undoPin = async ({stage, pinned, pictures}: State, {send}: Ports): Promise<void> => {
   const saved = stage.value;
   if (saved.kind !== 'saved' || saved.outcome.kind !== 'pinned' || saved.undo.kind === 'running') return;
   const at = (undo: Undo) => ({...saved, undo});
   stage.value = at({kind: 'running'});
   const answer = await send('pins/delete', {pinId: saved.outcome.pinId});
   // Gone already is what was asked for.
-  if (answer.ok || answer.error.kind === 'notFound') stage.value = {kind: 'undone'};
-  else stage.value = at({kind: 'failed', error: answer.error});
+  if (answer.ok || answer.error.kind === 'notFound') {
+    batch(() => {
+      pinned.value = new Set([...pinned.value].filter((url) => url !== pictures.chosen.value?.url));
+      stage.value = {kind: 'undone'};
+    });
+  } else stage.value = at({kind: 'failed', error: answer.error});
 };

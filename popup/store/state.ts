@@ -7,6 +7,7 @@ import {blockerOf, type Row} from './blocker';
 import {createEdits} from './edits';
 import {canBeCarousel, outgoingOf} from './outgoing';
 import {createPictures} from './pictures';
+import {createPinnedBefore} from './pinned-before';
 import {createPlaces} from './places';
 import type {Ports} from './ports';
 import type {Stage} from './stage';
@@ -32,11 +33,12 @@ export const createState = ({send, measure, newId}: Ports) => {
     const chosen = {rows: rows.value, places: places.chosen.value, isCarousel: isCarousel.value, done: done.value};
     return outgoingOf({mode: mode.value, ...chosen});
   });
+  const collection = signal<Collection | null>(null);
 
   return {
     stage: signal<Stage>({kind: 'loading'}),
     tab: signal<ActiveTab | null>(null),
-    collection: signal<Collection | null>(null),
+    collection,
     delivery: signal<Delivery | null>(null),
     mode,
     /** Born with the form: the worker sends a pin, or many together, once per id. */
@@ -61,6 +63,12 @@ export const createState = ({send, measure, newId}: Ports) => {
         pins: outgoing.value.length,
       }),
     ),
+    pinnedBefore: createPinnedBefore({
+      link: computed(() => collection.value?.page.link ?? null),
+      selected: pictures.selected,
+      mode,
+      places: places.chosen,
+    }),
     /** Addresses pinned since the popup opened. */
     pinned: signal<ReadonlySet<string>>(new Set()),
   };

@@ -9,7 +9,8 @@ export type CandidateKind = 'image' | 'video' | 'background' | 'page';
  * `currentSrc`, `src` the displayed image · `lazy` waits in an attribute · `noscript` stands there for browsers without
  * scripts · `link` a file that is linked to · `poster` a video's · `embed` a film's of another site · `canvas` drawn by a
  * script · `css` a background · `openGraph`, `twitter`, `imageSrc`, `jsonLd`, `microdata`, `preload` page metadata ·
- * `document` the tab shows a picture and nothing else.
+ * `document` the tab shows a picture and nothing else · `drawn` made at the user's wish: a film's frame, a card, what a
+ * tab shows.
  */
 export type CandidateSource =
   | 'pinMedia'
@@ -31,7 +32,8 @@ export type CandidateSource =
   | 'jsonLd'
   | 'microdata'
   | 'preload'
-  | 'document';
+  | 'document'
+  | 'drawn';
 
 /** A picture that may be pinned. Every text is already chosen by the conventions of pinning and trimmed. */
 export type Candidate = {

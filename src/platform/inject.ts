@@ -32,23 +32,21 @@ export const injectFile = async (tabId: number, file: string, timeoutMs: number)
 };
 
 /**
- * Calls, in one frame, a function that an injected file left on `globalThis`; a returned promise is awaited there.
- * Null when the frame is gone, failed, or took too long.
+ * Runs a function in one frame; a returned promise is awaited there. It is serialised and runs in the page's process:
+ * it sees its arguments and nothing of the module it stands in. Null when the frame is gone, may not be entered, failed,
+ * or took too long.
  */
-export const callInFrame = async (
+export const runInFrame = async <Arguments extends readonly unknown[]>(
   {tabId, frameId}: Frame,
-  name: string,
-  argument: unknown,
+  act: (...args: Arguments) => unknown,
+  args: Arguments,
   timeoutMs: number,
 ): Promise<FrameAnswer | null> => {
   const call = browser.scripting.executeScript({
     target: {tabId, frameIds: [frameId]},
-    // Serialised and run in the page's process: it sees its arguments and nothing of this module.
-    func: (name: string, argument: unknown): unknown => {
-      const left: unknown = Reflect.get(globalThis, name);
-      return typeof left === 'function' ? left(argument) : null;
-    },
-    args: [name, argument],
+    // The polyfill's types know functions without parameters only; the browser passes `args` on.
+    func: act as () => unknown,
+    args: [...args],
     injectImmediately: true,
   });
   const results = await within(
@@ -58,3 +56,20 @@ export const callInFrame = async (
   const value: unknown = results?.[0]?.result ?? null;
   return value === null ? null : {frameId, value};
 };
+
+/** Calls, in one frame, a function that an injected file left on `globalThis`, as `runInFrame` does. */
+export const callInFrame = (
+  frame: Frame,
+  name: string,
+  argument: unknown,
+  timeoutMs: number,
+): Promise<FrameAnswer | null> =>
+  runInFrame(
+    frame,
+    (name: string, argument: unknown): unknown => {
+      const left: unknown = Reflect.get(globalThis, name);
+      return typeof left === 'function' ? left(argument) : null;
+    },
+    [name, argument],
+    timeoutMs,
+  );

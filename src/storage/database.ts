@@ -1,15 +1,27 @@
 /** The extension's own IndexedDB: content scripts, which live in a page's origin, cannot see it. */
 const NAME = 'pinmarklet';
-const VERSION = 1;
 
-export type StoreName = 'secrets';
+/** 1 held the secrets alone; 2 added the ledger. */
+const VERSION = 2;
+
+export type StoreName = 'secrets' | 'ledger';
+
+/** Brings a database of any earlier version, or none, to today's; what it holds stays. */
+const upgrade = (database: IDBDatabase): void => {
+  const {objectStoreNames} = database;
+  if (!objectStoreNames.contains('secrets')) database.createObjectStore('secrets');
+  if (objectStoreNames.contains('ledger')) return;
+  const ledger = database.createObjectStore('ledger', {keyPath: 'id'});
+  ledger.createIndex('time', ['pinnedAt', 'id']);
+  ledger.createIndex('linkKey', 'linkKey');
+  ledger.createIndex('imageKey', 'imageKey');
+  ledger.createIndex('pinId', 'pinId');
+};
 
 const open = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open(NAME, VERSION);
-    opening.onupgradeneeded = () => {
-      if (!opening.result.objectStoreNames.contains('secrets')) opening.result.createObjectStore('secrets');
-    };
+    opening.onupgradeneeded = () => upgrade(opening.result);
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
     opening.onblocked = () => reject(new DOMException('another version of the database is open', 'InvalidStateError'));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type {Account} from '../domain/account';
 import type {PinAccess, SignInChecks} from '../domain/connection';
+import {type Drawing, MAX_DRAWING_LENGTH} from '../domain/drawing';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import type {PinOutcome, PinPlace} from '../domain/pin-draft';
 import type {StoredItem} from './item';
@@ -102,9 +103,17 @@ export const attemptOf = (id: string): StoredItem<Attempt | null> => ({
   fallback: null,
 });
 
-/** What a context menu was opened on: `pointedAt` is the time of the click, in milliseconds since 1970. */
-const menuTarget = v.object({srcUrl: v.string(), frameId: v.number(), pointedAt: v.number()});
+/** What the user pointed at, by the addresses that the browser reports, or the text that they had marked. */
+const pointed = v.variant('kind', [
+  v.object({kind: v.literal('image'), srcUrl: v.string()}),
+  v.object({kind: v.literal('video'), srcUrl: v.string()}),
+  v.object({kind: v.literal('selection'), text: v.string()}),
+]);
 
+/** What a context menu was opened on: `pointedAt` is the time of the click, in milliseconds since 1970. */
+const menuTarget = v.object({pointed, frameId: v.number(), pointedAt: v.number()});
+
+export type Pointed = v.InferOutput<typeof pointed>;
 export type MenuTarget = v.InferOutput<typeof menuTarget>;
 
 export const menuTargetOfTab = (tabId: number): StoredItem<MenuTarget | null> => ({
@@ -143,3 +152,21 @@ export const pinAccess: StoredItem<PinAccess> = {
   schema: v.picklist(['unknown', 'trial', 'full']),
   fallback: 'unknown',
 };
+
+const drawing = v.object({
+  id: v.string(),
+  kind: v.picklist(['card', 'view']),
+  url: v.pipe(v.string(), v.maxLength(MAX_DRAWING_LENGTH), v.startsWith('data:image/')),
+  width: v.number(),
+  height: v.number(),
+});
+
+/** What was drawn of a tab's page, so that the next popup has it, too. In memory only; another page starts anew. */
+export const drawingsOfTab = (
+  tabId: number,
+): StoredItem<{readonly pageUrl: string; readonly drawings: readonly Drawing[]} | null> => ({
+  key: `drawings.${tabId}`,
+  area: 'session',
+  schema: v.nullable(v.object({pageUrl: v.string(), drawings: v.array(drawing)})),
+  fallback: null,
+});

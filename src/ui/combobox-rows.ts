@@ -1,4 +1,4 @@
-import {fold} from './fold';
+import {fold} from '../domain/fold';
 import {matchOptions, type Searchable} from './match-options';
 
 /** One thing to choose. `image` must be safe to load; null where there is none. */

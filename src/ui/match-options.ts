@@ -1,4 +1,4 @@
-import {fold} from './fold';
+import {fold} from '../domain/fold';
 
 /** What a list can be searched by; `folded` is made once per list, not once per key. */
 export type Searchable<Option> = {readonly option: Option; readonly folded: string};

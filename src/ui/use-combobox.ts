@@ -1,7 +1,7 @@
 import type {TargetedKeyboardEvent} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
+import {fold} from '../domain/fold';
 import {type ComboboxOption, comboboxRows, type Row} from './combobox-rows';
-import {fold} from './fold';
 import {searchable} from './match-options';
 
 type List = {readonly kind: 'closed'} | {readonly kind: 'open'; readonly active: number | null};

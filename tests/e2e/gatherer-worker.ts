@@ -44,7 +44,8 @@ const calls = {
     return answers.sort((a, b) => a.frameId - b.frameId).map(({result}) => result);
   },
   collect: async (tabId: number, srcUrl: string | null): Promise<Collection> => {
-    if (srcUrl !== null) await writeItem(menuTargetOfTab(tabId), {srcUrl, frameId: 0, pointedAt: Date.now()});
+    if (srcUrl !== null)
+      await writeItem(menuTargetOfTab(tabId), {pointed: {kind: 'image', srcUrl}, frameId: 0, pointedAt: Date.now()});
     const result = await collectPage(tabId);
     if (!result.ok) throw new Error(`the page was not read: ${JSON.stringify(result.error)}`);
     return result.value;

@@ -52,17 +52,18 @@ const newWindow = (screen: Screen, known: readonly ScreenWindow[], what: string)
   waitUntil(async () => (await screen.windows()).find(({id}) => known.every((before) => before.id !== id)), {what});
 
 /**
- * Right-clicks an element and chooses the menu's item whose label, alone of all, begins with `initial`: the menu takes
- * that key as its choice, wherever the item stands. Waits until the menu has closed on it.
+ * Right-clicks an element and chooses an item of the menu by keys. One letter is enough for the item whose label, alone
+ * of all, begins with it: the menu takes that key as its choice, wherever the item stands. Elsewhere arrows lead to it,
+ * `['Up', 'Return']` to the last one. Waits until the menu has closed on it.
  */
-export const chooseMenuItem = async (screen: Screen, element: Locator, initial: string): Promise<void> => {
+export const chooseMenuItem = async (screen: Screen, element: Locator, ...keys: readonly string[]): Promise<void> => {
   await focusPage(element.page());
   const known = await screen.windows();
   await screen.click(...(await pointOf(element)), 3);
   const menu = await newWindow(screen, known, 'the context menu is open');
-  await screen.key(initial);
+  for (const key of keys) await screen.key(key);
   await waitUntil(async () => (await screen.windows()).every(({id}) => id !== menu.id), {
-    what: `the menu has one item that begins with ${initial}`,
+    what: `the menu closes on ${keys.join(' ')}`,
   });
 };
 

@@ -1,0 +1,46 @@
+import {t} from '../../src/i18n/t';
+import type {LedgerEntry} from '../../src/storage/ledger';
+import {plural} from '../../src/ui/plural';
+import {shown} from '../../src/ui/shown';
+import type {PopupStore} from '../store/popup-store';
+import {placeName} from './names';
+import styles from './PinnedBefore.module.css';
+
+/** "3 May 2026", as the user's language has it. */
+const dayOf = (timeMs: number): string => new Intl.DateTimeFormat(undefined, {dateStyle: 'medium'}).format(timeMs);
+
+const PinLink = ({entry}: {readonly entry: LedgerEntry}) =>
+  entry.pinId === null ? null : (
+    <>
+      {' '}
+      <a href={`https://www.pinterest.com/pin/${entry.pinId}/`} target="_blank" rel="noopener noreferrer">
+        {t('seePin')}
+      </a>
+    </>
+  );
+
+const pageWords = ({mode, place, pinnedAt}: LedgerEntry): string => {
+  if (mode === 'handOff') return t('handedOverBefore', dayOf(pinnedAt));
+  return place === null ? t('pinnedBefore', dayOf(pinnedAt)) : t('pinnedBeforeTo', placeName(place), dayOf(pinnedAt));
+};
+
+/** A quiet line on a page that something was pinned from before: where to, when, and the pin itself. */
+export const PinnedBefore = ({store}: {readonly store: PopupStore}) => {
+  const [latest, ...earlier] = store.pinnedBefore.ofPage.value;
+  if (latest === undefined) return null;
+  return (
+    <p class={styles['line']}>
+      {pageWords(latest)}
+      <PinLink entry={latest} />
+      {earlier.length > 0 && ` ${plural(earlier.length, 'pinnedBeforeMoreOne', 'pinnedBeforeMore')}`}
+    </p>
+  );
+};
+
+/** Said before the same picture goes to the same board again, which is nobody's to forbid. */
+export const DoubleWarning = ({entry, id}: {readonly entry: LedgerEntry; readonly id: string}) => (
+  <p id={id} class={styles['double']}>
+    {t('doublePin', shown(entry.place?.boardName ?? ''), dayOf(entry.pinnedAt))}
+    <PinLink entry={entry} />
+  </p>
+);

@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {ok} from '../../src/domain/result';
+import {candidate, collection, fakeWorld} from './fake-world';
+import {createPopupStore} from './popup-store';
+
+const openOn = async (pictures: Parameters<typeof collection>[0], kept = new Map<string, unknown>()) => {
+  const world = fakeWorld({'page/collect': () => ok(collection(pictures))}, {kept});
+  const store = createPopupStore(world.ports);
+  await store.open();
+  return {world, store};
+};
+
+describe('a drawing', () => {
+  it('makes an empty page one to choose from, with the page’s link and title', async () => {
+    const {store} = await openOn([]);
+    expect(store.stage.value.kind).toBe('empty');
+    await store.draw('card');
+    expect(store.stage.value.kind).toBe('choosing');
+    expect(store.pictures.chosen.value?.candidate.id).toBe('drawn-card');
+    expect(store.form.words.value).toMatchObject({title: 'Recipe', link: 'https://page.example/recipe'});
+  });
+
+  it('stands after the page’s own pictures, and a page has one card', async () => {
+    const {store} = await openOn([candidate('a')]);
+    await store.draw('card');
+    store.choose('a');
+    await store.draw('card');
+    expect(store.pictures.list.value.map((one) => one.candidate.id)).toEqual(['a', 'drawn-card']);
+    expect(store.pictures.chosen.value?.candidate.id).toBe('drawn-card');
+  });
+
+  it('is kept for the next popup on the page, one of each kind', async () => {
+    const {world, store} = await openOn([]);
+    await store.draw('card');
+    await store.draw('view');
+    await store.draw('view');
+    expect(world.kept.get('drawings.7')).toMatchObject({
+      pageUrl: 'https://page.example/recipe',
+      drawings: [{kind: 'card'}, {kind: 'view'}],
+    });
+  });
+
+  it('that cannot be made says so, and changes nothing', async () => {
+    const world = fakeWorld({'page/collect': () => ok(collection([]))});
+    const store = createPopupStore({...world.ports, draw: async () => null});
+    await store.open();
+    await store.draw('view');
+    expect(store.making.value).toEqual({kind: 'failed', drawing: 'view'});
+    expect(store.stage.value.kind).toBe('empty');
+  });
+});

@@ -1,0 +1,33 @@
+import {describe, expect, it} from 'vitest';
+import {imageHashOf, imageKeyOf} from './image-key';
+
+/** The SHA-256 of no more than "abc", by FIPS 180-4. */
+const ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+
+describe('imageHashOf', () => {
+  it('is the hash of the bytes, whatever their type is called', async () => {
+    expect(await imageHashOf('data:image/png;base64,YWJj')).toBe(ABC);
+    expect(await imageHashOf('data:image/jpeg;charset=x;base64,YWJj')).toBe(ABC);
+  });
+
+  it.each(['https://img.example/a.jpg', 'data:image/svg+xml,<svg/>', 'data:image/png;base64,Y', 'data:,'])(
+    'is not told of %s',
+    async (address) => {
+      expect(await imageHashOf(address)).toBeNull();
+    },
+  );
+});
+
+describe('imageKeyOf', () => {
+  it('takes an address for the same by either scheme, and at any place on it', async () => {
+    const key = await imageKeyOf('https://img.example/a.jpg?w=2');
+    expect(await imageKeyOf('http://img.example/a.jpg?w=2#x')).toBe(key);
+    expect(await imageKeyOf('https://img.example/a.jpg?w=3')).not.toBe(key);
+    expect(await imageKeyOf('https://www.img.example/a.jpg?w=2')).not.toBe(key);
+  });
+
+  it('knows an embedded picture by its bytes, and one that cannot be read not at all', async () => {
+    expect(await imageKeyOf('data:image/png;base64,YWJj')).toBe(`sha256:${ABC}`);
+    expect(await imageKeyOf('data:image/png;base64,Y')).toBe('');
+  });
+});

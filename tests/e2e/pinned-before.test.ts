@@ -1,0 +1,166 @@
+import type {Page} from 'playwright';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {ask, readRecord} from './sign-in-steps';
+import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, tileOf, tilesOf, type World} from './world';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+afterAll(() => world.close());
+
+const line = (popup: Page) => popup.getByText(/^You (pinned|sent)/);
+
+const today = () => new Intl.DateTimeFormat('en-US', {dateStyle: 'medium'}).format(Date.now());
+
+/** The whole ledger, as it lies in the database. */
+const ledgerOf = (page: Page): Promise<Record<string, unknown>[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('pinmarklet');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('ledger').objectStore('ledger').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+  );
+
+/** Puts a database of the first version, with the secret as it is now, in the place of today's. */
+const goBackToFirstVersion = async (page: Page): Promise<void> => {
+  const secret = await readRecord(page);
+  await page.evaluate(
+    (kept) =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('pinmarklet');
+        deleting.onerror = () => reject(deleting.error);
+        deleting.onsuccess = () => {
+          const opening = indexedDB.open('pinmarklet', 1);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('secrets').put(kept, 'account');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    secret,
+  );
+};
+
+describe('without an account', () => {
+  test('a picture that was handed over to Pinterest’s form is said to be sent there, and not pinned', async () => {
+    const {popup} = await openPopupOn(world, 'shop.html');
+    await tilesOf(popup).first().click();
+    const name = await tilesOf(popup).first().getAttribute('aria-label');
+    const opened = world.chromium.context.waitForEvent('page');
+    await popup.getByRole('button', {name: /^Continue on Pinterest/}).click();
+    await (await opened).close();
+
+    const {popup: again} = await openPopupOn(world, 'shop.html');
+    await tileOf(again, /, sent to Pinterest$/).waitFor();
+    expect(await tileOf(again, /, sent to Pinterest$/).getAttribute('aria-label')).toBe(`${name}, sent to Pinterest`);
+    expect(await line(again).textContent()).toBe(
+      `You sent a picture from this page to Pinterest’s form on ${today()}.`,
+    );
+    expect(await again.getByText(/pinned before/).count()).toBe(0);
+    await again.close();
+  });
+});
+
+describe('with an account', () => {
+  test('a database of the first version keeps the account and gains the ledger', async () => {
+    const options = await connectAccount(world);
+    await goBackToFirstVersion(options);
+    expect(await ask(options, 'account/check')).toMatchObject({ok: true});
+    expect(await ledgerOf(options)).toEqual([]);
+    await options.close();
+  });
+
+  test('a page that was pinned from says where to, when, and leads to the pin; the picture is marked', async () => {
+    const {popup} = await openPopupOn(world, 'blog.html');
+    await tilesOf(popup).first().waitFor();
+    expect(await line(popup).count()).toBe(0);
+    await tileOf(popup, /^Halved leeks/).click();
+    await chooseBoard(popup, 'Kitchen');
+    await pinButton(popup).click();
+    await popup.getByRole('status').filter({hasText: 'Pinned to Kitchen ideas'}).waitFor();
+    await popup.close();
+
+    // Another day, another address of the same page.
+    const {popup: again} = await openPopupOn(world, 'blog.html?utm_source=letter#method');
+    await tileOf(again, /^Halved leeks.*, pinned before$/).waitFor();
+    expect(await tileOf(again, /pinned before$/).count()).toBe(1);
+    expect(await line(again).textContent()).toBe(
+      `You pinned from this page to Kitchen ideas on ${today()}. See the pin`,
+    );
+    expect(await line(again).getByRole('link', {name: 'See the pin'}).getAttribute('href')).toBe(
+      `https://www.pinterest.com/pin/${world.sandbox.pins()[0]?.id}/`,
+    );
+    await again.close();
+  });
+
+  test('the same picture to the same board is warned of, and one press pins it all the same', async () => {
+    const before = world.sandbox.pins().length;
+    const {popup} = await openPopupOn(world, 'blog.html');
+    await tileOf(popup, /^Halved leeks/).click();
+    await chooseBoard(popup, 'Kitchen');
+    const warning = popup.getByText(`You pinned this picture to Kitchen ideas on ${today()}.`);
+    await warning.waitFor();
+    const again = popup.getByRole('button', {name: /^Pin again/});
+    const described = await again.getAttribute('aria-describedby');
+    expect(await popup.locator(`#${described}`).textContent()).toContain('Pinning again makes a second pin.');
+    await chooseBoard(popup, 'Small');
+    await popup.getByRole('button', {name: /^Pin image/}).waitFor();
+    expect(await warning.count()).toBe(0);
+    await chooseBoard(popup, 'Kitchen');
+    await again.click();
+    await popup.getByRole('status').filter({hasText: 'Pinned to Kitchen ideas'}).waitFor();
+    expect(world.sandbox.pins()).toHaveLength(before + 1);
+    await popup.close();
+  });
+
+  test('a pin that is undone leaves no mark', async () => {
+    const {popup} = await openPopupOn(world, 'single.html');
+    await chooseBoard(popup, 'Kitchen');
+    await pinButton(popup).click();
+    await popup.getByRole('button', {name: 'Undo'}).click();
+    await popup.getByText('Undone: the pin is deleted').waitFor();
+    await popup.close();
+    const {popup: again} = await openPopupOn(world, 'single.html');
+    await tilesOf(again).first().waitFor();
+    await again.getByRole('button', {name: /^Pin image/}).waitFor();
+    expect(await ledgerOf(again)).not.toContainEqual(expect.objectContaining({link: expect.stringMatching(/single/)}));
+    expect(await line(again).count()).toBe(0);
+    await again.close();
+  });
+
+  test('what is pinned in a private window is not written down', async () => {
+    const options = await world.chromium.openOptions();
+    const before = await ledgerOf(options);
+    const [board] = world.sandbox.boards;
+    const draft = {
+      mediaUrl: `${world.pages.origin}/pictures/leeks-3-1600x1067.jpg`,
+      link: '',
+      title: '',
+      description: '',
+    };
+    const pin = {
+      id: crypto.randomUUID(),
+      draft: {...draft, altText: '', pinId: null},
+      mode: 'api',
+      place: {boardId: board?.id, boardName: board?.name, boardSectionId: null, boardSectionName: null},
+      isPrivate: true,
+    };
+    expect(await ask(options, 'pins/create', pin)).toMatchObject({ok: true});
+    expect(await ledgerOf(options)).toEqual(before);
+    expect(before.length).toBeGreaterThan(0);
+    await options.close();
+  });
+});
