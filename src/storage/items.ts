@@ -7,7 +7,8 @@ import type {StoredItem} from './item';
 
 const digits = v.pipe(v.string(), v.check(isPinterestId));
 
-const place = v.object({
+/** A place as it is kept. */
+export const place = v.object({
   boardId: v.pipe(digits, v.transform(boardId)),
   boardName: v.string(),
   boardSectionId: v.nullable(v.pipe(digits, v.transform(boardSectionId))),
