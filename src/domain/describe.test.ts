@@ -35,6 +35,7 @@ vitest.describe('describe', () => {
     ['{title} {price}', {title}, 'Leeks'],
     ['{title} by {author}', {title}, 'Leeks'],
     ['{title} by {author}', {author}, 'Ann'],
+    ['by {author} ({site})', {site}, '(kitchen.example)'],
     ['{title} · by {author}', {author}, 'by Ann'],
     ['Photo: {author} | {title}', {title}, 'Leeks'],
     ['{title} · {price} only', {title}, 'Leeks'],

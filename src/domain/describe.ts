@@ -23,7 +23,7 @@ const fillItem = (item: Exclude<TemplateItem, {kind: 'text'}>, facts: TemplateFa
   return inner === null ? null : item.open + inner + item.close;
 };
 
-/** Words with facts among them: an empty fact takes the words along that led to it, the last one those behind it. */
+/** Words with facts among them: an empty fact takes along the words that led to it. */
 const fillPiece = (items: readonly TemplateItem[], facts: TemplateFacts): string | null => {
   const filled: Filled[] = [];
   let words = '';
@@ -38,7 +38,7 @@ const fillPiece = (items: readonly TemplateItem[], facts: TemplateFacts): string
   const [first] = filled;
   if (first === undefined) return words;
   const joined = join(filled);
-  return joined === null ? null : first.before + joined + words;
+  return joined === null ? null : (first.text === null ? '' : first.before) + joined + words;
 };
 
 const fillLines = (lines: readonly TemplateLine[], facts: TemplateFacts): string | null =>
