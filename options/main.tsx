@@ -1,18 +1,44 @@
 import {render} from 'preact';
 import {send} from '../src/messages/send';
-import {readItem, watchItem, writeItem} from '../src/storage/item';
+import {canOpenShortcutPage, openShortcutPage, readShortcuts} from '../src/platform/shortcuts';
+import {readItem, removeItem, watchItem, writeItem} from '../src/storage/item';
+import {countUnsettled, eraseEverything, eraseKept, measureKept, watchKept} from '../src/storage/kept';
+import {addToLedger, countLedger, eraseLedger, listLedger, removeFromLedger} from '../src/storage/ledger';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
 import {createAccountStore} from './store/account-store';
 import {createChecksStore} from './store/checks-store';
-import {createSendingStore} from './store/sending-store';
+import {createHistoryStore} from './store/history-store';
+import {createKeptStore} from './store/kept-store';
+import {createSettingsStore} from './store/settings-store';
+import {createShortcutsStore} from './store/shortcuts-store';
+import {createSiteFormStore} from './store/site-form-store';
+import {createTransferStore} from './store/transfer-store';
 
 const account = createAccountStore({send});
 const checks = createChecksStore({readItem, watchItem});
-const sending = createSendingStore({readItem, writeItem});
+const settings = createSettingsStore({readItem, writeItem, removeItem, watchItem});
+const siteForm = createSiteFormStore({send});
+const shortcuts = createShortcutsStore({readShortcuts, openShortcutPage, canOpen: canOpenShortcutPage()});
+const history = createHistoryStore({
+  list: listLedger,
+  count: countLedger,
+  put: addToLedger,
+  remove: removeFromLedger,
+  eraseAll: eraseLedger,
+});
+const kept = createKeptStore({measureKept, countUnsettled, eraseKept, eraseEverything, watchKept});
+const transfer = createTransferStore(settings);
 
-render(<App account={account} checks={checks} sending={sending} />, document.body);
-void account.load();
+render(<App {...{account, checks, settings, siteForm, shortcuts, history, kept, transfer}} />, document.body);
+// The browser looked for the section that an address names before it was there.
+document.getElementById(location.hash.slice(1))?.focus();
+
 // As long as the page lives.
-void checks.follow(new AbortController().signal);
-void sending.load();
+const forEver = new AbortController().signal;
+void account.load();
+void checks.follow(forEver);
+void settings.follow(forEver);
+void shortcuts.follow(window, forEver);
+void history.load();
+void kept.follow(forEver);

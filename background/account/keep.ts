@@ -1,12 +1,12 @@
 import {createPinterestClient} from '../../src/api/client';
 import type {Account} from '../../src/domain/account';
 import type {PinError} from '../../src/domain/pin-error';
-import {ok, type Result} from '../../src/domain/result';
+import {fail, ok, type Result} from '../../src/domain/result';
 import {removeItem, writeItem} from '../../src/storage/item';
 import {connectedAccount, lastPlace, pinAccess} from '../../src/storage/items';
 import {readSecret, type Secret, writeSecret} from '../../src/storage/secrets';
 import type {Check} from './checks';
-import {clientOf} from './tokens';
+import {clientOf, refusedHost} from './tokens';
 
 /** A secret that nobody has been asked about yet: whose it is stands open. */
 export type NewSecret = Secret extends infer One ? (One extends Secret ? Omit<One, 'accountId'> : never) : never;
@@ -25,6 +25,8 @@ const firstBoards = async (secret: Secret): Promise<Result<null, PinError>> => {
  */
 export const keepSecret = async (check: Check, found: NewSecret): Promise<Result<Account, PinError>> => {
   const {accessToken, baseUrl} = found;
+  const refused = await refusedHost(baseUrl);
+  if (refused !== null) return fail(refused);
   const account = await check('account', () => createPinterestClient({accessToken, baseUrl}).account.get());
   if (!account.ok) return account;
   const secret: Secret = {...found, accountId: account.value.id};

@@ -4,6 +4,7 @@ import {clientCredentials, refreshGrant} from '../../src/api/oauth';
 import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import {t} from '../../src/i18n/t';
+import {hasHost} from '../../src/platform/host-access';
 import {withLock} from '../../src/platform/lock';
 import {type GrantedSecret, readSecret, replaceSecret, type Secret} from '../../src/storage/secrets';
 import {createTokenKeeper} from './token-keeper';
@@ -37,8 +38,19 @@ const sourceFor = (secret: Secret): AccessTokenSource => {
 export const clientOf = (secret: Secret, options: {readonly timeoutMs?: number} = {}): PinterestClient =>
   createPinterestClient({auth: sourceFor(secret), baseUrl: secret.baseUrl, ...options});
 
+/**
+ * What stands in the way of any request to a host: the browser's permission, which Firefox lets users take back. Without
+ * it a request fails like a broken line, so it is looked up before.
+ */
+export const refusedHost = async (baseUrl: string): Promise<PinError | null> => {
+  const {origin} = new URL(baseUrl);
+  return (await hasHost(origin)) ? null : {kind: 'missingPermission', origin};
+};
+
 /** A client that speaks for the connected account. Its tokens stay in here and are handed to nobody. */
 export const connectedClient = async (): Promise<Result<PinterestClient, PinError>> => {
   const secret = await readSecret();
-  return secret === null ? fail(signedOut) : ok(clientOf(secret));
+  if (secret === null) return fail(signedOut);
+  const refused = await refusedHost(secret.baseUrl);
+  return refused === null ? ok(clientOf(secret)) : fail(refused);
 };

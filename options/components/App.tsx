@@ -1,26 +1,59 @@
 import {t} from '../../src/i18n/t';
 import type {AccountStore} from '../store/account-store';
 import type {ChecksStore} from '../store/checks-store';
-import type {SendingStore} from '../store/sending-store';
+import type {HistoryStore} from '../store/history-store';
+import type {KeptStore} from '../store/kept-store';
+import type {SettingsStore} from '../store/settings-store';
+import type {ShortcutsStore} from '../store/shortcuts-store';
+import type {SiteFormStore} from '../store/site-form-store';
+import type {TransferStore} from '../store/transfer-store';
 import {Account} from './Account';
 import styles from './App.module.css';
+import {Defaults} from './Defaults';
+import {Filters} from './Filters';
+import {History} from './History';
+import {Nav} from './Nav';
 import {Privacy} from './Privacy';
 import {Section} from './Section';
 import {Sending} from './Sending';
 import {Shortcuts} from './Shortcuts';
+import {Transfer} from './Transfer';
 
-export type Stores = {readonly account: AccountStore; readonly checks: ChecksStore; readonly sending: SendingStore};
+export type Stores = {
+  readonly account: AccountStore;
+  readonly checks: ChecksStore;
+  readonly settings: SettingsStore;
+  readonly siteForm: SiteFormStore;
+  readonly shortcuts: ShortcutsStore;
+  readonly history: HistoryStore;
+  readonly kept: KeptStore;
+  readonly transfer: TransferStore;
+};
 
-/** The options: one column of plain sections. */
+/** The options: one column of plain sections, and the way to each. */
 export const App = (stores: Stores) => (
-  <main class={styles['page']}>
-    <h1 class={styles['title']}>{t('optionsTitle')}</h1>
-    <Account {...stores} />
-    <Sending store={stores.sending} account={stores.account} />
-    <Shortcuts />
-    <Privacy />
-    <Section id="about" title="aboutTitle">
-      <p>{t('aboutText')}</p>
-    </Section>
-  </main>
+  <>
+    <a class={styles['skip']} href="#account">
+      {t('skipNavigation')}
+    </a>
+    <div class={styles['page']}>
+      <header class={styles['header']}>
+        <h1 class={styles['title']}>{t('optionsTitle')}</h1>
+      </header>
+      <Nav />
+      <main class={styles['sections']}>
+        <Account {...stores} />
+        <Sending store={stores.settings} account={stores.account} />
+        <Defaults {...stores} />
+        <Filters store={stores.settings} />
+        <Shortcuts store={stores.shortcuts} />
+        <History store={stores.history} unsettled={stores.kept.unsettled.value} />
+        <Privacy {...stores} />
+        <Transfer store={stores.transfer} settings={stores.settings} />
+        <Section id="about" title="aboutTitle">
+          <p>{t('aboutText')}</p>
+        </Section>
+      </main>
+    </div>
+  </>
 );

@@ -1,17 +1,17 @@
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
-import type {SendingStore} from '../store/sending-store';
+import type {SettingsStore} from '../store/settings-store';
 import styles from './HandOffOffer.module.css';
 
 /** The way out of all this: Pinterest's own form, one click away. */
-export const HandOffOffer = ({sending}: {readonly sending: SendingStore}) => (
+export const HandOffOffer = ({settings}: {readonly settings: SettingsStore}) => (
   <div class={styles['offer']} aria-live="polite">
-    {sending.isHandOff.value === true ? (
+    {settings.values.value.prefersHandOff ? (
       <p>{t('handOffChosen')}</p>
     ) : (
       <>
         <p>{t('handOffOffer')}</p>
-        <Button look="quiet" onClick={() => void sending.choose(true)}>
+        <Button look="quiet" onClick={() => void settings.set('prefersHandOff', true)}>
           {t('handOffChoose')}
         </Button>
       </>

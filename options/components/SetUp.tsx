@@ -34,7 +34,7 @@ export type SetUpProps = Stores & {
 };
 
 /** From nothing to a connected account, in one of three ways, each with its steps; or with none at all. */
-export const SetUp = ({account, checks, sending, isConnected, chosen}: SetUpProps) => {
+export const SetUp = ({account, checks, settings, isConnected, chosen}: SetUpProps) => {
   const wish: Wish = {host: useSignal<ApiHost>('production'), secretBoards: useSignal(false)};
   const connected = account.connection.value?.way ?? null;
   const way = chosen.value ?? connected ?? 'token';
@@ -43,7 +43,7 @@ export const SetUp = ({account, checks, sending, isConnected, chosen}: SetUpProp
       <h3 id="set-up" class={styles['title']}>
         {t(isConnected ? 'setupOther' : 'setupTitle')}
       </h3>
-      <HandOffOffer sending={sending} />
+      <HandOffOffer settings={settings} />
       <div role="radiogroup" aria-label={t('wayTitle')} class={styles['ways']}>
         {ways.map(({way: one, label, about}) => (
           <Choice

@@ -1,39 +1,56 @@
 import {type MessageKey, t} from '../../src/i18n/t';
-import {ownAddress} from '../../src/platform/pages';
+import type {Shortcut} from '../../src/platform/shortcuts';
+import {Button} from '../../src/ui/Button';
+import type {ShortcutsStore} from '../store/shortcuts-store';
 import {Section} from './Section';
 import styles from './Shortcuts.module.css';
 
-/** The keys that manifest.json suggests; the browser lets the user choose others. */
-const shortcuts: readonly {readonly keys: readonly string[]; readonly does: MessageKey}[] = [
-  {keys: ['Alt', 'P'], does: 'shortcutOpen'},
-  {keys: ['Alt', 'Shift', 'L'], does: 'shortcutBest'},
-];
+/** Our own words for the commands that have them; the browser's list has short ones. */
+const words: ReadonlyMap<string, MessageKey> = new Map([
+  ['_execute_action', 'shortcutOpen'],
+  ['pin-best-image', 'shortcutBest'],
+]);
 
-const isFirefox = (): boolean => ownAddress('').startsWith('moz-extension:');
+const doesWords = ({name, about}: Shortcut): string => {
+  const key = words.get(name);
+  return key === undefined ? about : t(key);
+};
 
-/** Which keys do what, and where the browser changes them: no page may link there. */
-export const Shortcuts = () => (
+const Keys = ({keys}: {readonly keys: string | null}) =>
+  keys === null ? (
+    <em class={styles['unset']}>{t('shortcutUnset')}</em>
+  ) : (
+    <bdi class={styles['combination']}>
+      {keys.split('+').map((key) => (
+        <kbd key={key} class={styles['key']}>
+          {key}
+        </kbd>
+      ))}
+    </bdi>
+  );
+
+/** Which keys do what now, and the way to the browser's own page where they are changed. */
+export const Shortcuts = ({store}: {readonly store: ShortcutsStore}) => (
   <Section id="shortcuts" title="shortcutsTitle">
+    <p class={styles['about']}>{t('shortcutsAbout')}</p>
     <dl class={styles['list']}>
-      {shortcuts.map(({keys, does}) => (
-        <div key={does} class={styles['row']}>
+      {store.shortcuts.value.map((shortcut) => (
+        <div key={shortcut.name} class={styles['row']}>
           <dt class={styles['keys']}>
-            {keys.map((key) => (
-              <kbd key={key} class={styles['key']}>
-                {key}
-              </kbd>
-            ))}
+            <Keys keys={shortcut.keys} />
           </dt>
-          <dd>{t(does)}</dd>
+          <dd>{doesWords(shortcut)}</dd>
         </div>
       ))}
     </dl>
-    {isFirefox() ? (
-      <p class={styles['about']}>{t('shortcutsFirefox')}</p>
+    {store.canOpen ? (
+      <div>
+        <Button look="quiet" onClick={() => void store.open()}>
+          {t('shortcutsChange')}
+        </Button>
+      </div>
     ) : (
-      <p class={styles['about']}>
-        {t('shortcutsChromium')} <code class={styles['address']}>chrome://extensions/shortcuts</code>
-      </p>
+      <p class={styles['about']}>{t('shortcutsFirefox')}</p>
     )}
   </Section>
 );

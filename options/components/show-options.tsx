@@ -3,30 +3,37 @@ import type {Connection, SignInChecks} from '../../src/domain/connection';
 import {fail, ok} from '../../src/domain/result';
 import type {MessageInput} from '../../src/messages/contract';
 import type {send} from '../../src/messages/send';
-import type {StoredItem} from '../../src/storage/item';
 import {signInChecks} from '../../src/storage/items';
+import type {LedgerEntry} from '../../src/storage/ledger';
 import {createAccountStore} from '../store/account-store';
 import {createChecksStore} from '../store/checks-store';
-import {createSendingStore} from '../store/sending-store';
+import {createHistoryStore} from '../store/history-store';
+import {keepInMemory} from '../store/keep-in-memory';
+import {createKeptStore} from '../store/kept-store';
+import {ledgerInMemory} from '../store/ledger-in-memory';
+import {createSettingsStore} from '../store/settings-store';
+import {createShortcutsStore} from '../store/shortcuts-store';
+import {createSiteFormStore} from '../store/site-form-store';
+import {createTransferStore} from '../store/transfer-store';
 import {App} from './App';
 
 const you = {id: '1', username: 'you', accountType: 'BUSINESS', profileImage: null};
+const boards = [{id: '7', name: 'Kitchen', privacy: 'PUBLIC', pinCount: 1, coverUrl: null}];
 
 type Input = Partial<MessageInput<'account/connect'> & MessageInput<'account/signIn'>>;
 
-/**
- * For component tests: the options over a worker that takes the secret "good", pasted or as an app's, and no other.
- * `connection` is what it says of an account that is there from the start, `checks` what it has noted.
- */
-export const showOptions = async ({
-  connection = null,
-  checks = null,
-}: {
+/** What there is from the start, where it is more than nothing. */
+export type Start = {
+  /** What the worker says of an account that is there. */
   readonly connection?: Connection | null;
+  /** What it has noted of a sign-in. */
   readonly checks?: SignInChecks | null;
-} = {}) => {
+  readonly pinned?: readonly LedgerEntry[];
+};
+
+/** For component tests: the options over a worker that takes the secret "good", pasted or as an app's, and no other. */
+export const showOptions = async ({connection = null, checks = null, pinned = []}: Start = {}) => {
   const asked: {readonly name: string; readonly input: Input}[] = [];
-  const kept = new Map<string, unknown>([[signInChecks.key, checks]]);
   const ask = async (name: string, input: Input) => {
     asked.push({name, input});
     if (name === 'account/describe') return ok(connection);
@@ -34,18 +41,43 @@ export const showOptions = async ({
       return ok({mode: 'handOff', reason: 'noAccount', account: null});
     if (name === 'delivery/get') return ok({mode: 'api', reason: 'connected', account: you});
     if (name === 'account/forget') return ok(null);
+    if (name === 'boards/list') return ok(boards);
+    if (name === 'sections/list') return ok([]);
     return (input.token ?? input.clientSecret) === 'good' ? ok(you) : fail({kind: 'signedOut'});
   };
-  const account = createAccountStore({send: ask as typeof send}); // it answers what each message promises
-  const readItem = async <Value,>({key, fallback}: StoredItem<Value>) => (kept.get(key) ?? fallback) as Value; // only what was kept
-  const writeItem = async <Value,>({key}: StoredItem<Value>, value: Value) => {
-    kept.set(key, value);
+  const worker = {send: ask as typeof send}; // it answers what each message promises
+  const memory = keepInMemory(new Map([[signInChecks.key, checks]]));
+  const settings = createSettingsStore(memory.ports);
+  const ledger = ledgerInMemory(pinned);
+  const opened: string[] = [];
+  const stores = {
+    account: createAccountStore(worker),
+    checks: createChecksStore(memory.ports),
+    settings,
+    siteForm: createSiteFormStore(worker),
+    shortcuts: createShortcutsStore({
+      readShortcuts: async () => [
+        {name: '_execute_action', about: '', keys: 'Alt+P'},
+        {name: 'pin-best-image', about: 'Pin the best image to the last board', keys: null},
+      ],
+      openShortcutPage: async () => void opened.push('shortcuts'),
+      canOpen: true,
+    }),
+    history: createHistoryStore(ledger),
+    kept: createKeptStore(memory.keptPorts),
+    transfer: createTransferStore(settings),
   };
-  const sending = createSendingStore({readItem, writeItem});
-  const proofs = createChecksStore({readItem, watchItem: () => undefined});
-  await Promise.all([account.load(), sending.load(), proofs.follow(new AbortController().signal)]);
-  render(<App account={account} checks={proofs} sending={sending} />);
+  const forEver = new AbortController().signal;
+  await Promise.all([
+    stores.account.load(),
+    settings.follow(forEver),
+    stores.checks.follow(forEver),
+    stores.shortcuts.follow(window, forEver),
+    stores.history.load(),
+    stores.kept.follow(forEver),
+  ]);
+  render(<App {...stores} />);
   // Neither a password field nor a plain one by its label alone would tell TypeScript what it is.
   const field = (label: string) => screen.getByLabelText(label) as HTMLInputElement;
-  return {asked, kept, field};
+  return {asked, kept: memory.stored, field, stores, opened};
 };

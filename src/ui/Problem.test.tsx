@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import './stand-in-browser';
-import {cleanup, fireEvent, render, screen} from '@testing-library/preact';
+
+import {cleanup, fireEvent, render, screen, waitFor} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import type {PinError, UnreadablePage} from '../domain/pin-error';
 import {Problem, type Steps} from './Problem';
 import {nextSteps, problemWords} from './problem-words';
+import {askedOrigins} from './stand-in-browser';
 
 afterEach(cleanup);
 
@@ -83,6 +85,15 @@ describe('Problem', () => {
     const link = screen.getByRole('link', {name: 'Look at your boards'});
     expect(link.getAttribute('href')).toBe('https://www.pinterest.com/you/');
     expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('asks the browser for the permission that was taken back, and tries again once it is given', async () => {
+    let tries = 0;
+    show({kind: 'missingPermission', origin: 'https://api.pinterest.com'}, {retry: () => tries++});
+    fireEvent.click(screen.getByRole('button', {name: 'Allow it now'}));
+    // Asked within the click itself: a moment later the browser would refuse.
+    expect(askedOrigins.at(-1)).toBe('https://api.pinterest.com/*');
+    await waitFor(() => expect(tries).toBe(1));
   });
 
   it('leaves out steps that its place cannot offer', () => {

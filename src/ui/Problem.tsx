@@ -1,15 +1,20 @@
 import type {PinError} from '../domain/pin-error';
 import {type MessageKey, t} from '../i18n/t';
+import {requestHost} from '../platform/host-access';
 import {Button} from './Button';
 import styles from './Problem.module.css';
 import {type NextStep, nextSteps, problemWords} from './problem-words';
 import {shown} from './shown';
 
-/** What a place can offer: something to do, or an address to look at. Steps it cannot offer are not shown. */
-export type Steps = {readonly [Step in NextStep]?: (() => void) | {readonly href: string}};
+/**
+ * What a place can offer: something to do, or an address to look at. Steps it cannot offer are not shown. `grant` is the
+ * same everywhere and needs no offer.
+ */
+export type Steps = {readonly [Step in Exclude<NextStep, 'grant'>]?: (() => void) | {readonly href: string}};
 
 const stepLabels: Readonly<Record<NextStep, MessageKey>> = {
   connect: 'stepConnect',
+  grant: 'stepGrant',
   handOff: 'continueOnPinterest',
   retry: 'stepRetry',
   edit: 'stepEdit',
@@ -29,6 +34,17 @@ const Step = ({step, act}: {readonly step: NextStep; readonly act: (() => void) 
     </a>
   );
 
+/** Gives back the permission that was taken away, and tries again once it is there. */
+const grantOf = (error: PinError, {retry}: Steps): (() => void) | undefined => {
+  if (error.kind !== 'missingPermission') return undefined;
+  const {origin} = error;
+  return () => {
+    void requestHost(origin).then((isGranted) => {
+      if (isGranted && typeof retry === 'function') retry();
+    });
+  };
+};
+
 export type ProblemProps = {
   readonly error: PinError;
   readonly steps: Steps;
@@ -46,7 +62,7 @@ export const Problem = ({error, steps, id, isQuiet = false}: ProblemProps) => (
     )}
     <div class={styles['steps']}>
       {nextSteps(error).map((step) => {
-        const act = steps[step];
+        const act = step === 'grant' ? grantOf(error, steps) : steps[step];
         return act === undefined ? null : <Step key={step} step={step} act={act} />;
       })}
     </div>

@@ -4,10 +4,10 @@ import {plural} from './plural';
 import {shown} from './shown';
 
 /**
- * What can be done next: `connect` a token in the options · `handOff` the same pin to Pinterest's form · `retry` the same
+ * What can be done next: `connect` a token in the options · `grant` the browser's permission · `handOff` the same pin to Pinterest's form · `retry` the same
  * again · `edit` the field that was refused · `reloadBoards` · `lookAtBoard` on Pinterest · `pinAnew` after looking.
  */
-export type NextStep = 'connect' | 'handOff' | 'retry' | 'edit' | 'reloadBoards' | 'lookAtBoard' | 'pinAnew';
+export type NextStep = 'connect' | 'grant' | 'handOff' | 'retry' | 'edit' | 'reloadBoards' | 'lookAtBoard' | 'pinAnew';
 
 const unreadableWords = (page: UnreadablePage): string => {
   switch (page) {
@@ -102,6 +102,7 @@ export const nextSteps = (error: PinError): readonly NextStep[] => {
     case 'notFound':
       return error.what === 'board' || error.what === 'section' ? ['reloadBoards'] : ['handOff'];
     case 'missingPermission':
+      return ['grant', 'retry'];
     case 'rateLimited':
     case 'offline':
     case 'serverDown':

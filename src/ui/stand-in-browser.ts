@@ -16,4 +16,17 @@ const getURL = (path: string): string => `chrome-extension://stand-in/${path}`;
 
 const identity = {getRedirectURL: () => 'https://stand-in.chromiumapp.org/'};
 
-Reflect.set(globalThis, 'browser', {runtime: {id: 'stand-in', getURL}, i18n: {getMessage}, identity});
+/** What was asked for; the user of component tests allows it. */
+const asked: string[] = [];
+
+const permissions = {
+  request: async ({origins}: {readonly origins: readonly string[]}) => {
+    asked.push(...origins);
+    return true;
+  },
+};
+
+Reflect.set(globalThis, 'browser', {runtime: {id: 'stand-in', getURL}, i18n: {getMessage}, identity, permissions});
+
+/** The origins that the browser was asked to allow, since the beginning. */
+export const askedOrigins: readonly string[] = asked;

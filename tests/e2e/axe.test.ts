@@ -41,6 +41,20 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on'
     await options.close();
   });
 
+  test('the options with a template that cannot be read, a refused file and a question', async () => {
+    const options = await world.chromium.openOptions();
+    await options.getByRole('textbox', {name: 'Template of the description'}).fill('{title} {cost}');
+    await options.getByText(/^There is no \{cost\}/).waitFor();
+    const file = {name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('[]')};
+    await options.getByLabel('Import settings').setInputFiles(file);
+    await options.getByText(/^notes\.json was not taken/).waitFor();
+    expect(await violationsOf(options)).toEqual([]);
+    await options.getByRole('button', {name: 'Erase everything'}).click();
+    await options.getByRole('dialog', {name: 'Erase everything?'}).waitFor();
+    expect(await violationsOf(options)).toEqual([]);
+    await options.close();
+  });
+
   test('the grid and form in hand-off', async () => {
     const {popup} = await openPopupOn(world, 'blog.html');
     await tilesOf(popup).first().waitFor();
@@ -77,5 +91,23 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on'
     await popup.getByRole('status').filter({hasText: 'Pinned to'}).waitFor();
     expect(await violationsOf(popup)).toEqual([]);
     await popup.close();
+  });
+
+  test('the options with a site’s board, an import to look at, and a history', async () => {
+    const options = await world.chromium.openOptions();
+    await options.getByRole('textbox', {name: 'Site'}).fill('kitchen.example');
+    await options.getByRole('combobox', {name: 'Board'}).fill('k');
+    await options.getByRole('option', {name: 'Kitchen ideas'}).waitFor();
+    expect(await violationsOf(options)).toEqual([]);
+    await options.getByRole('combobox', {name: 'Board'}).press('Enter');
+    await options.getByRole('button', {name: 'Set this board'}).click();
+    await options.getByText('Saved').waitFor();
+    const settings = {format: 'pinmarklet-settings', version: 1, settings: {cleansLinks: false, boardOfSite: {}}};
+    const file = {name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(settings))};
+    await options.getByLabel('Import settings').setInputFiles(file);
+    await options.getByText('2 settings would change').waitFor();
+    await options.getByRole('region', {name: 'Queue and history'}).getByRole('listitem').first().waitFor();
+    expect(await violationsOf(options)).toEqual([]);
+    await options.close();
   });
 });

@@ -1,0 +1,85 @@
+import {t} from '../../src/i18n/t';
+import {Button} from '../../src/ui/Button';
+import {plural} from '../../src/ui/plural';
+import type {HistoryStore} from '../store/history-store';
+import {EraseHistory} from './EraseHistory';
+import styles from './History.module.css';
+import {HistoryRow, titleWords} from './HistoryRow';
+import {Section} from './Section';
+
+const Removed = ({store}: {readonly store: HistoryStore}) => {
+  const entry = store.removed.value;
+  return (
+    <div class={styles['removed']} aria-live="polite">
+      {entry !== null && (
+        <>
+          <span>{t('historyRemoved', titleWords(entry))}</span>
+          <Button look="plain" onClick={() => void store.undoRemove()}>
+            {t('undo')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+};
+
+const Entries = ({store}: {readonly store: HistoryStore}) => {
+  const history = store.history.value;
+  if (history.kind === 'loading') return null;
+  if (history.kind === 'failed') return <p role="alert">{t('historyFailed')}</p>;
+  if (history.entries.length === 0)
+    return <p class={styles['about']}>{t(store.query.value.trim() === '' ? 'historyNone' : 'historyNoMatch')}</p>;
+  return (
+    <>
+      <ul aria-labelledby="history">
+        {history.entries.map((entry) => (
+          <HistoryRow key={entry.id} entry={entry} onRemove={() => void store.remove(entry)} />
+        ))}
+      </ul>
+      {history.hasMore && (
+        <div>
+          <Button look="quiet" onClick={() => void store.more()}>
+            {t('historyMore')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
+
+export type HistoryProps = {
+  readonly store: HistoryStore;
+  /** Pins that were sent and of which nothing has come back. */
+  readonly unsettled: number;
+};
+
+/** What is on its way, and what was pinned from here. */
+export const History = ({store, unsettled}: HistoryProps) => (
+  <Section id="history" title="historyTitle">
+    <p class={styles['about']}>{t('historyAbout')}</p>
+    {unsettled > 0 && <p>{plural(unsettled, 'unsettledOne', 'unsettled')}</p>}
+    {store.total.value > 0 && (
+      <div class={styles['head']}>
+        <div class={styles['filter']}>
+          <label for="history-filter" class={styles['label']}>
+            {t('historyFilter')}
+          </label>
+          <input
+            id="history-filter"
+            type="search"
+            class={styles['input']}
+            autocomplete="off"
+            value={store.query.value}
+            onInput={(event) => void store.search(event.currentTarget.value)}
+          />
+        </div>
+        <div class={styles['total']}>
+          <span class={styles['amount']}>{plural(store.total.value, 'historyOne', 'historyCount')}</span>
+          <EraseHistory store={store} label={t('historyEraseAll')} />
+        </div>
+      </div>
+    )}
+    <Removed store={store} />
+    <Entries store={store} />
+  </Section>
+);

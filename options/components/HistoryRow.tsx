@@ -1,0 +1,71 @@
+import {useState} from 'preact/hooks';
+import {t} from '../../src/i18n/t';
+import type {LedgerEntry} from '../../src/storage/ledger';
+import {CloseIcon, PictureIcon} from '../../src/ui/Icons';
+import {isLoadable} from '../../src/ui/public-address';
+import {shown} from '../../src/ui/shown';
+import styles from './HistoryRow.module.css';
+import {placeWords} from './place-words';
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
+
+/** What an entry is called: its title, else the site that it leads to. */
+export const titleWords = ({title, link}: LedgerEntry): string => shown(title) || hostOf(link) || t('pictureUnnamed');
+
+const Picture = ({url}: {readonly url: string | null}) => {
+  const [isBroken, setIsBroken] = useState(false);
+  if (url === null || isBroken || !isLoadable(url)) {
+    return (
+      <span class={styles['picture']}>
+        <PictureIcon />
+      </span>
+    );
+  }
+  return (
+    <img
+      class={styles['picture']}
+      src={url}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      onError={() => setIsBroken(true)}
+    />
+  );
+};
+
+/** Only a web address may be followed: what was stored by an earlier version, or by a damaged disk, is not trusted. */
+const Out = ({href, words}: {readonly href: string | null; readonly words: string}) =>
+  href !== null && /^https?:/.test(href) ? (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {words}
+    </a>
+  ) : null;
+
+const when = (pinnedAt: number): string =>
+  new Intl.DateTimeFormat(undefined, {dateStyle: 'medium', timeStyle: 'short'}).format(pinnedAt);
+
+export type HistoryRowProps = {readonly entry: LedgerEntry; readonly onRemove: () => void};
+
+/** One pin that left from here: what, where to, when, and the ways to it. */
+export const HistoryRow = ({entry, onRemove}: HistoryRowProps) => {
+  const {mediaUrl, place, mode, pinUrl, link, pinnedAt} = entry;
+  const name = titleWords(entry);
+  return (
+    <li class={styles['row']}>
+      <Picture url={mediaUrl} />
+      <div class={styles['words']}>
+        <bdi class={styles['title']}>{name}</bdi>
+        <div class={styles['facts']}>
+          <bdi>{place === null || mode === 'handOff' ? t('historyHandedOff') : placeWords(place)}</bdi>
+          <time dateTime={new Date(pinnedAt).toISOString()}>{when(pinnedAt)}</time>
+          <Out href={pinUrl} words={t('seePin')} />
+          <Out href={link} words={hostOf(link)} />
+        </div>
+      </div>
+      <button type="button" class={styles['remove']} aria-label={t('historyRemove', name)} onClick={onRemove}>
+        <CloseIcon />
+      </button>
+    </li>
+  );
+};

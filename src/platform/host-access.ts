@@ -1,0 +1,18 @@
+import {browser} from './browser';
+
+/**
+ * Asks the user, through the browser, for access to a host that the manifest names and that was taken back since. Call
+ * it at once on a click: after any wait the browser no longer takes it for the user's wish. `origin` like
+ * `https://api.pinterest.com`; true when it is granted.
+ */
+export const requestHost = async (origin: string): Promise<boolean> => {
+  try {
+    return await browser.permissions.request({origins: [`${origin}/*`]});
+  } catch {
+    // The origin is none that the manifest names.
+    return false;
+  }
+};
+
+/** False once the user, or the browser's settings, took the access to a host away. */
+export const hasHost = (origin: string): Promise<boolean> => browser.permissions.contains({origins: [`${origin}/*`]});
