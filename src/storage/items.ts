@@ -5,9 +5,11 @@ import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import type {PinOutcome, PinPlace} from '../domain/pin-draft';
 import type {StoredItem} from './item';
 
-const digits = v.pipe(v.string(), v.check(isPinterestId));
+/** One of Pinterest’s ids, before its brand. */
+export const digits = v.pipe(v.string(), v.check(isPinterestId));
 
-const place = v.object({
+/** A place as it is stored, names included. */
+export const place = v.object({
   boardId: v.pipe(digits, v.transform(boardId)),
   boardName: v.string(),
   boardSectionId: v.nullable(v.pipe(digits, v.transform(boardSectionId))),
@@ -42,6 +44,8 @@ const savedDraft = v.object({
   altText: v.string(),
   pinId: v.nullable(v.pipe(digits, v.transform(pinId))),
   place: v.nullable(place),
+  /** Where the pin goes besides. */
+  otherPlaces: v.optional(v.array(place)),
   /** True from the moment Pin was pressed: its outcome may be waiting in the worker. */
   isSent: v.boolean(),
 });
