@@ -8,7 +8,6 @@ import {fieldLabels} from './field-words';
 import type {Focus} from './focus';
 import {HandOffNote} from './HandOffNote';
 import styles from './PinForm.module.css';
-import {SectionField} from './SectionField';
 import {TextField} from './TextField';
 
 export type PinFormProps = {
@@ -80,7 +79,6 @@ export const PinForm = ({store, focus, onSubmit, onOpenOptions}: PinFormProps) =
     >
       <fieldset class={styles['fields']} disabled={store.stage.value.kind === 'saving'}>
         {mode === 'api' && <BoardField store={store} focus={focus} onOpenOptions={onOpenOptions} />}
-        {mode === 'api' && <SectionField store={store} />}
         {mode === 'handOff' && <HandOffNote delivery={store.delivery.value} onOpenOptions={onOpenOptions} />}
         {hasPinId && <p class={styles['note']}>{t('existingPin')}</p>}
         {mode !== null &&

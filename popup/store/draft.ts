@@ -18,7 +18,8 @@ export const savedDraft = (state: State): SavedDraft | null => {
     mediaUrl: picture?.url ?? null,
     ...wordsOf(form.words.value),
     pinId: picture?.candidate.pinId ?? null,
-    place: places.place.value,
+    place: places.chosen.value[0] ?? null,
+    otherPlaces: places.chosen.value.slice(1),
     isSent: isInDoubt(stage.value),
   };
 };

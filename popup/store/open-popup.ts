@@ -1,6 +1,9 @@
 import {batch} from '@preact/signals';
 import type {Candidate, Collection} from '../../src/domain/candidate';
+import {placeForHost} from '../../src/domain/past-places';
+import type {PinPlace} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
+import {pastPlaces} from '../../src/storage/board-items';
 import {draftOfTab, lastPlace, type SavedDraft} from '../../src/storage/items';
 import {restoreDraft} from './draft';
 import {wordsOf} from './form';
@@ -75,6 +78,12 @@ const show = (state: State, stage: Stage, collection: Collection, draft: SavedDr
 const asUnread = (error: PinError): PinError =>
   error.kind === 'outcomeUnknown' ? {kind: 'pageNotReadable', page: 'timedOut'} : error;
 
+const present = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value]);
+
+/** The places that a draft was meant for; null where it named none. */
+const placesOf = (draft: SavedDraft | null): readonly PinPlace[] | null =>
+  draft === null || draft.place === null ? null : [draft.place, ...(draft.otherPlaces ?? [])];
+
 /** Looks at the page, asks how pins leave, and takes up a draft that an earlier popup left. */
 export const openPopup = async (state: State, ports: Ports): Promise<void> => {
   state.stage.value = {kind: 'loading'};
@@ -86,10 +95,11 @@ export const openPopup = async (state: State, ports: Ports): Promise<void> => {
   }
   const item = draftOfTab(tab.id);
   const asking = askDelivery(state, ports);
-  const [collected, kept, earlier] = await Promise.all([
+  const [collected, kept, last, past] = await Promise.all([
     ports.send('page/collect', {tabId: tab.id}),
     ports.readItem(item),
     ports.readItem(lastPlace),
+    ports.readItem(pastPlaces),
   ]);
   if (!collected.ok) {
     state.stage.value = {kind: 'unreadable', error: asUnread(collected.error)};
@@ -101,7 +111,9 @@ export const openPopup = async (state: State, ports: Ports): Promise<void> => {
     held?.isSent === true ? await startFrom(held, collection, ports) : {stage: stageOf(collection), draft: held};
   if (held !== null && draft === null) await ports.removeItem(item);
   show(state, stage, collection, draft);
-  const proposing = state.places.propose(draft?.place ?? earlier);
+  const {host} = collection.page;
+  state.places.remember({...past, host});
+  const proposing = state.places.propose(placesOf(draft) ?? present(placeForHost(past, host) ?? last));
   // An outcome is told once; after that the next popup starts anew.
   if (stage.kind === 'saved') await ports.removeItem(item);
   await Promise.all([asking, proposing]);

@@ -1,8 +1,11 @@
 import {batch} from '@preact/signals';
-import type {Board, BoardSection} from '../../src/domain/board';
+import type {Board} from '../../src/domain/board';
+import type {PinPlace} from '../../src/domain/pin-draft';
+import type {Wish} from './creation';
 import {mirrorDraft} from './draft';
 import type {FieldName} from './form';
 import {choosePicture, openPopup} from './open-popup';
+import {placeOf} from './places';
 import type {Ports} from './ports';
 import {sendAnew, sendPin, turnToForm, undoPin} from './send-pin';
 import {isEditable, isInDoubt} from './stage';
@@ -40,11 +43,13 @@ export const createPopupStore = (ports: Ports) => {
         choosePicture(state, pictureId);
       }),
     edit: (name: FieldName, text: string) => change(() => form.edit(name, text)),
-    chooseBoard: (board: Board) => change(() => void places.choose(board)),
-    chooseSection: (section: BoardSection | null) => change(() => places.chooseSection(section)),
-    createBoard: (name: string) => change(() => void places.create(name)),
+    chooseBoard: (board: Board) => change(() => void places.choose(placeOf(board))),
+    choosePlace: (place: PinPlace) => change(() => void places.choose(place)),
+    addPlace: (place: PinPlace) => change(() => void places.add(place)),
+    removePlace: (place: PinPlace) => change(() => places.remove(place)),
+    removeLastPlace: () => change(() => places.removeLast()),
+    createPlace: (wish: Wish) => change(() => void places.create(wish)),
     loadBoards: () => places.load(),
-    loadSections: () => places.reloadSections(),
     submit: () => sendPin(state, ports),
     submitAnew: () => sendAnew(state, ports),
     turnToForm: () => turnToForm(state, ports),

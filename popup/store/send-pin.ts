@@ -24,14 +24,15 @@ const forget = async ({tab}: State, {removeItem}: Ports): Promise<void> => {
  * when no answer came the id stays, and the worker answers for it instead of sending twice.
  */
 export const sendPin = async (state: State, ports: Ports): Promise<void> => {
-  const {stage, mode, pictures, form, places, id, tab, blocker, pinned} = state;
+  const {stage, mode, pictures, form, places, id, tab, blocker, pinned, collection} = state;
   const picture = pictures.chosen.value;
   if (!isEditable(stage.value) || blocker.value !== null || picture === null || mode.value === null) return;
   const place = mode.value === 'api' ? places.place.value : null;
   const draft = draftOf(picture, form.words.value);
   stage.value = {kind: 'saving'};
   const isPrivate = tab.value?.isPrivate ?? false;
-  const answer = await ports.send('pins/create', {id: id.value, draft, mode: mode.value, place, isPrivate});
+  const pageHost = collection.value?.page.host;
+  const answer = await ports.send('pins/create', {id: id.value, draft, mode: mode.value, place, isPrivate, pageHost});
   if (!answer.ok) {
     batch(() => {
       if (answer.error.kind !== 'outcomeUnknown') id.value = ports.newId();
