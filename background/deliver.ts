@@ -2,18 +2,19 @@ import type {PinterestClient} from '../src/api/client';
 import type {DeliveryMode, PinDraft, PinOutcome, PinPlace} from '../src/domain/pin-draft';
 import type {PinError} from '../src/domain/pin-error';
 import {fail, ok, type Result} from '../src/domain/result';
-import {writeItem} from '../src/storage/item';
-import {lastPlace} from '../src/storage/items';
 import {notePinAccess} from './account/pin-access';
 import {connectedClient} from './account/tokens';
 import {handOff} from './hand-off';
 import {carouselOf, mediaOf} from './media';
+import {notePlace} from './past-places';
 
 export type Delivered = {
   readonly draft: PinDraft;
   readonly mode: DeliveryMode;
   readonly place: PinPlace | null;
   readonly isPrivate: boolean;
+  /** The site that the pin comes from; the link's own where nobody says. */
+  readonly pageHost?: string;
 };
 
 const post = async (client: PinterestClient, draft: PinDraft, place: PinPlace) => {
@@ -36,11 +37,19 @@ const pinThroughApi = async (draft: PinDraft, place: PinPlace | null): Promise<R
   return ok({kind: 'pinned', pinId: pin.value.id, pinUrl: `https://www.pinterest.com/pin/${pin.value.id}/`});
 };
 
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
+
 /** Sends one pin the way the user was shown. Call it through `createPin`, which writes it down first. */
-export const deliver = async ({draft, mode, place, isPrivate}: Delivered): Promise<Result<PinOutcome, PinError>> => {
+export const deliver = async ({
+  draft,
+  mode,
+  place,
+  isPrivate,
+  pageHost,
+}: Delivered): Promise<Result<PinOutcome, PinError>> => {
   if (mode === 'handOff') return handOff(draft, isPrivate);
   const outcome = await pinThroughApi(draft, place);
   // Data of private windows is never written down.
-  if (outcome.ok && !isPrivate) await writeItem(lastPlace, place);
+  if (outcome.ok && place !== null && !isPrivate) await notePlace(place, pageHost || hostOf(draft.link));
   return outcome;
 };

@@ -1,10 +1,10 @@
-import {collectAll} from '../src/api/collect-all';
 import {ok} from '../src/domain/result';
 import type {Handlers} from '../src/messages/receive';
 import {checkAccount, delivery, describeConnection, forget} from './account/account';
 import {connect} from './account/connect';
 import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
 import {connectedClient} from './account/tokens';
+import {boardsKnown, createBoard, createSection, listBoards, listSections} from './boards';
 import {collectPage} from './collect-page';
 import {createPin, pinOutcome} from './pins';
 import {crossOutPin} from './remember-pin';
@@ -21,18 +21,11 @@ export const handlers: Handlers = {
   'account/describe': () => describeConnection(),
   'account/check': () => checkAccount(),
   'account/forget': () => forget(),
-  'boards/list': async () => {
-    const client = await connectedClient();
-    return client.ok ? collectAll(client.value.boards.list()) : client;
-  },
-  'boards/create': async ({name}) => {
-    const client = await connectedClient();
-    return client.ok ? client.value.boards.create({name}) : client;
-  },
-  'sections/list': async ({boardId}) => {
-    const client = await connectedClient();
-    return client.ok ? collectAll(client.value.sections.list(boardId)) : client;
-  },
+  'boards/known': () => boardsKnown(),
+  'boards/list': () => listBoards(),
+  'boards/create': (board) => createBoard(board),
+  'sections/list': ({boardId}) => listSections(boardId),
+  'sections/create': ({boardId, name}) => createSection(boardId, name),
   'pins/create': ({id, ...pin}) => createPin(id, pin),
   'pins/outcome': ({id}) => pinOutcome(id),
   'pins/createAll': ({id, pins, isPrivate}) => startSending(id, pins, isPrivate),

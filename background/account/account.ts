@@ -3,6 +3,7 @@ import type {Connection} from '../../src/domain/connection';
 import type {PinError} from '../../src/domain/pin-error';
 import {ok, type Result} from '../../src/domain/result';
 import type {Delivery} from '../../src/messages/contract';
+import {knownBoards, pastPlaces} from '../../src/storage/board-items';
 import {readItem, removeItem, writeItem} from '../../src/storage/item';
 import {connectedAccount, lastPlace, pinAccess, prefersHandOff, signInChecks} from '../../src/storage/items';
 import {eraseSecret, readSecret, type Secret} from '../../src/storage/secrets';
@@ -34,7 +35,8 @@ export const describeConnection = async (): Promise<Result<Connection | null, Pi
 /** Erases the secret, and what belonged to its account. */
 export const forget = async (): Promise<Result<null, PinError>> => {
   await eraseSecret();
-  await Promise.all([connectedAccount, lastPlace, pinAccess, signInChecks].map((item) => removeItem<unknown>(item)));
+  const items = [connectedAccount, knownBoards, lastPlace, pastPlaces, pinAccess, signInChecks];
+  await Promise.all(items.map((item) => removeItem<unknown>(item)));
   return ok(null);
 };
 

@@ -2,6 +2,7 @@ import {createPinterestClient} from '../../src/api/client';
 import type {Account} from '../../src/domain/account';
 import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
+import {knownBoards, pastPlaces} from '../../src/storage/board-items';
 import {removeItem, writeItem} from '../../src/storage/item';
 import {connectedAccount, lastPlace, pinAccess} from '../../src/storage/items';
 import {readSecret, type Secret, writeSecret} from '../../src/storage/secrets';
@@ -31,7 +32,9 @@ export const keepSecret = async (check: Check, found: NewSecret): Promise<Result
   if (!account.ok) return account;
   const secret: Secret = {...found, accountId: account.value.id};
   await Promise.all([removeItem(connectedAccount), removeItem(pinAccess)]);
-  if (isOther(await readSecret(), secret)) await removeItem(lastPlace);
+  if (isOther(await readSecret(), secret)) {
+    await Promise.all([knownBoards, lastPlace, pastPlaces].map((item) => removeItem<unknown>(item)));
+  }
   await writeSecret(secret);
   await writeItem(connectedAccount, account.value);
   // A list that cannot be read undoes nothing: it is told, and the account stays connected.

@@ -43,7 +43,7 @@ export const Filters = ({store}: {readonly store: SettingsStore}) => {
         <div class={styles['fields']}>
           <SelectField
             id="filter-size"
-            label={t('filterSize')}
+            label={t('filterShorterSide')}
             options={sizes()}
             chosen={String(filters.minSide)}
             onChoose={(value) => set({minSide: MIN_SIDES.find((side) => String(side) === value) ?? 0})}

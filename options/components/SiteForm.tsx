@@ -44,7 +44,8 @@ const BoardChoice = ({store}: {readonly store: SiteFormStore}) => {
         placeholder={t('siteBoardPlaceholder')}
         emptyText={t(isLoading ? 'boardsLoading' : 'boardsNoMatch')}
         options={options}
-        chosen={chosen}
+        groups={[{label: t('fieldBoard'), lines: options.map((option) => ({option, parent: null}))}]}
+        chosen={chosen === null ? [] : [chosen]}
         onChoose={(id) => {
           const board = items.find((one) => one.id === id);
           if (board !== undefined) void store.chooseBoard(board);

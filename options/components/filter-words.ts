@@ -28,4 +28,4 @@ export const typeWords = (type: PictureType | null): string => (type === null ? 
 
 /** All filters in one line. */
 export const filtersWords = ({minSide, shape, type, isLinked}: PictureFilters): string =>
-  [minSideWords(minSide), shapeWords(shape), typeWords(type), ...(isLinked ? [t('filterLinked')] : [])].join(' · ');
+  [minSideWords(minSide), shapeWords(shape), typeWords(type), ...(isLinked ? [t('filterOnlyLinked')] : [])].join(' · ');

@@ -15,7 +15,7 @@ export const settingTitle: Readonly<Record<SettingName, MessageKey>> = {
   cleansLinks: 'linksClean',
   altText: 'fieldAltText',
   newBoardPrivacy: 'newBoardsTitle',
-  filterDefaults: 'filtersShown',
+  filterDefaults: 'filtersAtFirst',
   offersSmall: 'smallOffer',
   offersWide: 'wideOffer',
 };

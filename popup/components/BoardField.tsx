@@ -1,95 +1,166 @@
-import {useCallback, useMemo} from 'preact/hooks';
-import type {Board} from '../../src/domain/board';
-import {BOARD_NAME_LIMIT, characters} from '../../src/domain/limits';
+import {useMemo, useRef} from 'preact/hooks';
+import {boardId} from '../../src/domain/ids';
+import type {PinPlace} from '../../src/domain/pin-draft';
 import {t} from '../../src/i18n/t';
+import {Button} from '../../src/ui/Button';
 import {Combobox} from '../../src/ui/Combobox';
 import type {ComboboxOption} from '../../src/ui/combobox-rows';
-import {Problem} from '../../src/ui/Problem';
-import {isLoadable} from '../../src/ui/public-address';
+import {PlusIcon} from '../../src/ui/Icons';
+import {Problem, type Steps} from '../../src/ui/Problem';
+import {plural} from '../../src/ui/plural';
 import {shown} from '../../src/ui/shown';
-import type {Creation, Listing} from '../store/places';
+import type {Creation} from '../store/creation';
+import {itemsOf} from '../store/listing';
 import type {PopupStore} from '../store/popup-store';
 import styles from './BoardField.module.css';
+import {offerOf, wishesFor} from './board-offers';
+import {boardGroups, boardOptions, optionIdOf, placeOfOption, recentFirst} from './board-options';
+import {CreationNote} from './CreationNote';
 import type {Focus} from './focus';
+import {placeName} from './names';
+import {PlaceChips} from './PlaceChips';
 
 export type BoardFieldProps = {readonly store: PopupStore; readonly focus: Focus; readonly onOpenOptions: () => void};
 
-const optionOf = ({id, name, coverUrl, privacy}: Board): ComboboxOption => ({
-  id,
-  label: shown(name),
-  image: coverUrl !== null && isLoadable(coverUrl) ? coverUrl : null,
-  isSecret: privacy === 'SECRET',
-});
-
-const noBoards: readonly Board[] = [];
-
-const itemsOf = (boards: Listing<Board>): readonly Board[] => (boards.kind === 'listed' ? boards.items : noBoards);
-
-const canCreate = (name: string): boolean => characters(name) <= BOARD_NAME_LIMIT;
-
-const placeholderFor = (boards: Listing<Board>): string =>
-  t(boards.kind === 'loading' ? 'boardsLoading' : 'boardPlaceholder');
-
-const CreationNote = ({creation}: {readonly creation: Creation}) => {
-  switch (creation.kind) {
-    case 'idle':
-      return null;
-    case 'running':
-      return <p class={styles['note']}>{t('boardCreating', shown(creation.name))}</p>;
-    case 'failed':
-      return creation.error.kind === 'outcomeUnknown' ? (
-        <p class={styles['note']}>{t('boardInDoubt', shown(creation.name))}</p>
-      ) : (
-        <Problem error={creation.error} steps={{}} />
-      );
-  }
+/** What stands in the field; while a board is being made, its name. */
+const chosenOptions = (
+  chosen: readonly PinPlace[],
+  creation: Creation,
+  options: readonly ComboboxOption[],
+): readonly ComboboxOption[] => {
+  if (creation.kind === 'running') return [{id: '', label: shown(creation.wish.name)}];
+  return chosen.map((place) => ({
+    id: optionIdOf(place),
+    label: placeName(place),
+    image: options.find(({id}) => id === place.boardId)?.image ?? null,
+  }));
 };
 
-/** The board that the pin goes to: found by typing, made when there is none of that name. */
-export const BoardField = ({store, focus, onOpenOptions}: BoardFieldProps) => {
-  const boards = store.places.boards.value;
-  const place = store.places.place.value;
-  const creation = store.places.creation.value;
-  const items = itemsOf(boards);
-  const options = useMemo(() => items.map(optionOf), [items]);
-  const chosen =
-    place === null
-      ? null
-      : (options.find(({id}) => id === place.boardId) ?? {id: place.boardId, label: shown(place.boardName)});
+/** Below the field, for one chosen board: its sections, which open the list at it, and the way to further boards. */
+const More = ({store, onOpen}: {readonly store: PopupStore; readonly onOpen: () => void}) => {
+  const {chosen, sections, isMany, startMany, reloadSections} = store.places;
+  const [place, ...others] = chosen.value;
+  if (place === undefined || isMany.value || others.length > 0) return null;
+  const listing = sections.value.get(place.boardId);
+  const count = itemsOf(listing).length;
+  return (
+    <div class={styles['more']}>
+      {place.boardSectionId === null && count > 0 && (
+        <Button look="plain" onClick={onOpen}>
+          {plural(count, 'sectionCountOne', 'sectionCount')}
+        </Button>
+      )}
+      {listing?.kind === 'failed' && (
+        <span class={styles['note']}>
+          {t('sectionsFailed')}{' '}
+          <Button look="plain" onClick={() => void reloadSections(place.boardId)}>
+            {t('stepRetry')}
+          </Button>
+        </span>
+      )}
+      <Button
+        look="plain"
+        onClick={() => {
+          startMany();
+          onOpen();
+        }}
+      >
+        <span class={styles['plus']}>
+          <PlusIcon />
+        </span>
+        {t('boardAnother')}
+      </Button>
+    </div>
+  );
+};
 
-  const choose = (id: string) => {
-    const board = items.find((one) => one.id === id);
-    if (board !== undefined) store.chooseBoard(board);
+/** The boards and sections that the pin goes to: found by typing, made when there is none of that name. */
+export const BoardField = ({store, focus, onOpenOptions}: BoardFieldProps) => {
+  const input = useRef<HTMLInputElement | null>(null);
+  const {places} = store;
+  const boards = places.boards.value;
+  const staleness = places.staleness.value;
+  const creation = places.creation.value;
+  const chosen = places.chosen.value;
+  const isMany = places.isMany.value;
+  const past = places.past.value;
+  const sections = places.sections.value;
+  const items = itemsOf(boards);
+  const isListed = boards.kind === 'listed';
+  const options = useMemo(() => boardOptions(items, sections), [items, sections]);
+  const searched = useMemo(() => recentFirst(options, past), [options, past]);
+  const groups = useMemo(() => boardGroups(options, past, chosen), [options, past, chosen]);
+
+  const openList = () => {
+    input.current?.focus();
+    input.current?.click();
   };
-  const createLabel = useCallback((name: string) => t('boardCreate', name), []);
+  const takeOption = (act: (place: PinPlace) => void) => (id: string) => {
+    const place = placeOfOption(id, {boards: items, sections, past});
+    if (place !== null) act(place);
+  };
+  const offersFor = useMemo(
+    () => (typed: string, known: Parameters<typeof wishesFor>[1]) =>
+      isListed ? wishesFor(typed, known, chosen.at(-1)).map((wish) => offerOf(wish, store.createPlace)) : [],
+    [isListed, chosen],
+  );
+  const steps: Steps = {
+    connect: onOpenOptions,
+    handOff: () => void store.turnToForm(),
+    reloadBoards: () => void store.loadBoards(),
+  };
+  const reload = {...steps, retry: () => void store.loadBoards()};
+  const creationSteps: Steps = {
+    ...steps,
+    edit: openList,
+    ...(creation.kind === 'failed' ? {retry: () => store.createPlace(creation.wish)} : {}),
+  };
 
   return (
-    <div class={styles['field']}>
+    <div
+      class={styles['field']}
+      onFocusOut={({currentTarget, relatedTarget}) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) places.endMany();
+      }}
+    >
       <Combobox
         id="board"
         label={t('fieldBoard')}
-        placeholder={placeholderFor(boards)}
+        placeholder={t(boards.kind === 'loading' ? 'boardsLoading' : isMany ? 'boardAdd' : 'boardPlaceholder')}
         emptyText={t(boards.kind === 'loading' ? 'boardsLoading' : 'boardsNoMatch')}
-        options={options}
-        chosen={chosen}
-        onChoose={choose}
-        onCreate={store.createBoard}
-        canCreate={boards.kind === 'listed' ? canCreate : undefined}
-        createLabel={createLabel}
+        options={searched}
+        groups={groups}
+        chosen={chosenOptions(chosen, creation, options)}
+        isMany={isMany}
+        onChoose={takeOption(store.choosePlace)}
+        onAdd={takeOption(store.addPlace)}
+        onRemoveLast={store.removeLastPlace}
+        offersFor={offersFor}
+        onLookAt={(ids) => places.wantSections(ids.map(boardId))}
         isBusy={boards.kind === 'loading' || creation.kind === 'running'}
-        inputRef={focus.at('board')}
-      />
-      <CreationNote creation={creation} />
-      {boards.kind === 'failed' && (
-        <Problem
-          error={boards.error}
-          steps={{
-            connect: onOpenOptions,
-            handOff: () => void store.turnToForm(),
-            retry: () => void store.loadBoards(),
-            reloadBoards: () => void store.loadBoards(),
-          }}
-        />
+        inputRef={(element) => {
+          input.current = element;
+          focus.at('board')(element);
+        }}
+      >
+        {isMany && (
+          <PlaceChips
+            places={chosen}
+            onRemove={(place) => {
+              store.removePlace(place);
+              input.current?.focus();
+            }}
+          />
+        )}
+      </Combobox>
+      <More store={store} onOpen={openList} />
+      <CreationNote creation={creation} steps={creationSteps} />
+      {boards.kind === 'failed' && <Problem error={boards.error} steps={reload} />}
+      {staleness !== null && (
+        <>
+          <p class={styles['note']}>{t('boardsStale')}</p>
+          <Problem error={staleness} steps={reload} />
+        </>
       )}
     </div>
   );

@@ -2,7 +2,7 @@
 import '../../src/ui/stand-in-browser';
 import {cleanup, fireEvent, screen} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
-import {boardSectionId, pinId} from '../../src/domain/ids';
+import {pinId} from '../../src/domain/ids';
 import {ok} from '../../src/domain/result';
 import {candidate, collection, failing, withoutAccount} from '../store/fake-world';
 import {showApp} from './show-app';
@@ -82,18 +82,6 @@ describe('the form', () => {
     const {told} = await withPicture(withoutAccount);
     fireEvent.click(screen.getByRole('button', {name: 'Connect an account to choose boards here'}));
     expect(told.options).toBe(1);
-  });
-
-  it('offers the sections of a board that has some', async () => {
-    const sections = () => ok([{id: boardSectionId('3'), name: 'Soups'}]);
-    const {store} = await withPicture({'sections/list': sections});
-    const board = screen.getByRole('combobox', {name: 'Board'});
-    fireEvent.input(board, {target: {value: 'kit'}});
-    fireEvent.keyDown(board, {key: 'Enter'});
-    const section = await screen.findByRole('combobox', {name: 'Section'});
-    expect(section.textContent).toBe('No sectionSoups');
-    fireEvent.change(section, {target: {value: '3'}});
-    expect(store.places.place.value).toMatchObject({boardName: 'Kitchen', boardSectionName: 'Soups'});
   });
 
   it('says that the account’s token is refused, with both ways on', async () => {

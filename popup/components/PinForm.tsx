@@ -9,7 +9,6 @@ import type {OpenRow} from './PictureRow';
 import {PictureRows} from './PictureRows';
 import {PinField} from './PinField';
 import styles from './PinForm.module.css';
-import {SectionField} from './SectionField';
 
 export type PinFormProps = {
   readonly store: PopupStore;
@@ -73,7 +72,6 @@ export const PinForm = ({onOpenOptions, ...props}: PinFormProps) => {
     >
       <fieldset class={styles['fields']} disabled={store.stage.value.kind === 'saving'}>
         {mode === 'api' && <BoardField store={store} focus={focus} onOpenOptions={onOpenOptions} />}
-        {mode === 'api' && <SectionField store={store} />}
         {mode === 'handOff' && <HandOffNote delivery={store.delivery.value} onOpenOptions={onOpenOptions} />}
         <CarouselChoice store={store} />
         <Words {...props} />

@@ -1,6 +1,6 @@
 import type {Board} from '../../src/domain/board';
 import type {Candidate, Collection} from '../../src/domain/candidate';
-import {boardId, pinId} from '../../src/domain/ids';
+import {boardId, boardSectionId, pinId} from '../../src/domain/ids';
 import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import type {MessageAnswer, MessageInput, MessageName} from '../../src/messages/contract';
@@ -75,9 +75,11 @@ export const pinned = {
 const usual: Answers = {
   'page/collect': () => ok(collection([candidate('a'), candidate('b'), candidate('c')])),
   'delivery/get': () => ok({mode: 'api', reason: 'connected', account}),
+  'boards/known': () => ok(null),
   'boards/list': () => ok([board('10', 'Kitchen'), board('11', 'Winter')]),
   'boards/create': ({name}) => ok(board('99', name)),
   'sections/list': () => ok([]),
+  'sections/create': ({name}) => ok({id: boardSectionId('98'), name}),
   'pins/create': () => ok(pinned),
   'pins/outcome': () => ok(null),
   'pins/delete': () => ok(null),

@@ -1,8 +1,10 @@
 import {batch} from '@preact/signals';
 import type {Candidate, Collection} from '../../src/domain/candidate';
+import {placeForHost} from '../../src/domain/past-places';
 import {NO_FILTERS} from '../../src/domain/picture-filters';
 import type {PinError} from '../../src/domain/pin-error';
 import type {Sending} from '../../src/domain/sending';
+import {pastPlaces} from '../../src/storage/board-items';
 import {filtersOfSite, type SiteFilters, siteFilters} from '../../src/storage/filter-items';
 import {draftOfTab, lastPlace, type SavedDraft} from '../../src/storage/items';
 import {restoreDraft} from './draft';
@@ -118,6 +120,8 @@ const takeUpDraft = async (kept: SavedDraft, collection: Collection, ports: Port
   return {...start, sending: null, isOver: start.draft === null};
 };
 
+const present = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value]);
+
 /** Looks at the page, asks how pins leave, and takes up a draft that an earlier popup left. */
 export const openPopup = async (
   state: State,
@@ -133,10 +137,11 @@ export const openPopup = async (
   }
   const item = draftOfTab(tab.id);
   const asking = askDelivery(state, ports);
-  const [collected, kept, earlier, sites] = await Promise.all([
+  const [collected, kept, last, past, sites] = await Promise.all([
     ports.send('page/collect', {tabId: tab.id}),
     ports.readItem(item),
     ports.readItem(lastPlace),
+    ports.readItem(pastPlaces),
     ports.readItem(siteFilters),
   ]);
   if (!collected.ok) {
@@ -149,7 +154,10 @@ export const openPopup = async (
       : await takeUpDraft(kept, collected.value, ports);
   if (isOver) await ports.removeItem(item);
   show(state, {stage, draft}, collected.value, sites);
-  const proposing = state.places.propose(draft?.places[0] ?? earlier);
+  const {host} = collected.value.page;
+  state.places.remember({...past, host});
+  const drafted = draft?.places ?? [];
+  const proposing = state.places.propose(drafted.length > 0 ? drafted : present(placeForHost(past, host) ?? last));
   // An outcome is told once; after that the next popup starts anew.
   if (stage.kind === 'saved') await ports.removeItem(item);
   const following = sending === null ? null : takeUp(sending);

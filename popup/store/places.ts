@@ -1,121 +1,174 @@
 import {batch, computed, signal} from '@preact/signals';
 import type {Board, BoardSection} from '../../src/domain/board';
 import type {BoardId} from '../../src/domain/ids';
+import {isSamePlace, type PastPlaces} from '../../src/domain/past-places';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
-import {asQuestion, type Ports} from './ports';
+import {ok, type Result} from '../../src/domain/result';
+import {createBoardList} from './board-list';
+import type {Creation, Wish} from './creation';
+import {itemsOf} from './listing';
+import type {Ports} from './ports';
+import {createSectionLists} from './section-lists';
 
-/** A list that is fetched: not asked for, on its way, here, or not to be had. */
-export type Listing<Item> =
-  | {readonly kind: 'idle'}
-  | {readonly kind: 'loading'}
-  | {readonly kind: 'listed'; readonly items: readonly Item[]}
-  | {readonly kind: 'failed'; readonly error: PinError};
-
-/** A board that is being made from what was typed. */
-export type Creation =
-  | {readonly kind: 'idle'}
-  | {readonly kind: 'running'; readonly name: string}
-  | {readonly kind: 'failed'; readonly name: string; readonly error: PinError};
-
-const placeOf = ({id, name}: Board): PinPlace => ({
+/** A board, or a section of it, as a place to pin to. */
+export const placeOf = ({id, name}: Pick<Board, 'id' | 'name'>, section: BoardSection | null = null): PinPlace => ({
   boardId: id,
   boardName: name,
-  boardSectionId: null,
-  boardSectionName: null,
+  boardSectionId: section?.id ?? null,
+  boardSectionName: section?.name ?? null,
 });
 
-/** Boards, the sections of the chosen one, and the place that they make up. */
+/** Where the user pinned to before; `host` is the site that they are at now, empty where it is none. */
+export type Past = PastPlaces<PinPlace> & {readonly host: string};
+
+/** A section takes the place of its board: nobody means the same picture to lie in both. */
+const withPlace = (places: readonly PinPlace[], place: PinPlace): readonly PinPlace[] => {
+  const board = places.findIndex((one) => one.boardId === place.boardId && one.boardSectionId === null);
+  return board >= 0 ? places.with(board, place) : [...places, place];
+};
+
+/** Boards, their sections, and the places that are chosen of them. */
 export const createPlaces = (send: Ports['send']) => {
-  const boards = signal<Listing<Board>>({kind: 'idle'});
-  const sections = signal<Listing<BoardSection>>({kind: 'idle'});
+  const chosen = signal<readonly PinPlace[]>([]);
+  const isMany = signal(false);
+  const past = signal<Past>({recent: [], byHost: [], host: ''});
   const creation = signal<Creation>({kind: 'idle'});
-  const place = signal<PinPlace | null>(null);
+  const sections = createSectionLists(send);
+
+  const settle = (map: (place: PinPlace) => PinPlace | null): void => {
+    chosen.value = chosen.value.map(map).filter((place) => place !== null);
+  };
+
+  /** The list of boards says how the chosen ones are called now, and which of them are gone. */
+  const settleBoards = (listed: readonly Board[]): void =>
+    settle((place) => {
+      const board = listed.find(({id}) => id === place.boardId);
+      return board === undefined ? null : {...place, boardName: board.name};
+    });
 
   const loadSections = async (board: BoardId): Promise<void> => {
-    sections.value = {kind: 'loading'};
-    const answer = await send('sections/list', {boardId: board});
-    if (place.value?.boardId !== board) return; // another board was chosen meanwhile
-    if (!answer.ok) {
-      sections.value = {kind: 'failed', error: asQuestion(answer.error)};
-      return;
-    }
-    const section = answer.value.find(({id}) => id === place.value?.boardSectionId);
-    batch(() => {
-      sections.value = {kind: 'listed', items: answer.value};
-      if (place.value === null) return;
-      place.value = {...place.value, boardSectionId: section?.id ?? null, boardSectionName: section?.name ?? null};
+    const listed = await sections.load(board);
+    if (listed === null) return;
+    settle((place) => {
+      if (place.boardId !== board || place.boardSectionId === null) return place;
+      const section = listed.find(({id}) => id === place.boardSectionId) ?? null;
+      return placeOf({id: board, name: place.boardName}, section);
     });
   };
 
-  const settlePlace = (listed: readonly Board[]): void => {
-    const held = place.value;
-    if (held === null) return;
-    const board = listed.find(({id}) => id === held.boardId);
-    place.value = board === undefined ? null : {...held, boardName: board.name};
+  const loadChosen = async (): Promise<void> => {
+    await Promise.all([...new Set(chosen.value.map(({boardId}) => boardId))].map(loadSections));
   };
 
-  const load = async (): Promise<void> => {
-    boards.value = {kind: 'loading'};
-    const answer = await send('boards/list', {});
-    if (!answer.ok) {
-      boards.value = {kind: 'failed', error: asQuestion(answer.error)};
-      return;
-    }
+  const list = createBoardList(send, {
+    onKnown: sections.takeKnown,
+    onFresh: (boards) => {
+      settleBoards(boards);
+      return loadChosen();
+    },
+  });
+
+  const take = async (places: readonly PinPlace[], {boardId}: PinPlace): Promise<void> => {
+    const isNew = !chosen.value.some((one) => one.boardId === boardId);
     batch(() => {
-      boards.value = {kind: 'listed', items: answer.value};
-      settlePlace(answer.value);
+      creation.value = {kind: 'idle'};
+      chosen.value = places;
     });
-    if (place.value !== null) await loadSections(place.value.boardId);
+    if (isNew) await loadSections(boardId);
   };
 
-  /** Takes a place from earlier; the list of boards, when it is here, says whether it still exists. */
-  const propose = async (earlier: PinPlace | null): Promise<void> => {
-    place.value = earlier;
-    if (boards.value.kind !== 'listed') return; // `load` will see to it
-    settlePlace(boards.value.items);
-    if (place.value !== null) await loadSections(place.value.boardId);
+  const has = (place: PinPlace) => chosen.value.some((one) => isSamePlace(one, place));
+  const add = async (place: PinPlace): Promise<void> => {
+    if (!has(place)) await take(withPlace(chosen.value, place), place);
+  };
+  const remove = (place: PinPlace): void => {
+    chosen.value = chosen.value.filter((one) => !isSamePlace(one, place));
   };
 
-  const choose = (board: Board): Promise<void> => {
-    if (board.id === place.value?.boardId) return Promise.resolve();
-    creation.value = {kind: 'idle'};
-    place.value = placeOf(board);
-    return loadSections(board.id);
+  const make = async (wish: Wish): Promise<Result<PinPlace, PinError>> => {
+    if (wish.kind === 'section') {
+      const made = await send('sections/create', {boardId: wish.board.id, name: wish.name});
+      if (!made.ok) return made;
+      sections.add(wish.board.id, made.value);
+      return ok(placeOf(wish.board, made.value));
+    }
+    const made = await send('boards/create', {name: wish.name, privacy: wish.privacy});
+    if (!made.ok) return made;
+    list.add(made.value);
+    return ok(placeOf(made.value));
   };
+
+  /** It may have been made all the same: the list will tell. */
+  const lookAgain = (wish: Wish) => (wish.kind === 'section' ? loadSections(wish.board.id) : list.load());
 
   return {
-    boards,
-    sections,
+    boards: list.boards,
+    staleness: list.staleness,
+    isRefused: list.isRefused,
+    sections: sections.lists,
     creation,
-    place,
-    /** Every place that the pin goes to. */
-    chosen: computed<readonly PinPlace[]>(() => (place.value === null ? [] : [place.value])),
-    isRefused: computed(() => boards.value.kind === 'failed' && boards.value.error.kind === 'signedOut'),
-    load,
-    propose,
-    choose,
-    /** Asks again for the chosen board's sections. */
-    reloadSections: () => (place.value === null ? Promise.resolve() : loadSections(place.value.boardId)),
-    chooseSection: (section: BoardSection | null) => {
-      if (place.value === null) return;
-      place.value = {...place.value, boardSectionId: section?.id ?? null, boardSectionName: section?.name ?? null};
+    past,
+    /** Where the pin goes: to each of these. */
+    chosen,
+    /** The same, once all that is meant is there: none while a board or section is being made. */
+    targets: computed<readonly PinPlace[]>(() => (creation.value.kind === 'running' ? [] : chosen.value)),
+    /** True while the user chooses several. */
+    isMany,
+    /** The first of `chosen`; null for none, and while one is being made that is meant instead. */
+    place: computed(() => (creation.value.kind === 'running' ? null : (chosen.value[0] ?? null))),
+    load: list.load,
+    remember: (earlier: Past): void => {
+      past.value = earlier;
     },
-    create: async (name: string): Promise<void> => {
-      creation.value = {kind: 'running', name};
-      const answer = await send('boards/create', {name});
-      if (!answer.ok) {
-        creation.value = {kind: 'failed', name, error: answer.error};
-        // It may have been made all the same: the list will tell.
-        if (answer.error.kind === 'outcomeUnknown') await load();
+    /** Takes places from earlier; the list of boards, when Pinterest has answered, says whether they still exist. */
+    propose: async (earlier: readonly PinPlace[]): Promise<void> => {
+      batch(() => {
+        chosen.value = earlier;
+        isMany.value = earlier.length > 1;
+      });
+      if (!list.isFresh()) return; // `load` will see to it
+      settleBoards(itemsOf(list.boards.value));
+      await loadChosen();
+    },
+    /** Takes a place instead of the chosen one. Among several it is added, or given up if it is one of them. */
+    choose: async (place: PinPlace): Promise<void> => {
+      if (!isMany.value) await take([place], place);
+      else if (has(place)) remove(place);
+      else await add(place);
+    },
+    /** Takes a place beside those that are chosen. */
+    add: (place: PinPlace): Promise<void> => {
+      isMany.value = true;
+      return add(place);
+    },
+    remove,
+    removeLast: (): void => {
+      chosen.value = chosen.value.slice(0, -1);
+    },
+    startMany: (): void => {
+      isMany.value = true;
+    },
+    /** One place, or none, needs no list of places. */
+    endMany: (): void => {
+      isMany.value = chosen.value.length > 1;
+    },
+    wantSections: sections.want,
+    /** Asks again for a board's sections. */
+    reloadSections: loadSections,
+    create: async (wish: Wish): Promise<void> => {
+      if (creation.value.kind === 'running') return; // a second press
+      const running: Creation = {kind: 'running', wish};
+      creation.value = running;
+      const made = await make(wish);
+      if (creation.value !== running) return; // another board was chosen meanwhile
+      if (made.ok) {
+        await (isMany.value ? add(made.value) : take([made.value], made.value));
+        creation.value = {kind: 'idle'};
         return;
       }
-      const known = boards.value.kind === 'listed' ? boards.value.items : [];
-      batch(() => {
-        creation.value = {kind: 'idle'};
-        boards.value = {kind: 'listed', items: [answer.value, ...known]};
-      });
-      await choose(answer.value);
+      creation.value = {kind: 'failed', wish, error: made.error};
+      if (made.error.kind === 'outcomeUnknown') await lookAgain(wish);
     },
   };
 };

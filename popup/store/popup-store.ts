@@ -1,6 +1,8 @@
 import {batch} from '@preact/signals';
-import type {Board, BoardSection} from '../../src/domain/board';
+import type {Board} from '../../src/domain/board';
+import type {PinPlace} from '../../src/domain/pin-draft';
 import type {SentPin} from '../../src/domain/sending';
+import type {Wish} from './creation';
 import {mirrorDraft} from './draft';
 import {createDrawings} from './drawings';
 import type {FieldName} from './form';
@@ -8,6 +10,7 @@ import {createManyPins, picturesOf} from './many-pins';
 import {openPopup} from './open-popup';
 import {createPicking} from './picking';
 import {watchPinnedBefore} from './pinned-before';
+import {placeOf} from './places';
 import type {Ports} from './ports';
 import {rememberFilters} from './remember-filters';
 import {sendPin, turnToForm, undoPin} from './send-pin';
@@ -61,11 +64,13 @@ export const createPopupStore = (ports: Ports) => {
       change(() => {
         wantsCarousel.value = isWanted;
       }),
-    chooseBoard: (board: Board) => change(() => void places.choose(board)),
-    chooseSection: (section: BoardSection | null) => change(() => places.chooseSection(section)),
-    createBoard: (name: string) => change(() => void places.create(name)),
+    chooseBoard: (board: Board) => change(() => void places.choose(placeOf(board))),
+    choosePlace: (place: PinPlace) => change(() => void places.choose(place)),
+    addPlace: (place: PinPlace) => change(() => void places.add(place)),
+    removePlace: (place: PinPlace) => change(() => places.remove(place)),
+    removeLastPlace: () => change(() => places.removeLast()),
+    createPlace: (wish: Wish) => change(() => void places.create(wish)),
     loadBoards: () => places.load(),
-    loadSections: () => places.reloadSections(),
     submit,
     /** For a user who has looked and found no pin: sends it under a new id. */
     submitAnew: async (): Promise<void> => {

@@ -3,7 +3,8 @@ import {boardSectionId, pinId} from '../../src/domain/ids';
 import type {PinOutcome} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
 import {ok, type Result} from '../../src/domain/result';
-import {candidate, collection, failing, later, pinned, readyPopup, withoutAccount} from './fake-world';
+import {board, candidate, collection, failing, later, pinned, readyPopup, withoutAccount} from './fake-world';
+import {placeOf} from './places';
 
 describe('sending a pin', () => {
   it('sends exactly what is shown', async () => {
@@ -11,7 +12,7 @@ describe('sending a pin', () => {
     const {world, store} = await readyPopup({'sections/list': sections});
     store.edit('title', 'Leeks');
     store.edit('link', ' https://page.example/leeks ');
-    store.chooseSection({id: boardSectionId('3'), name: 'Soups'});
+    store.choosePlace(placeOf(board('10', 'Kitchen'), {id: boardSectionId('3'), name: 'Soups'}));
     const id = store.id.value;
     await store.submit();
     expect(world.inputsOf('pins/create')).toEqual([
@@ -28,6 +29,7 @@ describe('sending a pin', () => {
         mode: 'api',
         place: {boardId: '10', boardName: 'Kitchen', boardSectionId: '3', boardSectionName: 'Soups'},
         isPrivate: false,
+        pageHost: 'page.example',
       },
     ]);
     expect(store.stage.value).toMatchObject({kind: 'saved', outcome: pinned, place: {boardName: 'Kitchen'}});

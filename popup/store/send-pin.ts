@@ -22,12 +22,13 @@ export const failed = ({id, stage}: State, {newId}: Ports, error: PinError): voi
 const isMediaRefused = (error: PinError): boolean => error.kind === 'rejected' && error.field === 'media';
 
 const sendOne = async (state: State, ports: Ports, {draft, mode, place}: Outgoing): Promise<void> => {
-  const {stage, id, tab, pinned, pictures} = state;
+  const {stage, id, tab, pinned, pictures, collection} = state;
   const selected = pictures.selected.value;
   for (const {candidate} of selected) pictures.hold(candidate.id);
   stage.value = {kind: 'saving'};
   const isPrivate = tab.value?.isPrivate ?? false;
-  const answer = await ports.send('pins/create', {id: id.value, draft, mode, place, isPrivate});
+  const pageHost = collection.value?.page.host;
+  const answer = await ports.send('pins/create', {id: id.value, draft, mode, place, isPrivate, pageHost});
   if (!answer.ok) {
     failed(state, ports, answer.error);
     const withdrawn = isMediaRefused(answer.error)

@@ -30,7 +30,7 @@ export const createState = ({send, measure, newId}: Ports) => {
   /** What Pin would send now, whether or not something is still missing. */
   const outgoing = computed(() => {
     if (mode.value === null) return [];
-    const chosen = {rows: rows.value, places: places.chosen.value, isCarousel: isCarousel.value, done: done.value};
+    const chosen = {rows: rows.value, places: places.targets.value, isCarousel: isCarousel.value, done: done.value};
     return outgoingOf({mode: mode.value, ...chosen});
   });
   const collection = signal<Collection | null>(null);
@@ -59,7 +59,7 @@ export const createState = ({send, measure, newId}: Ports) => {
         mode: mode.value,
         rows: rows.value,
         isRefused: places.isRefused.value,
-        places: places.chosen.value,
+        places: places.targets.value,
         pins: outgoing.value.length,
       }),
     ),
@@ -67,7 +67,7 @@ export const createState = ({send, measure, newId}: Ports) => {
       link: computed(() => collection.value?.page.link ?? null),
       selected: pictures.selected,
       mode,
-      places: places.chosen,
+      places: places.targets,
     }),
     /** Addresses pinned since the popup opened. */
     pinned: signal<ReadonlySet<string>>(new Set()),

@@ -13,3 +13,10 @@ export type Board = {
 };
 
 export type BoardSection = {readonly id: BoardSectionId; readonly name: string};
+
+/** What Pinterest listed before; `boards` is null where only sections were asked for. */
+export type KnownBoards = {
+  readonly boards: readonly Board[] | null;
+  /** By the board's id. A board that is not in it was not asked about; one without sections has an empty list. */
+  readonly sections: Readonly<Record<string, readonly BoardSection[]>>;
+};

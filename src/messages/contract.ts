@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type {Account} from '../domain/account';
-import type {Board, BoardSection} from '../domain/board';
+import type {Board, BoardPrivacy, BoardSection, KnownBoards} from '../domain/board';
 import type {Collection} from '../domain/candidate';
 import type {ApiHost, Connection} from '../domain/connection';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
@@ -91,15 +91,28 @@ export const CONTRACT = {
   /** Asks Pinterest who the kept token belongs to. */
   'account/check': answers<Account>().to(v.object({})),
   'account/forget': answers<null>().to(v.object({})),
+  /** What was listed before, at once and without asking Pinterest; null while nothing was. */
+  'boards/known': answers<KnownBoards | null>().to(v.object({})),
   'boards/list': answers<readonly Board[]>().to(v.object({})),
-  'boards/create': answers<Board>().to(v.object({name})),
+  'boards/create': answers<Board>().to(
+    v.object({name, privacy: v.optional(v.picklist(['PUBLIC', 'SECRET'] satisfies BoardPrivacy[]), 'PUBLIC')}),
+  ),
   'sections/list': answers<readonly BoardSection[]>().to(v.object({boardId: v.pipe(digits, v.transform(boardId))})),
+  'sections/create': answers<BoardSection>().to(v.object({boardId: v.pipe(digits, v.transform(boardId)), name})),
   /**
    * Pins once per `id` (a UUID born with the form): asked again with the same id it answers the first outcome.
-   * `mode` is the one the popup showed; `place` is needed for `api` only.
+   * `mode` is the one the popup showed; `place` is needed for `api` only. `pageHost` is the site that the place is
+   * remembered for.
    */
   'pins/create': answers<PinOutcome>().to(
-    v.object({id: uuid, draft, mode, place: v.nullable(place), isPrivate: v.boolean()}),
+    v.object({
+      id: uuid,
+      draft,
+      mode,
+      place: v.nullable(place),
+      isPrivate: v.boolean(),
+      pageHost: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
+    }),
   ),
   /** The outcome of an earlier `pins/create`, for a popup that was closed meanwhile; null when that id was never sent. */
   'pins/outcome': answers<PinOutcome | null>().to(v.object({id: uuid})),

@@ -6,9 +6,10 @@ import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import type {PinOutcome, PinPlace} from '../domain/pin-draft';
 import type {StoredItem} from './item';
 
-const digits = v.pipe(v.string(), v.check(isPinterestId));
+/** One of Pinterest’s ids, before its brand. */
+export const digits = v.pipe(v.string(), v.check(isPinterestId));
 
-/** A place as it is kept. */
+/** A place as it is stored, names included. */
 export const place = v.object({
   boardId: v.pipe(digits, v.transform(boardId)),
   boardName: v.string(),

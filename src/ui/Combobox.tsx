@@ -1,52 +1,67 @@
+import type {ComponentChildren} from 'preact';
 import {useEffect} from 'preact/hooks';
-import {t} from '../i18n/t';
 import styles from './Combobox.module.css';
-import {ComboboxRow} from './ComboboxRow';
+import {ComboboxList, rowId} from './ComboboxList';
+import type {Row} from './combobox-rows';
 import {ChevronIcon} from './Icons';
 import {plural} from './plural';
 import {type ComboboxInput, useCombobox} from './use-combobox';
+import {useSettled} from './use-settled';
 
 export type ComboboxProps = ComboboxInput & {
-  /** Unique on its page; the list and its lines take their ids from it. */
+  /** Unique on its page; the list and its rows take their ids from it. */
   readonly id: string;
   readonly label: string;
   readonly placeholder: string;
-  /** Said in the list when it has no line. */
+  /** Said in the list when it has no row. */
   readonly emptyText: string;
-  /** The words for the line that makes something new. */
-  readonly createLabel?: ((name: string) => string) | undefined;
   readonly isBusy?: boolean;
   readonly describedBy?: string | undefined;
   readonly inputRef?: (input: HTMLInputElement | null) => void;
+  /** Between label and field: those chosen, where there may be many. */
+  readonly children?: ComponentChildren;
 };
 
-const noLabel = (name: string) => name;
+/** Long enough that a fast typist hears the count once. */
+const COUNT_AFTER_MS = 600;
+
+/** Options at the top of the list that the next key will probably be about. */
+const NEAR = 3;
+
+/** The outermost options of the marked row and of the first ones. */
+const lookedAt = (rows: readonly Row[], active: string | null): readonly string[] => {
+  const near = rows.filter(({kind}) => kind === 'option').slice(0, NEAR);
+  const marked = rows.filter(({key}) => key === active);
+  const ids = [...marked, ...near].flatMap((row) =>
+    row.kind === 'option' ? [(row.line.parent ?? row.line.option).id] : [],
+  );
+  return [...new Set(ids)];
+};
+
+const countWords = (rows: readonly Row[], typed: string): string => {
+  if (typed.trim() === '') return '';
+  return plural(rows.filter(({kind}) => kind === 'option').length, 'comboboxFoundOne', 'comboboxFound');
+};
 
 /** A field that is typed in to choose from a list, or to make a new entry. */
-export const Combobox = ({
-  id,
-  label,
-  placeholder,
-  emptyText,
-  isBusy,
-  describedBy,
-  inputRef,
-  ...input
-}: ComboboxProps) => {
+export const Combobox = (props: ComboboxProps) => {
+  const {id, label, placeholder, emptyText, isBusy, describedBy, inputRef, children, ...input} = props;
   const box = useCombobox(input);
   const listId = `${id}-list`;
-  const rowId = (index: number) => `${id}-${index}`;
-  const cover = box.text === input.chosen?.label ? (input.chosen.image ?? null) : null;
+  const [first] = input.chosen;
+  const cover = input.isMany !== true && box.text === first?.label ? (first.image ?? null) : null;
+  const said = useSettled(box.isOpen ? countWords(box.rows, box.typed) : '', COUNT_AFTER_MS);
 
   useEffect(() => {
-    if (box.active !== null) document.getElementById(rowId(box.active))?.scrollIntoView({block: 'nearest'});
-  }, [box.active]);
+    if (box.isOpen) input.onLookAt?.(lookedAt(box.rows, box.active));
+  }, [box.isOpen, box.rows, box.active]);
 
   return (
     <div class={styles['combobox']}>
       <label for={id} class={styles['label']}>
         {label}
       </label>
+      {children}
       <div class={styles['field']}>
         {cover !== null && <img class={styles['cover']} src={cover} alt="" referrerpolicy="no-referrer" />}
         <input
@@ -59,9 +74,9 @@ export const Combobox = ({
           placeholder={placeholder}
           value={box.text}
           aria-expanded={box.isOpen}
-          aria-controls={listId}
+          aria-controls={box.isOpen ? listId : undefined}
           aria-autocomplete="list"
-          aria-activedescendant={box.active === null ? undefined : rowId(box.active)}
+          aria-activedescendant={box.active === null ? undefined : rowId(listId, box.active)}
           aria-describedby={describedBy}
           aria-busy={isBusy}
           ref={inputRef ?? null}
@@ -75,27 +90,21 @@ export const Combobox = ({
           <ChevronIcon />
         </span>
       </div>
-      <div class={styles['popup']} hidden={!box.isOpen}>
-        {/* The line is taken on the click that follows; keeping the focus here keeps the list open until then. */}
-        <div id={listId} role="listbox" aria-label={label} onMouseDown={(event) => event.preventDefault()}>
-          {box.isOpen &&
-            box.rows.map((row, index) => (
-              <ComboboxRow
-                key={row.kind === 'option' ? row.option.id : 'create'}
-                id={rowId(index)}
-                row={row}
-                isActive={index === box.active}
-                isChosen={row.kind === 'option' && row.option.id === input.chosen?.id}
-                createLabel={input.createLabel ?? noLabel}
-                onTake={() => box.take(row)}
-              />
-            ))}
-        </div>
-        {box.rows.length === 0 && <p class={styles['note']}>{emptyText}</p>}
-        {box.hidden > 0 && <p class={styles['note']}>{t('comboboxHidden', box.hidden)}</p>}
-      </div>
+      {box.isOpen && (
+        <ComboboxList
+          id={listId}
+          label={label}
+          rows={box.rows}
+          typed={box.typed}
+          active={box.active}
+          isChosen={box.isChosen}
+          onTake={box.take}
+        >
+          {box.rows.length === 0 && <p class={styles['note']}>{emptyText}</p>}
+        </ComboboxList>
+      )}
       <span class="visually-hidden" aria-live="polite">
-        {box.isOpen ? plural(box.rows.length + box.hidden, 'comboboxFoundOne', 'comboboxFound') : ''}
+        {said}
       </span>
     </div>
   );

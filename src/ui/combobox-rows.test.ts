@@ -1,38 +1,62 @@
 import {describe, expect, it} from 'vitest';
-import {type ComboboxOption, comboboxRows} from './combobox-rows';
+import {type ComboboxOption, comboboxRows, optionNamed, type Row} from './combobox-rows';
 import {searchable} from './match-options';
 
-const boards = (...labels: string[]): ComboboxOption[] => labels.map((label, n) => ({id: String(n), label}));
-const many = boards(...Array.from({length: 2_000}, (_, n) => `Board ${n}`));
-const always = () => true;
+const option = (label: string, ...within: string[]): ComboboxOption => ({
+  id: label,
+  label,
+  within: within.map((name) => ({id: `${label}/${name}`, label: name})),
+});
 
-const rowsFor = (options: ComboboxOption[], typed: string | null, chosen: ComboboxOption | null = null) =>
-  comboboxRows(searchable(options), chosen, typed, always);
+const kitchen = option('Kitchen', 'Tiles', 'Pots');
+const winter = option('Winter', 'Soups');
+const all = searchable([winter, kitchen]);
+const line = (one: ComboboxOption, parent: ComboboxOption | null = null) => ({option: one, parent});
+const offer = {id: 'new', label: 'Create', onTake: () => {}};
 
-const words = ({rows}: ReturnType<typeof rowsFor>) =>
-  rows.map((row) => (row.kind === 'create' ? `+${row.name}` : row.option.label));
+/** Rows in words: headings with #, offers with +, rows beneath their parent indented. */
+const words = (rows: readonly Row[]) =>
+  rows.map((row) => {
+    if (row.kind === 'heading') return `# ${row.label}`;
+    if (row.kind === 'offer') return `+ ${row.offer.label}`;
+    const {option: own, parent} = row.line;
+    return `${row.isBeneath ? '  ' : ''}${parent === null ? '' : `${parent.label} › `}${own.label}`;
+  });
 
 describe('comboboxRows', () => {
-  it('offers to make a name that no option bears, last', () => {
-    expect(words(rowsFor(boards('Winter', 'Winter food'), ' winter f '))).toEqual(['Winter food', '+winter f']);
+  const tiles = kitchen.within?.[0] ?? kitchen;
+  const groups = [
+    {label: 'Here', lines: [line(tiles, kitchen)]},
+    {label: 'Recent', lines: []},
+    {label: 'All', lines: [line(kitchen), line(tiles, kitchen), line(winter)]},
+  ];
+
+  it('shows the groups that have lines while nothing is typed, and makes no offer', () => {
+    const expected = ['# Here', 'Kitchen › Tiles', '# All', 'Kitchen', '  Kitchen › Tiles', 'Winter'];
+    expect(words(comboboxRows(all, groups, '', [offer]))).toEqual(expected);
+    expect(words(comboboxRows(all, groups, '  ', [offer]))).toEqual(expected);
   });
 
-  it('does not offer a name again that differs only in accents, capitals or spaces', () => {
-    expect(words(rowsFor(boards('Crème  Brûlée'), 'creme brulee'))).toEqual(['Crème  Brûlée']);
+  it('gives no two rows the same key, though an option stands in two groups', () => {
+    const keys = comboboxRows(all, groups, '', []).map(({key}) => key);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('offers to make nothing while nothing is typed, or where the caller forbids the name', () => {
-    expect(words(rowsFor(boards('Winter'), '  '))).toEqual(['Winter']);
-    expect(comboboxRows(searchable(boards('Winter')), null, 'x', () => false).rows).toEqual([]);
+  it('shows matches without headings, and offers last', () => {
+    expect(words(comboboxRows(all, groups, 'kit', [offer]))).toEqual([
+      'Kitchen',
+      '  Kitchen › Tiles',
+      '  Kitchen › Pots',
+      '+ Create',
+    ]);
+    expect(words(comboboxRows(all, groups, 'soups', [offer]))).toEqual(['Winter › Soups', '+ Create']);
   });
+});
 
-  it('shows a hundred of 2,000 and counts the rest', () => {
-    expect(rowsFor(many, null).rows.length).toBe(100);
-    expect(rowsFor(many, null).hidden).toBe(1_900);
-  });
-
-  it('keeps the chosen option in sight although it lies beyond the hundredth', () => {
-    expect(words(rowsFor(many, null, many[1_500] ?? null)).slice(0, 2)).toEqual(['Board 1500', 'Board 0']);
-    expect(rowsFor(many, null, many[1_500] ?? null).rows.length).toBe(100);
+describe('optionNamed', () => {
+  it('knows a name whatever its accents, capitals and spaces', () => {
+    const creme = option('Crème  Brûlée');
+    expect(optionNamed(searchable([winter, creme]), 'creme brulee')).toBe(creme);
+    expect(optionNamed(searchable([winter, creme]), 'creme')).toBeNull();
   });
 });

@@ -1,59 +1,100 @@
 import type {TargetedKeyboardEvent} from 'preact';
 import {useMemo, useState} from 'preact/hooks';
-import {fold} from '../domain/fold';
-import {type ComboboxOption, comboboxRows, type Row} from './combobox-rows';
-import {searchable} from './match-options';
+import {
+  type ComboboxGroup,
+  type ComboboxOption,
+  comboboxRows,
+  type Offer,
+  optionNamed,
+  type Row,
+} from './combobox-rows';
+import {isWalkKey, type WalkKey, walk} from './list-keys';
+import {type Searchable, searchable} from './match-options';
 
-type List = {readonly kind: 'closed'} | {readonly kind: 'open'; readonly active: number | null};
+/** `active` is the key of the marked row; it is walked to by keys, or stands first after typing. */
+type List =
+  | {readonly kind: 'closed'}
+  | {readonly kind: 'open'; readonly active: string | null; readonly isWalked: boolean};
 
 export type ComboboxInput = {
+  /** All that can be found by typing. */
   readonly options: readonly ComboboxOption[];
-  readonly chosen: ComboboxOption | null;
+  /** What the list shows while nothing is typed. */
+  readonly groups: readonly ComboboxGroup[];
+  /** The first stands in the field by its name, unless there may be many: those the caller shows. */
+  readonly chosen: readonly ComboboxOption[];
+  readonly isMany?: boolean;
+  /** Takes an option, in the place of the chosen one unless there may be many. */
   readonly onChoose: (id: string) => void;
-  readonly onCreate?: ((name: string) => void) | undefined;
-  readonly canCreate?: ((name: string) => boolean) | undefined;
+  /** Takes an option beside those chosen. */
+  readonly onAdd?: ((id: string) => void) | undefined;
+  /** Backspace in the empty field. */
+  readonly onRemoveLast?: (() => void) | undefined;
+  /** What can be made of a text; `searched` are the options as they are searched. The same function as long as it says the same. */
+  readonly offersFor?:
+    | ((typed: string, searched: readonly Searchable<ComboboxOption>[]) => readonly Offer[])
+    | undefined;
+  /** The options that the eye or hand is at, for a caller that knows more of them on demand. */
+  readonly onLookAt?: ((ids: readonly string[]) => void) | undefined;
 };
 
 const closed: List = {kind: 'closed'};
-const never = () => false;
+const noOffers = () => [];
+const CARET_KEYS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'];
+
+const isChosenRow = (row: Row, chosen: readonly ComboboxOption[]): boolean =>
+  row.kind === 'option' && chosen.some(({id}) => id === row.line.option.id);
+
+/**
+ * The row that typing marks, so that a few letters and Enter suffice; an emptied field marks none. It is `first`, which
+ * stood first when the last letter came: a list that grows meanwhile does not push another under the hand.
+ */
+const likeliest = (list: List, typed: string | null, rows: readonly Row[], first: Row | undefined): string | null => {
+  if (list.kind === 'closed' || list.isWalked || (typed ?? '').trim() === '') return null;
+  const isThere = first?.kind === 'option' && rows.some(({key}) => key === first.key);
+  return (isThere ? first : rows[0])?.key ?? null;
+};
 
 /**
  * The behaviour of an editable combobox with a list popup, after the ARIA Authoring Practices: Down and Up open the list
- * and move in it, Alt+Down opens without moving, Enter takes the marked line, Tab takes it when it came of typing, Escape
- * first closes, then puts the chosen name back. Keys it does not use are left to the page, Enter on a closed list too.
+ * and move in it, Page keys leap, Home and End go to its ends once it is walked in, Alt+Down opens without moving, Enter
+ * takes the marked row and Ctrl+Enter or Cmd+Enter adds it, Tab takes it when it came of typing, Escape first closes, then
+ * puts the chosen name back. Keys it does not use are left to the page, Enter on a closed list too.
  */
-export const useCombobox = ({options, chosen, onChoose, onCreate, canCreate = never}: ComboboxInput) => {
+export const useCombobox = (input: ComboboxInput) => {
+  const {options, groups, chosen, isMany = false, onChoose, onAdd = onChoose, offersFor = noOffers} = input;
   const [typed, setTyped] = useState<string | null>(null);
   const [list, setList] = useState<List>(closed);
   const searched = useMemo(() => searchable(options), [options]);
-  const {rows, hidden} = useMemo(
-    () => comboboxRows(searched, chosen, typed, canCreate),
-    [searched, chosen, typed, canCreate],
+  const rows = useMemo(
+    () => comboboxRows(searched, groups, typed ?? '', offersFor(typed ?? '', searched)),
+    [searched, groups, typed, offersFor],
   );
-  const active = list.kind === 'open' ? list.active : null;
+  const wanted = list.kind === 'open' ? list.active : null;
+  const first = useMemo(() => rows[0], [typed]);
+  const active = rows.some(({key}) => key === wanted) ? wanted : likeliest(list, typed, rows, first);
+  const activeRow = active === null ? undefined : rows.find(({key}) => key === active);
+  const text = typed ?? (isMany ? '' : (chosen[0]?.label ?? ''));
 
   const close = () => {
     setList(closed);
     setTyped(null);
   };
 
-  const take = (row: Row) => {
-    close();
-    if (row.kind === 'option') onChoose(row.option.id);
-    else onCreate?.(row.name);
+  const take = (row: Row, isAdded = false) => {
+    if (row.kind === 'heading') return;
+    if (isAdded) setTyped(null);
+    else close();
+    if (row.kind === 'offer') row.offer.onTake();
+    else (isAdded ? onAdd : onChoose)(row.line.option.id);
   };
 
-  const open = () => {
-    const at = rows.findIndex((row) => row.kind === 'option' && row.option.id === chosen?.id);
-    setList({kind: 'open', active: at < 0 ? null : at});
-  };
+  const chosenKey = () => rows.find((row) => isChosenRow(row, chosen))?.key ?? null;
+  const open = () => setList({kind: 'open', active: typed === null ? chosenKey() : null, isWalked: typed === null});
 
-  const move = (step: 1 | -1) => {
-    if (rows.length === 0) return setList({kind: 'open', active: null});
-    const chosenAt = rows.findIndex((row) => row.kind === 'option' && row.option.id === chosen?.id);
-    if (list.kind === 'closed' && chosenAt >= 0) return setList({kind: 'open', active: chosenAt});
-    const from = active ?? (step === 1 ? -1 : rows.length);
-    setList({kind: 'open', active: (from + step + rows.length) % rows.length});
+  const walkBy = (key: WalkKey) => {
+    const start = list.kind === 'closed' ? chosenKey() : null;
+    setList({kind: 'open', active: start ?? walk(rows, active, key), isWalked: true});
   };
 
   const onEscape = (): boolean => {
@@ -63,56 +104,71 @@ export const useCombobox = ({options, chosen, onChoose, onCreate, canCreate = ne
     return true;
   };
 
-  const onEnter = (): boolean => {
-    const row = active === null ? undefined : rows[active];
-    if (row === undefined) return false;
-    take(row);
+  const onEnter = ({ctrlKey, metaKey}: KeyboardEvent): boolean => {
+    if (activeRow !== undefined) {
+      take(activeRow, ctrlKey || metaKey);
+      return true;
+    }
+    // What is in the field is not what is chosen: sending that would surprise.
+    if (typed === null || typed.trim() === '') return false;
+    open();
     return true;
+  };
+
+  const onTab = (): boolean => {
+    if (activeRow?.kind === 'option' && typed !== null) take(activeRow);
+    return false;
+  };
+
+  const onBackspace = (): boolean => {
+    if (!isMany || text !== '') return false;
+    input.onRemoveLast?.();
+    return true;
+  };
+
+  const onWalkKey = (key: WalkKey, {altKey}: KeyboardEvent): boolean => {
+    const isCaretKey = CARET_KEYS.includes(key);
+    if (isCaretKey && !(list.kind === 'open' && list.isWalked && active !== null)) return onCaretKey();
+    if (!altKey) walkBy(key);
+    else if (key === 'ArrowDown') open();
+    else setList(closed);
+    return true;
+  };
+
+  const onCaretKey = (): boolean => {
+    if (list.kind === 'open') setList({kind: 'open', active: null, isWalked: true});
+    return false;
   };
 
   /** True when the key was used up. */
   const press = (event: KeyboardEvent): boolean => {
+    if (isWalkKey(event.key)) return onWalkKey(event.key, event);
     switch (event.key) {
-      case 'ArrowDown':
-        if (event.altKey) open();
-        else move(1);
-        return true;
-      case 'ArrowUp':
-        if (event.altKey) setList(closed);
-        else move(-1);
-        return true;
       case 'Enter':
-        return onEnter();
+        return onEnter(event);
       case 'Escape':
         return onEscape();
-      case 'Tab': {
-        const row = active === null || typed === null ? undefined : rows[active];
-        if (row?.kind === 'option') take(row);
-        return false;
-      }
-      case 'ArrowLeft':
-      case 'ArrowRight':
-      case 'Home':
-      case 'End':
-        if (list.kind === 'open') setList({kind: 'open', active: null});
-        return false;
+      case 'Tab':
+        return onTab();
+      case 'Backspace':
+        return onBackspace();
       default:
-        return false;
+        return CARET_KEYS.includes(event.key) && onCaretKey();
     }
   };
 
   return {
-    text: typed ?? chosen?.label ?? '',
+    text,
+    typed: typed ?? '',
     rows,
-    hidden,
     isOpen: list.kind === 'open',
     active,
     open,
     take,
-    onInput: (text: string) => {
-      setTyped(text);
-      // The likeliest line is marked, so that a few letters and Enter suffice; an empty field marks nothing.
-      setList({kind: 'open', active: text.trim() === '' ? null : 0});
+    isChosen: (row: Row) => isChosenRow(row, chosen),
+    onInput: (next: string) => {
+      setTyped(next);
+      setList({kind: 'open', active: null, isWalked: false});
     },
     onKeyDown: (event: TargetedKeyboardEvent<HTMLInputElement>) => {
       if (event.isComposing || !press(event)) return;
@@ -122,9 +178,9 @@ export const useCombobox = ({options, chosen, onChoose, onCreate, canCreate = ne
     },
     /** A name typed in full counts as chosen; anything else falls back to what was chosen before. */
     onBlur: () => {
-      const exact = typed === null ? undefined : searched.find(({folded}) => folded === fold(typed));
+      const exact = typed === null || typed.trim() === '' ? null : optionNamed(searched, typed);
       close();
-      if (exact !== undefined && exact.option.id !== chosen?.id) onChoose(exact.option.id);
+      if (exact !== null && !chosen.some(({id}) => id === exact.id)) onChoose(exact.id);
     },
   };
 };

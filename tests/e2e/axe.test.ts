@@ -84,6 +84,15 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on'
     await popup.getByRole('option', {name: 'Kitchen ideas'}).waitFor();
     expect(await violationsOf(popup)).toEqual([]);
     await chooseBoard(popup, 'Kitchen');
+    await popup.getByRole('button', {name: '3 sections'}).click();
+    expect(await violationsOf(popup)).toEqual([]);
+    await popup.getByRole('combobox', {name: 'Board'}).fill('small');
+    await popup.getByRole('combobox', {name: 'Board'}).press('Control+Enter');
+    await popup.getByRole('button', {name: 'Remove Small gardens'}).waitFor();
+    await popup.getByRole('combobox', {name: 'Board'}).fill('Pies');
+    expect(await violationsOf(popup)).toEqual([]);
+    await popup.getByRole('combobox', {name: 'Board'}).fill('');
+    await popup.getByRole('combobox', {name: 'Board'}).press('Backspace');
     await popup.getByRole('textbox', {name: 'Title'}).fill('x'.repeat(101));
     expect(await violationsOf(popup)).toEqual([]);
     await popup.getByRole('textbox', {name: 'Title'}).fill('Leeks');

@@ -73,7 +73,8 @@ describe('the toolbar button', () => {
     if (section === undefined || board === undefined) throw new Error('the sandbox has no section');
     const {popup} = await openPopupOn(world, 'single.html');
     await chooseBoard(popup, board.name);
-    await popup.getByRole('combobox', {name: 'Section'}).selectOption({label: section.name});
+    await popup.getByRole('button', {name: /sections/}).click();
+    await popup.getByRole('option', {name: `${board.name} › ${section.name}`}).click();
     await pinButton(popup).click();
     await popup
       .getByRole('status')
@@ -99,7 +100,7 @@ describe('the toolbar button', () => {
     const {sandbox} = world;
     const {popup} = await openPopupOn(world, 'single.html');
     await popup.getByRole('combobox', {name: 'Board'}).fill('Hazelnuts');
-    await popup.getByRole('option', {name: /Hazelnuts/}).click();
+    await popup.getByRole('option', {name: 'Create board “Hazelnuts”'}).click();
     await expect.poll(() => sandbox.boards.map(({name}) => name)).toContain('Hazelnuts');
     await pinButton(popup).click();
     await popup.getByRole('status').filter({hasText: 'Pinned to Hazelnuts'}).waitFor();

@@ -1,0 +1,21 @@
+import type {PinterestClient} from '../../src/api/client';
+import type {PinError} from '../../src/domain/pin-error';
+import {fail, ok, type Result} from '../../src/domain/result';
+import {readSecret, type Secret} from '../../src/storage/secrets';
+import {clientOf} from './tokens';
+
+/** An account at one of Pinterest's two APIs; null where Pinterest did not say whose the token is. */
+const ownerOf = ({accountId, baseUrl}: Secret): string | null =>
+  accountId === null ? null : `${accountId} ${baseUrl}`;
+
+/** Whose lists may be shown now; null for nobody's. */
+export const currentOwner = async (): Promise<string | null> => {
+  const secret = await readSecret();
+  return secret === null ? null : ownerOf(secret);
+};
+
+/** A client, and the owner of all that it will be told: read together, so that they are never of two accounts. */
+export const ownersClient = async (): Promise<Result<{client: PinterestClient; owner: string | null}, PinError>> => {
+  const secret = await readSecret();
+  return secret === null ? fail({kind: 'signedOut'}) : ok({client: clientOf(secret), owner: ownerOf(secret)});
+};
