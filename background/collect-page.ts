@@ -9,6 +9,7 @@ import {tabById} from '../src/platform/active-tab';
 import {callInFrame, type Frame, injectFile} from '../src/platform/inject';
 import {readItem} from '../src/storage/item';
 import {drawingsOfTab, type MenuTarget} from '../src/storage/items';
+import {withHabits} from './apply-habits';
 import {filmAt} from './film-frame';
 import {takeTarget} from './menu-target';
 import type {Film} from './parse-film';
@@ -68,7 +69,7 @@ export const collectPage = async (tabId: number): Promise<Result<Collection, Pin
   if (top === undefined) return unreadable('timedOut');
   const byContent = unreadableByContent(top.collection.page.contentType);
   if (byContent !== null) return unreadable(byContent);
-  const merged = mergeFrames(frames);
+  const merged = await withHabits(mergeFrames(frames));
   const drawn = await readItem(drawingsOfTab(tabId));
   const own = withDrawings(merged, drawn?.pageUrl === merged.page.url ? drawn.drawings : []);
   return ok(film === null ? own : withFrame(own, film));

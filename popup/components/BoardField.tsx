@@ -99,10 +99,11 @@ export const BoardField = ({store, focus, onOpenOptions}: BoardFieldProps) => {
     const place = placeOfOption(id, {boards: items, sections, past});
     if (place !== null) act(place);
   };
+  const usual = store.habits.value.newBoardPrivacy;
   const offersFor = useMemo(
     () => (typed: string, known: Parameters<typeof wishesFor>[1]) =>
-      isListed ? wishesFor(typed, known, chosen.at(-1)).map((wish) => offerOf(wish, store.createPlace)) : [],
-    [isListed, chosen],
+      isListed ? wishesFor(typed, known, chosen.at(-1), usual).map((wish) => offerOf(wish, store.createPlace)) : [],
+    [isListed, chosen, usual],
   );
   const steps: Steps = {
     connect: onOpenOptions,

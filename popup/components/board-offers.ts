@@ -26,28 +26,34 @@ const wishSection = (board: ComboboxOption | null, name: string): readonly Wish[
   return isTaken ? [] : [{kind: 'section', name, board: {id: boardId(board.id), name: board.label}}];
 };
 
-const wishBoards = (boards: Boards, name: string): readonly Wish[] => {
+const wishBoards = (boards: Boards, name: string, usual: 'PUBLIC' | 'SECRET'): readonly Wish[] => {
   if (!isName(name) || optionNamed(boards, name) !== null) return [];
+  const other = usual === 'PUBLIC' ? 'SECRET' : 'PUBLIC';
   return [
-    {kind: 'board', name, privacy: 'PUBLIC'},
-    {kind: 'board', name, privacy: 'SECRET'},
+    {kind: 'board', name, privacy: usual},
+    {kind: 'board', name, privacy: other},
   ];
 };
 
 /**
  * What can be made of what was typed, the likelier first: a section of the board before the stroke in `Board / section`,
- * else a board of that name, public or secret, or a section of the board that is chosen. Never what is there already.
+ * else a board of that name, first as the user usually makes them, or a section of the board that is chosen. Never what is there already.
  */
-export const wishesFor = (typed: string, boards: Boards, chosen: PinPlace | undefined): readonly Wish[] => {
+export const wishesFor = (
+  typed: string,
+  boards: Boards,
+  chosen: PinPlace | undefined,
+  usual: 'PUBLIC' | 'SECRET' = 'PUBLIC',
+): readonly Wish[] => {
   const name = typed.trim();
   const [, left, right = ''] = PATH.exec(name) ?? [];
   if (left === undefined) {
     const board = boards.find(({line}) => line.option.id === chosen?.boardId)?.line.option ?? null;
-    return [...wishBoards(boards, name), ...wishSection(board, name)];
+    return [...wishBoards(boards, name, usual), ...wishSection(board, name)];
   }
   const named = optionNamed(boards, left);
   const sections = wishSection(named ?? bestMatch(boards, left), right);
-  return named !== null && sections.length === 0 ? [] : [...sections, ...wishBoards(boards, name)];
+  return named !== null && sections.length === 0 ? [] : [...sections, ...wishBoards(boards, name, usual)];
 };
 
 const wishWords = (wish: Wish): string => {

@@ -13,7 +13,7 @@ const [a, b, c] = [picture('a'), picture('b'), picture('c')];
 
 const formWith = (...first: readonly Picture[]) => {
   const selected = signal<readonly Picture[]>(first);
-  return {selected, form: createEdits(selected)};
+  return {selected, form: createEdits(selected, signal({cleansLinks: true}))};
 };
 
 describe('the words of one picture', () => {

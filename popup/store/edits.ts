@@ -1,5 +1,6 @@
 import {batch, computed, effect, type ReadonlySignal, signal} from '@preact/signals';
 import {FIELD_NAMES, type FieldName, noWords, prefillOf, type Words} from './form';
+import type {Habits} from './habits';
 import type {Picture} from './pictures';
 
 /** What the user has typed, field by field. */
@@ -17,11 +18,14 @@ const ownersOf = (pictures: readonly Picture[]): readonly Owner[] =>
  * The words of each picture: the page's, and over them what the user typed. What was typed for a picture stays its own
  * while others are selected beside it; where the selection merely moves from one to another it moves along.
  */
-export const createEdits = (selected: ReadonlySignal<readonly Picture[]>) => {
+export const createEdits = (
+  selected: ReadonlySignal<readonly Picture[]>,
+  habits: ReadonlySignal<Pick<Habits, 'cleansLinks'>>,
+) => {
   const edits = signal<ReadonlyMap<Owner, Edits>>(new Map());
   const typedFor = (owner: Owner): Edits => edits.value.get(owner) ?? {};
   const of = (picture: Picture | null): Words => ({
-    ...(picture === null ? noWords : prefillOf(picture.candidate)),
+    ...(picture === null ? noWords : prefillOf(picture.candidate, habits.value)),
     ...typedFor(picture === null ? null : idOf(picture)),
   });
 

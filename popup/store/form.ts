@@ -2,6 +2,7 @@ import type {Candidate} from '../../src/domain/candidate';
 import {cleanLink} from '../../src/domain/clean-link';
 import {characters, LIMITS} from '../../src/domain/limits';
 import type {DeliveryMode} from '../../src/domain/pin-draft';
+import type {Habits} from './habits';
 
 export type FieldName = 'title' | 'description' | 'link' | 'altText';
 
@@ -25,10 +26,10 @@ export const wordsOf = ({title, description, link, altText}: Words): Words => ({
 
 export const noWords: Words = {title: '', description: '', link: '', altText: ''};
 
-/** What a form begins with: the page's words for a picture, its link without tracking. */
-export const prefillOf = (candidate: Candidate): Words => ({
+/** What a form begins with: the page's words for a picture, its link without tracking unless the user wants it whole. */
+export const prefillOf = (candidate: Candidate, {cleansLinks}: Pick<Habits, 'cleansLinks'>): Words => ({
   ...wordsOf(candidate),
-  link: cleanLink(candidate.link).link,
+  link: cleansLinks ? cleanLink(candidate.link).link : candidate.link,
 });
 
 /** The fields that travel: Pinterest's form takes over two of them, and an existing pin keeps its own words. */

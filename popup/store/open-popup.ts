@@ -1,13 +1,13 @@
 import {batch} from '@preact/signals';
 import type {Candidate, Collection} from '../../src/domain/candidate';
 import {placeForHost} from '../../src/domain/past-places';
-import {NO_FILTERS} from '../../src/domain/picture-filters';
 import type {PinError} from '../../src/domain/pin-error';
 import type {Sending} from '../../src/domain/sending';
 import {pastPlaces} from '../../src/storage/board-items';
 import {filtersOfSite, type SiteFilters, siteFilters} from '../../src/storage/filter-items';
 import {draftOfTab, lastPlace, type SavedDraft} from '../../src/storage/items';
 import {restoreDraft} from './draft';
+import {readHabits} from './habits';
 import {takeIn} from './picking';
 import type {Ports} from './ports';
 import type {Stage} from './stage';
@@ -83,13 +83,17 @@ const show = (
 ) =>
   batch(() => {
     const {link, host} = collection.page;
-    const defaults = NO_FILTERS;
+    const {filters: defaults, offersSmall, offersWide} = state.habits.value;
     state.collection.value = collection;
     state.pictures.open(collection.candidates, {
       pageLink: link,
       filters: filtersOfSite(sites, host, defaults),
       defaults,
     });
+    collection.rejected.forEach(({reason}, index) => {
+      if ((reason === 'small' && offersSmall) || (reason === 'wide' && offersWide)) takeIn(state, index);
+    });
+    state.pictures.latest.value = null;
     state.form.clear();
     if (draft !== null) {
       takeInDrafted(state, collection, draft);
@@ -153,11 +157,14 @@ export const openPopup = async (
       ? {stage: stageOf(collected.value), draft: null, sending: null, isOver: false}
       : await takeUpDraft(kept, collected.value, ports);
   if (isOver) await ports.removeItem(item);
+  state.habits.value = await readHabits(ports, collected.value.page.url);
   show(state, {stage, draft}, collected.value, sites);
   const {host} = collected.value.page;
   state.places.remember({...past, host});
   const drafted = draft?.places ?? [];
-  const proposing = state.places.propose(drafted.length > 0 ? drafted : present(placeForHost(past, host) ?? last));
+  const proposing = state.places.propose(
+    drafted.length > 0 ? drafted : present(state.habits.value.siteBoard ?? placeForHost(past, host) ?? last),
+  );
   // An outcome is told once; after that the next popup starts anew.
   if (stage.kind === 'saved') await ports.removeItem(item);
   const following = sending === null ? null : takeUp(sending);

@@ -10,11 +10,11 @@ export const leftOutId = (index: number): string => `${PREFIX}${index}`;
 export const isTakenIn = ({id}: Pick<Candidate, 'id'>): boolean => id.startsWith(PREFIX);
 
 /**
- * The rules of size and shape are ours to set aside; an author's `nopin` is not, and the other reasons are ones that no
+ * The rules of size, shape and looks are ours to set aside; an author's `nopin` is not, and the other reasons are ones that no
  * wish overcomes. An address as long as a list of these carries may have been cut.
  */
 export const canPinAnyway = ({reason, url}: Rejected): boolean =>
-  (reason === 'small' || reason === 'wide') &&
+  ['small', 'wide', 'decoration', 'advert'].includes(reason) &&
   /^https?:\/\//i.test(url) &&
   URL.canParse(url) &&
   url.length < LIMITS.link;

@@ -5,6 +5,7 @@ import type {Delivery} from '../../src/messages/contract';
 import type {ActiveTab} from '../../src/platform/active-tab';
 import {blockerOf, type Row} from './blocker';
 import {createEdits} from './edits';
+import {type Habits, NO_HABITS} from './habits';
 import {canBeCarousel, outgoingOf} from './outgoing';
 import {createPictures} from './pictures';
 import {createPinnedBefore} from './pinned-before';
@@ -15,7 +16,8 @@ import type {Stage} from './stage';
 /** All that the popup holds, as signals; the actions beside it change it, the components read it. */
 export const createState = ({send, measure, newId}: Ports) => {
   const pictures = createPictures(measure);
-  const form = createEdits(pictures.selected);
+  const habits = signal<Habits>(NO_HABITS);
+  const form = createEdits(pictures.selected, habits);
   const places = createPlaces(send);
   /** How this pin will leave: the delivery's mode, until the user turns to Pinterest's form for it. */
   const mode = signal<DeliveryMode | null>(null);
@@ -43,6 +45,7 @@ export const createState = ({send, measure, newId}: Ports) => {
     mode,
     /** Born with the form: the worker sends a pin, or many together, once per id. */
     id: signal(newId()),
+    habits,
     pictures,
     form,
     places,

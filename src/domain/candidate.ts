@@ -99,6 +99,18 @@ export type PageFacts = {
   readonly host: string;
   /** `text/html`, `image/jpeg` …, as the browser reports it. */
   readonly contentType: string;
+  readonly details?: PageDetails;
+};
+
+/** What a page tells besides; an empty text where it tells nothing. */
+export type PageDetails = {
+  /** With its currency, as written: `12.00 USD`. */
+  readonly price: string;
+  readonly author: string;
+  /** The day of publication, `2026-11-24`. */
+  readonly date: string;
+  /** Text that the user has marked. */
+  readonly selection: string;
 };
 
 /** How many of each were examined, to say what was looked at when nothing was found. */

@@ -1,4 +1,4 @@
-import type {PageFacts} from '../domain/candidate';
+import type {PageDetails, PageFacts} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {cleanLink, linkOfPage} from './link';
 import {metaOf, type PageMetadata, sharingMetaOf} from './page-metadata';
@@ -26,6 +26,25 @@ const linkOf = ({url, base}: Gathering, metadata: PageMetadata): string => {
 export const givenTitleOf = ({contentType, title}: Gathering): string =>
   contentType.startsWith('image/') ? '' : title;
 
+/** What metadata tell of a product or an article (Open Graph's `product:` and `article:`, `author`). */
+const detailsOf = ({selection}: Gathering, metadata: PageMetadata): PageDetails => {
+  const stated = (...keys: readonly string[]): string =>
+    firstText(
+      keys.map((key) => sharingMetaOf(metadata, key)),
+      LIMITS.title,
+    );
+  const amount = stated('product:price:amount', 'og:price:amount');
+  const currency = stated('product:price:currency', 'og:price:currency');
+  const author = stated('author', 'article:author', 'twitter:creator');
+  return {
+    price: amount === '' ? '' : `${amount} ${currency}`.trim(),
+    // Some sites name an author by the address of a profile.
+    author: /^https?:/.test(author) ? '' : author,
+    date: /^\d{4}-\d{2}-\d{2}/.exec(stated('article:published_time', 'date', 'og:published_time'))?.[0] ?? '',
+    selection: firstText([selection], LIMITS.description),
+  };
+};
+
 /** The page as a whole, by the conventions that authors write `pin:*`, canonical and Open Graph metadata for. */
 export const pageFactsOf = (gathering: Gathering, metadata: PageMetadata): PageFacts => {
   const url = gathering.url.slice(0, LIMITS.link);
@@ -36,5 +55,6 @@ export const pageFactsOf = (gathering: Gathering, metadata: PageMetadata): PageF
     title: firstText(titles, LIMITS.title),
     host: parseUrl(url)?.host ?? '',
     contentType: gathering.contentType,
+    details: detailsOf(gathering, metadata),
   };
 };
