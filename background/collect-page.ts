@@ -8,23 +8,25 @@ import {tabById} from '../src/platform/active-tab';
 import {callInFrame, type Frame, injectFile} from '../src/platform/inject';
 import {readItem, removeItem} from '../src/storage/item';
 import {type MenuTarget, menuTargetOfTab} from '../src/storage/items';
+import {worthNaming} from './closed-frames';
 import {parseGathering, parseThumbnails} from './parse-gathering';
 import {unreadableByAddress, unreadableByContent, unreadableByRefusal} from './unreadable';
 
 /** A page that hangs must not leave the popup waiting. */
 const TIMEOUT_MS = 3_000;
 
+/** A first screenful: what a page shows within this time, and how long its subframes are waited for. */
+const QUICK = {budgetMs: 250, frameMs: 1_000};
+
 /** The popup opens within moments of the menu's click; an older target belongs to a popup that never came. */
 const TARGET_LIFE_MS = 30_000;
 
 const unreadable = (page: UnreadablePage) => fail<PinError>({kind: 'pageNotReadable', page});
 
-/** What the context menu was opened on, taken once. */
-const takeTarget = async (tabId: number): Promise<MenuTarget | null> => {
-  const item = menuTargetOfTab(tabId);
-  const target = await readItem(item);
+/** What the context menu was opened on. */
+const readTarget = async (tabId: number): Promise<MenuTarget | null> => {
+  const target = await readItem(menuTargetOfTab(tabId));
   if (target === null) return null;
-  await removeItem(item);
   return Date.now() - target.pointedAt < TARGET_LIFE_MS ? target : null;
 };
 
@@ -35,22 +37,29 @@ const withDrawn = async (frame: Frame, selection: Selection): Promise<Collection
   return withThumbnails(selection.collection, wanted, parseThumbnails(answer?.value));
 };
 
-const collectFrame = async (frame: Frame, target: MenuTarget | null) => {
+type Manner = {readonly target: MenuTarget | null; readonly isThorough: boolean};
+
+const collectFrame = async (frame: Frame, {target, isThorough}: Manner) => {
   const {frameId} = frame;
-  const answer = await callInFrame(frame, 'pinmarkletGather', {}, TIMEOUT_MS);
+  const timeoutMs = isThorough || frameId === 0 ? TIMEOUT_MS : QUICK.frameMs;
+  const options = isThorough ? {} : {budgetMs: QUICK.budgetMs};
+  const answer = await callInFrame(frame, 'pinmarkletGather', options, timeoutMs);
   const gathering = answer === null ? null : parseGathering(answer.value);
   if (gathering === null) return [];
   const selection = await select(gathering, {target: target?.frameId === frameId ? {srcUrl: target.srcUrl} : null});
   return [{frameId, isTop: frameId === 0, collection: await withDrawn(frame, selection)}];
 };
 
-/** Looks at a tab's page, its own frames included. Runs only where the user's click has let us in. */
-export const collectPage = async (tabId: number): Promise<Result<Collection, PinError>> => {
+/**
+ * Looks at a tab's page, its own frames included. Runs only where the user's click has let us in. A look that is not
+ * thorough ends early, and what it leaves for the next one makes it partial.
+ */
+export const collectPage = async (tabId: number, {isThorough = true} = {}): Promise<Result<Collection, PinError>> => {
   const tab = await tabById(tabId);
   if (tab === null) return unreadable('noAccess');
   const byAddress = unreadableByAddress(tab.url);
   if (byAddress !== null) return unreadable(byAddress);
-  const target = await takeTarget(tabId);
+  const manner = {isThorough, target: await readTarget(tabId)};
   let frameIds: number[] | null;
   try {
     frameIds = await injectFile(tabId, collectScript, TIMEOUT_MS);
@@ -58,9 +67,14 @@ export const collectPage = async (tabId: number): Promise<Result<Collection, Pin
     return unreadable(unreadableByRefusal(String(refusal), tab.url));
   }
   if (frameIds === null) return unreadable('timedOut');
-  const frames = (await Promise.all(frameIds.map((frameId) => collectFrame({tabId, frameId}, target)))).flat();
+  const frames = (await Promise.all(frameIds.map((frameId) => collectFrame({tabId, frameId}, manner)))).flat();
   const top = frames.find(({isTop}) => isTop);
   if (top === undefined) return unreadable('timedOut');
   const byContent = unreadableByContent(top.collection.page.contentType);
-  return byContent === null ? ok(mergeFrames(frames)) : unreadable(byContent);
+  if (byContent !== null) return unreadable(byContent);
+  const merged = mergeFrames(frames);
+  const isPartial = merged.isPartial || (!isThorough && frames.length < frameIds.length);
+  // A target is for one look, and what the quick one has not reached is still to be pointed out.
+  if (isThorough || !isPartial) await removeItem(menuTargetOfTab(tabId));
+  return ok({...merged, isPartial, closedFrames: worthNaming(merged.closedFrames, frames)});
 };

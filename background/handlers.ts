@@ -5,11 +5,14 @@ import {connect} from './account/connect';
 import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
 import {connectedClient} from './account/tokens';
 import {collectPage} from './collect-page';
+import {goFurther, pageChange} from './late-pages';
 import {createPin, pinOutcome} from './pins';
 
 /** What our own pages may ask for, each answered by the module that knows. */
 export const handlers: Handlers = {
-  'page/collect': ({tabId}) => collectPage(tabId),
+  'page/collect': ({tabId, isThorough}) => collectPage(tabId, {isThorough}),
+  'page/change': ({tabId}) => pageChange(tabId),
+  'page/further': ({tabId, step}) => goFurther(tabId, step),
   'delivery/get': () => delivery(),
   'account/connect': ({token, host}) => connect(token, host),
   'account/signIn': (app) => signIn(app),
