@@ -6,8 +6,10 @@ import {mergeFrames} from '../src/images/merge-frames';
 import {type Selection, select, toDraw, withThumbnails} from '../src/images/select';
 import {tabById} from '../src/platform/active-tab';
 import {callInFrame, type Frame, injectFile} from '../src/platform/inject';
+import {giveBackHosts} from '../src/platform/permissions';
 import {readItem, removeItem} from '../src/storage/item';
 import {type MenuTarget, menuTargetOfTab} from '../src/storage/items';
+import {lentHosts} from '../src/storage/lent-hosts';
 import {worthNaming} from './closed-frames';
 import {parseGathering, parseThumbnails} from './parse-gathering';
 import {unreadableByAddress, unreadableByContent, unreadableByRefusal} from './unreadable';
@@ -17,6 +19,14 @@ const TIMEOUT_MS = 3_000;
 
 /** A first screenful: what a page shows within this time, and how long its subframes are waited for. */
 const QUICK = {budgetMs: 250, frameMs: 1_000};
+
+/** Sites that the user let us into for a look are theirs again after it. */
+const giveBackLent = async (): Promise<void> => {
+  const lent = await readItem(lentHosts);
+  if (lent.length === 0) return;
+  await removeItem(lentHosts);
+  await giveBackHosts(lent);
+};
 
 /** The popup opens within moments of the menu's click; an older target belongs to a popup that never came. */
 const TARGET_LIFE_MS = 30_000;
@@ -75,6 +85,6 @@ export const collectPage = async (tabId: number, {isThorough = true} = {}): Prom
   const merged = mergeFrames(frames);
   const isPartial = merged.isPartial || (!isThorough && frames.length < frameIds.length);
   // A target is for one look, and what the quick one has not reached is still to be pointed out.
-  if (isThorough || !isPartial) await removeItem(menuTargetOfTab(tabId));
+  if (isThorough || !isPartial) await Promise.all([removeItem(menuTargetOfTab(tabId)), giveBackLent()]);
   return ok({...merged, isPartial, closedFrames: worthNaming(merged.closedFrames, frames)});
 };

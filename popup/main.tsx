@@ -2,6 +2,7 @@ import {render} from 'preact';
 import {send} from '../src/messages/send';
 import {activeTab, tabById} from '../src/platform/active-tab';
 import {openOptions} from '../src/platform/pages';
+import {askForHost} from '../src/platform/permissions';
 import {readItem, removeItem, writeItem} from '../src/storage/item';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
@@ -23,6 +24,8 @@ const store = createPopupStore({
   writeItem,
   removeItem,
   newId: () => crypto.randomUUID(),
+  askForHost,
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   measure,
 });
 

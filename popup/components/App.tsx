@@ -28,7 +28,7 @@ const View = ({store, focus, onOpenOptions}: ViewProps) => {
     case 'nopin':
       return <Forbidden reason={stage.nopin.reason} host={collection?.page.host ?? ''} />;
     case 'empty':
-      return collection === null ? null : <Empty collection={collection} onLookAgain={onLookAgain} />;
+      return collection === null ? null : <Empty store={store} collection={collection} onLookAgain={onLookAgain} />;
     case 'choosing':
     case 'saving':
     case 'failed':

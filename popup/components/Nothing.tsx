@@ -5,7 +5,9 @@ import {Button} from '../../src/ui/Button';
 import {plural} from '../../src/ui/plural';
 import {nextSteps, problemWords} from '../../src/ui/problem-words';
 import {shown} from '../../src/ui/shown';
+import type {PopupStore} from '../store/popup-store';
 import {LeftOutList} from './LeftOutList';
+import {LookFurther} from './LookFurther';
 import {Notice} from './Notice';
 import styles from './Notice.module.css';
 
@@ -28,12 +30,17 @@ const lookedAtWords = ({images, videos, backgrounds}: LookedAt): string =>
   );
 
 /** The page was read, and nothing in it can be pinned. */
-export const Empty = ({collection, onLookAgain}: Again & {readonly collection: Collection}) => (
+export const Empty = ({
+  store,
+  collection,
+  onLookAgain,
+}: Again & {readonly store: PopupStore; readonly collection: Collection}) => (
   <Notice title={t('emptyTitle')}>
     <p>{lookedAtWords(collection.lookedAt)}</p>
     {collection.lookedAt.skippedFrames > 0 && <p>{t('skippedFrames', collection.lookedAt.skippedFrames)}</p>}
     {collection.isPartial && <p>{t('partialSearch')}</p>}
     <p>{t('emptyHint')}</p>
+    <LookFurther store={store} />
     <LookAgain onLookAgain={onLookAgain} />
     <LeftOutList rejected={collection.rejected} />
   </Notice>

@@ -1,9 +1,10 @@
-import {useLayoutEffect} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {t} from '../../src/i18n/t';
 import type {PopupStore} from '../store/popup-store';
 import {Footer} from './Footer';
 import type {Focus} from './focus';
 import {Grid} from './Grid';
+import {LookFurther} from './LookFurther';
 import {reasonWords} from './left-out';
 import {PinForm} from './PinForm';
 import {refusedTarget} from './refused-target';
@@ -30,10 +31,14 @@ const TargetNote = ({store}: {readonly store: PopupStore}) => {
 export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
   const stage = store.stage.value;
   const mode = store.mode.value;
+  const wasOnly = useRef(false);
   const isOnly = store.pictures.list.value.length === 1;
 
   // An only picture is chosen already: the hand goes on to what is missing, once it is known what that is.
   useLayoutEffect(() => {
+    // Pictures that join an only one leave the hand where it is.
+    if (wasOnly.current && !isOnly) return;
+    wasOnly.current = isOnly;
     if (!isOnly) focus.to('grid');
     else if (mode !== null) focus.to(mode === 'api' ? 'board' : 'primary');
   }, [isOnly && mode]);
@@ -57,6 +62,7 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
       <div class={styles['panes']}>
         <section class={styles['pictures']} aria-label={t('picturesLabel')}>
           <TargetNote store={store} />
+          <LookFurther store={store} />
           <Grid store={store} focus={focus} />
         </section>
         <PinForm store={store} focus={focus} onSubmit={submit} onOpenOptions={onOpenOptions} />

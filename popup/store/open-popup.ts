@@ -75,6 +75,14 @@ const show = (state: State, stage: Stage, collection: Collection, draft: SavedDr
 const asUnread = (error: PinError): PinError =>
   error.kind === 'outcomeUnknown' ? {kind: 'pageNotReadable', page: 'timedOut'} : error;
 
+/** What shows at once; where that is nothing yet, the page is looked at to the end. The rest is taken in later. */
+const lookFirst = async (tabId: number, {send}: Ports) => {
+  const quick = await send('page/collect', {tabId, isThorough: false});
+  const isEnough =
+    !quick.ok || !quick.value.isPartial || quick.value.candidates.length > 0 || quick.value.nopin !== null;
+  return isEnough ? quick : send('page/collect', {tabId, isThorough: true});
+};
+
 /** Looks at the page, asks how pins leave, and takes up a draft that an earlier popup left. */
 export const openPopup = async (state: State, ports: Ports): Promise<void> => {
   state.stage.value = {kind: 'loading'};
@@ -87,7 +95,7 @@ export const openPopup = async (state: State, ports: Ports): Promise<void> => {
   const item = draftOfTab(tab.id);
   const asking = askDelivery(state, ports);
   const [collected, kept, earlier] = await Promise.all([
-    ports.send('page/collect', {tabId: tab.id}),
+    lookFirst(tab.id, ports),
     ports.readItem(item),
     ports.readItem(lastPlace),
   ]);

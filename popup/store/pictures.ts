@@ -90,6 +90,10 @@ export const createPictures = (measure: Ports['measure']) => {
       chosenId.value = null;
       list.value = candidates.map(firstLook);
     },
+    /** Appends pictures that came late; those that are there keep their places and what is known of them. */
+    appendLate: (candidates: readonly Candidate[]) => {
+      list.value = [...list.value, ...candidates.map(firstLook)];
+    },
     choose: (id: string | null) => {
       chosenId.value = id;
       if (id !== null) look(id, {isFirst: true});

@@ -2,6 +2,7 @@ import {batch} from '@preact/signals';
 import type {Board, BoardSection} from '../../src/domain/board';
 import {mirrorDraft} from './draft';
 import type {FieldName} from './form';
+import {createLatePictures} from './late-pictures';
 import {choosePicture, openPopup} from './open-popup';
 import type {Ports} from './ports';
 import {sendAnew, sendPin, turnToForm, undoPin} from './send-pin';
@@ -33,6 +34,7 @@ export const createPopupStore = (ports: Ports) => {
 
   return {
     ...state,
+    ...createLatePictures(state, ports),
     open: () => openPopup(state, ports),
     choose: (pictureId: string) =>
       change(() => {

@@ -19,6 +19,13 @@ export type Stage =
   | {readonly kind: 'saved'; readonly outcome: PinOutcome; readonly place: PinPlace | null; readonly undo: Undo}
   | {readonly kind: 'undone'};
 
+/** A look further down the page; `more` is how many pictures the last one brought. */
+export type Journey =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'going'}
+  | {readonly kind: 'stopping'}
+  | {readonly kind: 'done'; readonly more: number};
+
 /** True while the user may change the pin. */
 export const isEditable = (stage: Stage): boolean => stage.kind === 'choosing' || stage.kind === 'failed';
 

@@ -8,7 +8,7 @@ import {createForm} from './form';
 import {createPictures} from './pictures';
 import {createPlaces} from './places';
 import type {Ports} from './ports';
-import type {Stage} from './stage';
+import type {Journey, Stage} from './stage';
 
 /** All that the popup holds, as signals; the actions beside it change it, the components read it. */
 export const createState = ({send, measure, newId}: Ports) => {
@@ -27,6 +27,8 @@ export const createState = ({send, measure, newId}: Ports) => {
     /** Born with the form: the worker sends a pin once per id. */
     id: signal(newId()),
     pictures,
+    /** How many pictures came after the first look, and how a look further down the page stands. */
+    late: {found: signal(0), journey: signal<Journey>({kind: 'none'})},
     form,
     places,
     blocker: computed(() =>

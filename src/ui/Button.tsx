@@ -11,6 +11,8 @@ export type ButtonProps = {
   /** Stays in the tab order, so that `describedBy` can be heard; a press does nothing the caller has not allowed. */
   readonly isBlocked?: boolean;
   readonly isBusy?: boolean;
+  /** What a press will do beyond its label. */
+  readonly title?: string;
   readonly describedBy?: string | undefined;
   readonly expanded?: boolean;
   readonly buttonRef?: (button: HTMLButtonElement | null) => void;
@@ -26,6 +28,7 @@ export const Button = ({look, children, onClick, form, isBlocked, isBusy, ...res
     {...(form === undefined ? {} : {form})}
     aria-disabled={isBlocked === true || isBusy === true ? 'true' : undefined}
     aria-busy={isBusy === true ? 'true' : undefined}
+    title={rest.title}
     aria-describedby={rest.describedBy}
     aria-expanded={rest.expanded}
     onClick={onClick}
