@@ -7,11 +7,14 @@ import {mergeFrames} from '../src/images/merge-frames';
 import {type Selection, type SelectOptions, select, toDraw, withThumbnails} from '../src/images/select';
 import {tabById} from '../src/platform/active-tab';
 import {callInFrame, type Frame, injectFile} from '../src/platform/inject';
-import {readItem} from '../src/storage/item';
+import {giveBackHosts} from '../src/platform/permissions';
+import {readItem, removeItem} from '../src/storage/item';
 import {drawingsOfTab, type MenuTarget} from '../src/storage/items';
+import {lentHosts} from '../src/storage/lent-hosts';
 import {withHabits} from './apply-habits';
+import {worthNaming} from './closed-frames';
 import {filmAt} from './film-frame';
-import {takeTarget} from './menu-target';
+import {dropTarget, readTarget} from './menu-target';
 import type {Film} from './parse-film';
 import {parseGathering, parseThumbnails} from './parse-gathering';
 import {unreadableByAddress, unreadableByContent, unreadableByRefusal} from './unreadable';
@@ -20,10 +23,21 @@ import {isPosterShown, withFrame} from './with-frame';
 /** A page that hangs must not leave the popup waiting. */
 const TIMEOUT_MS = 3_000;
 
+/** A first screenful: what a page shows within this time, and how long its subframes are waited for. */
+const QUICK = {budgetMs: 250, frameMs: 1_000};
+
+/** Sites that the user let us into for a look are theirs again after it. */
+const giveBackLent = async (): Promise<void> => {
+  const lent = await readItem(lentHosts);
+  if (lent.length === 0) return;
+  await removeItem(lentHosts);
+  await giveBackHosts(lent);
+};
+
 const unreadable = (page: UnreadablePage) => fail<PinError>({kind: 'pageNotReadable', page});
 
 /** What the menu says of one frame: a picture that lies there, and the marked text, which is about all of them. */
-const optionsFor = (frameId: number, target: MenuTarget | null, film: Film | null) => {
+const optionsFor = (frameId: number, target: MenuTarget | null, film: Film | null): SelectOptions => {
   const pointed = target?.pointed;
   if (pointed?.kind === 'selection') return {target: null, selection: pointed.text};
   if (pointed === undefined || target?.frameId !== frameId) return {target: null};
@@ -38,22 +52,29 @@ const withDrawn = async (frame: Frame, selection: Selection): Promise<Collection
   return withThumbnails(selection.collection, wanted, parseThumbnails(answer?.value));
 };
 
-const collectFrame = async (frame: Frame, options: SelectOptions) => {
+type Manner = {readonly options: SelectOptions; readonly isThorough: boolean};
+
+const collectFrame = async (frame: Frame, {options, isThorough}: Manner) => {
   const {frameId} = frame;
-  const answer = await callInFrame(frame, 'pinmarkletGather', {}, TIMEOUT_MS);
+  const timeoutMs = isThorough || frameId === 0 ? TIMEOUT_MS : QUICK.frameMs;
+  const bounds = isThorough ? {} : {budgetMs: QUICK.budgetMs};
+  const answer = await callInFrame(frame, 'pinmarkletGather', bounds, timeoutMs);
   const gathering = answer === null ? null : parseGathering(answer.value);
   if (gathering === null) return [];
   const selection = await select(gathering, options);
   return [{frameId, isTop: frameId === 0, collection: await withDrawn(frame, selection)}];
 };
 
-/** Looks at a tab's page, its own frames included. Runs only where the user's click has let us in. */
-export const collectPage = async (tabId: number): Promise<Result<Collection, PinError>> => {
+/**
+ * Looks at a tab's page, its own frames included. Runs only where the user's click has let us in. A look that is not
+ * thorough ends early, and what it leaves for the next one makes it partial.
+ */
+export const collectPage = async (tabId: number, {isThorough = true} = {}): Promise<Result<Collection, PinError>> => {
   const tab = await tabById(tabId);
   if (tab === null) return unreadable('noAccess');
   const byAddress = unreadableByAddress(tab.url);
   if (byAddress !== null) return unreadable(byAddress);
-  const target = await takeTarget(tabId);
+  const target = await readTarget(tabId);
   let frameIds: number[] | null;
   try {
     frameIds = await injectFile(tabId, collectScript, TIMEOUT_MS);
@@ -63,14 +84,20 @@ export const collectPage = async (tabId: number): Promise<Result<Collection, Pin
   if (frameIds === null) return unreadable('timedOut');
   const film =
     target?.pointed.kind === 'video' ? await filmAt({tabId, frameId: target.frameId}, target.pointed.srcUrl) : null;
-  const collecting = frameIds.map((frameId) => collectFrame({tabId, frameId}, optionsFor(frameId, target, film)));
+  const collecting = frameIds.map((frameId) =>
+    collectFrame({tabId, frameId}, {options: optionsFor(frameId, target, film), isThorough}),
+  );
   const frames = (await Promise.all(collecting)).flat();
   const top = frames.find(({isTop}) => isTop);
   if (top === undefined) return unreadable('timedOut');
   const byContent = unreadableByContent(top.collection.page.contentType);
   if (byContent !== null) return unreadable(byContent);
   const merged = await withHabits(mergeFrames(frames));
+  const isPartial = merged.isPartial || (!isThorough && frames.length < frameIds.length);
+  // A target is for one look, and what the quick one has not reached is still to be pointed out.
+  if (isThorough || !isPartial) await Promise.all([dropTarget(tabId), giveBackLent()]);
   const drawn = await readItem(drawingsOfTab(tabId));
   const own = withDrawings(merged, drawn?.pageUrl === merged.page.url ? drawn.drawings : []);
-  return ok(film === null ? own : withFrame(own, film));
+  const closedFrames = worthNaming(merged.closedFrames, frames);
+  return ok({...(film === null ? own : withFrame(own, film)), isPartial, closedFrames});
 };

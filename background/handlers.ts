@@ -6,13 +6,16 @@ import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
 import {connectedClient} from './account/tokens';
 import {boardsKnown, createBoard, createSection, listBoards, listSections} from './boards';
 import {collectPage} from './collect-page';
+import {goFurther, pageChange} from './late-pages';
 import {createPin, pinOutcome} from './pins';
 import {crossOutPin} from './remember-pin';
 import {sendings, startSending} from './send-many';
 
 /** What our own pages may ask for, each answered by the module that knows. */
 export const handlers: Handlers = {
-  'page/collect': ({tabId}) => collectPage(tabId),
+  'page/collect': ({tabId, isThorough}) => collectPage(tabId, {isThorough}),
+  'page/change': ({tabId}) => pageChange(tabId),
+  'page/further': ({tabId, step}) => goFurther(tabId, step),
   'delivery/get': () => delivery(),
   'account/connect': ({token, host}) => connect(token, host),
   'account/signIn': (app) => signIn(app),

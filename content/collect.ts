@@ -1,16 +1,39 @@
+import {createWatch, tallyOf} from '../src/images/gather/change';
 import {type Gathered, type GatherOptions, gather} from '../src/images/gather/gather';
+import {createJourney} from './journey';
 
 /** What the latest call gathered: the way back from its sightings to their elements. */
 let gathered: Gathered | null = null;
 
+/** What could be told of the page's pictures then. */
+let tally = '';
+
+const watch = createWatch();
+const journey = createJourney(document);
+
 const calls = {
   pinmarkletGather: async (options?: GatherOptions) => {
     gathered = await gather(document, options);
+    tally = tallyOf(gathered.roots);
     return gathered.gathering;
   },
   pinmarkletThumbnails: (places: readonly number[]) => gathered?.thumbnails(places) ?? [],
+  pinmarkletChange: async (timeoutMs: number) => {
+    const roots = gathered?.roots ?? [document];
+    const hasChanged = tallyOf(roots) !== tally || (await watch(roots, timeoutMs));
+    tally = tallyOf(roots);
+    return hasChanged;
+  },
+};
+
+/** Outlives what comes after it: a page on its way down has to find back although it is looked at meanwhile. */
+const lasting = {
+  pinmarkletFurther: (step: 'down' | 'back') => journey[step](),
 };
 
 // The worker injects this file and then calls what it leaves behind; that call's promise carries the answer. Left
 // replaceable, since every click injects it anew, and unlisted, since it is nobody else's business.
 for (const [name, value] of Object.entries(calls)) Object.defineProperty(globalThis, name, {configurable: true, value});
+for (const [name, value] of Object.entries(lasting)) {
+  if (!Reflect.has(globalThis, name)) Object.defineProperty(globalThis, name, {configurable: true, value});
+}

@@ -2,6 +2,7 @@ import {render} from 'preact';
 import {send} from '../src/messages/send';
 import {activeTab, tabById} from '../src/platform/active-tab';
 import {openOptions} from '../src/platform/pages';
+import {askForHost} from '../src/platform/permissions';
 import {readItem, removeItem, writeItem} from '../src/storage/item';
 import {findInLedger} from '../src/storage/ledger';
 import '../src/ui/tokens.css';
@@ -27,6 +28,8 @@ const store = createPopupStore({
   draw,
   findPins: findInLedger,
   newId: () => crypto.randomUUID(),
+  askForHost,
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   measure,
 });
 

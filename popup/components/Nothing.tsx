@@ -8,6 +8,7 @@ import {shown} from '../../src/ui/shown';
 import type {PopupStore} from '../store/popup-store';
 import {DrawChoices} from './DrawChoices';
 import {LeftOutList} from './LeftOutList';
+import {LookFurther} from './LookFurther';
 import {Notice} from './Notice';
 import styles from './Notice.module.css';
 
@@ -38,6 +39,7 @@ export const Empty = ({store, collection, onLookAgain}: EmptyProps) => (
     {collection.lookedAt.skippedFrames > 0 && <p>{t('skippedFrames', collection.lookedAt.skippedFrames)}</p>}
     {collection.isPartial && <p>{t('partialSearch')}</p>}
     <p>{t('emptyHint')}</p>
+    <LookFurther store={store} />
     <LookAgain onLookAgain={onLookAgain} />
     <DrawChoices store={store} look="offered" />
     <LeftOutList store={store} rejected={collection.rejected} />

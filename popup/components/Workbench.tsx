@@ -1,4 +1,4 @@
-import {useLayoutEffect, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {t} from '../../src/i18n/t';
 import type {Blocker} from '../store/blocker';
 import type {PopupStore} from '../store/popup-store';
@@ -6,6 +6,7 @@ import {DrawChoices} from './DrawChoices';
 import {Footer} from './Footer';
 import type {Focus} from './focus';
 import {Grid} from './Grid';
+import {LookFurther} from './LookFurther';
 import {reasonWords} from './left-out';
 import {PickerBar} from './PickerBar';
 import type {OpenRow} from './PictureRow';
@@ -35,12 +36,16 @@ const TargetNote = ({store}: {readonly store: PopupStore}) => {
 export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
   const stage = store.stage.value;
   const mode = store.mode.value;
+  const wasOnly = useRef(false);
   const isOnly = store.pictures.count.value === 1;
   const lead = stage.kind === 'choosing' ? stage.lead : undefined;
   const [openRow, setOpenRow] = useState<OpenRow | null>(null);
 
   // An only picture is chosen already: the hand goes on to what is missing, once it is known what that is.
   useLayoutEffect(() => {
+    // Pictures that join an only one leave the hand where it is.
+    if (wasOnly.current && !isOnly) return;
+    wasOnly.current = isOnly;
     if (!isOnly && lead === undefined) focus.to('grid');
     else if (mode !== null && lead?.kind !== 'row') focus.to(mode === 'api' ? 'board' : 'primary');
   }, [isOnly && mode]);
@@ -78,6 +83,7 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
           <TargetNote store={store} />
           <PinnedBefore store={store} />
           <PickerBar store={store} />
+          <LookFurther store={store} />
           <DrawChoices store={store} look="quiet" />
           <Grid store={store} focus={focus} />
         </section>

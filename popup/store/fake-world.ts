@@ -74,6 +74,8 @@ export const pinned = {
 /** A connected account with two boards, a page with three pictures, a Pinterest that takes every pin. */
 const usual: Answers = {
   'page/collect': () => ok(collection([candidate('a'), candidate('b'), candidate('c')])),
+  'page/change': () => new Promise(() => {}),
+  'page/further': () => ok({hasChanged: false, isDone: true}),
   'delivery/get': () => ok({mode: 'api', reason: 'connected', account}),
   'boards/known': () => ok(null),
   'boards/list': () => ok([board('10', 'Kitchen'), board('11', 'Winter')]),
@@ -141,6 +143,8 @@ export const fakeWorld = (
     draw: async (kind) => ({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
     findPins: async () => [...ledger],
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
+    askForHost: async () => true,
+    pause: async () => {},
     measure: async (url) => sizes.get(url) ?? null,
   };
 

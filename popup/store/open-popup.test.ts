@@ -25,7 +25,7 @@ describe('opening the popup', () => {
     const world = fakeWorld();
     const store = await opened(world);
     expect(store.stage.value).toEqual({kind: 'choosing'});
-    expect(world.inputsOf('page/collect')).toEqual([{tabId: 7}]);
+    expect(world.inputsOf('page/collect')).toEqual([{tabId: 7, isThorough: false}]);
     expect(store.pictures.list.value.map(({candidate: {id}}) => id)).toEqual(['a', 'b', 'c']);
     expect(store.pictures.chosen.value).toBeNull();
   });

@@ -126,6 +126,14 @@ const takeUpDraft = async (kept: SavedDraft, collection: Collection, ports: Port
 
 const present = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value]);
 
+/** What shows at once; where that is nothing yet, the page is looked at to the end. The rest is taken in later. */
+const lookFirst = async (tabId: number, {send}: Ports) => {
+  const quick = await send('page/collect', {tabId, isThorough: false});
+  const isEnough =
+    !quick.ok || !quick.value.isPartial || quick.value.candidates.length > 0 || quick.value.nopin !== null;
+  return isEnough ? quick : send('page/collect', {tabId, isThorough: true});
+};
+
 /** Looks at the page, asks how pins leave, and takes up a draft that an earlier popup left. */
 export const openPopup = async (
   state: State,
@@ -142,7 +150,7 @@ export const openPopup = async (
   const item = draftOfTab(tab.id);
   const asking = askDelivery(state, ports);
   const [collected, kept, last, past, sites] = await Promise.all([
-    ports.send('page/collect', {tabId: tab.id}),
+    lookFirst(tab.id, ports),
     ports.readItem(item),
     ports.readItem(lastPlace),
     ports.readItem(pastPlaces),

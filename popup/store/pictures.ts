@@ -99,6 +99,11 @@ export const createPictures = (measure: Ports['measure']) => {
         shelf.value = shelve(candidates.map(firstLook));
         filters.open(start);
       }),
+    /** Appends pictures that came late; those that are there keep their places and what is known of them. */
+    appendLate: (candidates: readonly Candidate[]) => {
+      const more = candidates.map((candidate) => [candidate.id, signal(firstLook(candidate))] as const);
+      shelf.value = new Map([...shelf.peek(), ...more]);
+    },
     /** Selects this one and no other; null selects nothing. */
     choose: (id: string | null) => {
       selection.only(id);

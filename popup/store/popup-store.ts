@@ -6,6 +6,7 @@ import type {Wish} from './creation';
 import {mirrorDraft} from './draft';
 import {createDrawings} from './drawings';
 import type {FieldName} from './form';
+import {createLatePictures} from './late-pictures';
 import {createManyPins, picturesOf} from './many-pins';
 import {openPopup} from './open-popup';
 import {createPicking} from './picking';
@@ -55,6 +56,7 @@ export const createPopupStore = (ports: Ports) => {
     ...many,
     ...createPicking(state, ports, change),
     ...createDrawings(state, ports, choose),
+    ...createLatePictures(state, ports),
     open: () => openPopup(state, ports, many.takeUp),
     choose,
     /** Types into a field of the only picture, or of the one named. */

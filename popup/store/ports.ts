@@ -27,6 +27,10 @@ export type Ports = {
   readonly findPins: typeof findInLedger;
   /** A fresh UUID. */
   readonly newId: () => string;
+  /** Lets the browser ask for one site, by its match pattern; only on a click. False when refused. */
+  readonly askForHost: (pattern: string) => Promise<boolean>;
+  /** Lets some milliseconds pass. */
+  readonly pause: (ms: number) => Promise<void>;
   /** Loads a picture to learn its size; null when it does not load. */
   readonly measure: (url: string) => Promise<PixelSize | null>;
 };

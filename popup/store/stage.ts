@@ -30,6 +30,13 @@ export type Stage =
   /** Many pins, on their way or all of them settled. */
   | {readonly kind: 'many'; readonly sending: Sending; readonly undos: Undos};
 
+/** A look further down the page; `more` is how many pictures the last one brought. */
+export type Journey =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'going'}
+  | {readonly kind: 'stopping'}
+  | {readonly kind: 'done'; readonly more: number};
+
 /** True while the user may change the pin. */
 export const isEditable = (stage: Stage): boolean => stage.kind === 'choosing' || stage.kind === 'failed';
 

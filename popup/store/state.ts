@@ -11,7 +11,7 @@ import {createPictures} from './pictures';
 import {createPinnedBefore} from './pinned-before';
 import {createPlaces} from './places';
 import type {Ports} from './ports';
-import type {Stage} from './stage';
+import type {Journey, Stage} from './stage';
 
 /** All that the popup holds, as signals; the actions beside it change it, the components read it. */
 export const createState = ({send, measure, newId}: Ports) => {
@@ -47,6 +47,8 @@ export const createState = ({send, measure, newId}: Ports) => {
     id: signal(newId()),
     habits,
     pictures,
+    /** How many pictures came after the first look, and how a look further down the page stands. */
+    late: {found: signal(0), journey: signal<Journey>({kind: 'none'})},
     form,
     places,
     /** The selected pictures with their words. */

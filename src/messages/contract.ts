@@ -61,6 +61,9 @@ export type Delivery = {
   readonly account: Account | null;
 };
 
+/** One screen down a page: whether anything came or loaded there, and whether it was the last. */
+export type FurtherStep = {readonly hasChanged: boolean; readonly isDone: boolean};
+
 /** The answer is a type without a value: inputs are checked at run time, answers at compile time. */
 type Message<Schema extends v.GenericSchema, Answer> = {readonly input: Schema; readonly answer?: () => Answer};
 
@@ -73,8 +76,15 @@ const answers = <Answer>() => ({
  * `Result<answer, PinError>`. No answer ever carries a token.
  */
 export const CONTRACT = {
-  /** Looks at the page in a tab. `target` of an earlier context-menu click is applied by the worker. */
-  'page/collect': answers<Collection>().to(v.object({tabId})),
+  /**
+   * Looks at the page in a tab. `target` of an earlier context-menu click is applied by the worker. Not `isThorough`: only
+   * as far as a first screenful takes, and partial where there is more.
+   */
+  'page/collect': answers<Collection>().to(v.object({tabId, isThorough: v.optional(v.boolean(), true)})),
+  /** Waits a moment for the page to show something new: true when it did. Fails where nobody has looked before. */
+  'page/change': answers<boolean>().to(v.object({tabId})),
+  /** Moves the page one screen down, or back to where it stood before the first; it goes back by itself if left alone. */
+  'page/further': answers<FurtherStep>().to(v.object({tabId, step: v.picklist(['down', 'back'])})),
   'delivery/get': answers<Delivery>().to(v.object({})),
   /** Checks a pasted token against Pinterest and keeps it only if it is good. */
   'account/connect': answers<Account>().to(

@@ -31,6 +31,21 @@ export const injectFile = async (tabId: number, file: string, timeoutMs: number)
   return results?.map((result) => result.frameId).sort((a, b) => a - b) ?? null;
 };
 
+/** The frames of a tab in which an injected file left a function under this name; none where the tab may not be entered. */
+export const framesWith = async (tabId: number, name: string, timeoutMs: number): Promise<readonly number[]> => {
+  const looking = browser.scripting.executeScript({
+    target: {tabId, allFrames: true},
+    func: (name: string): boolean => typeof Reflect.get(globalThis, name) === 'function',
+    args: [name],
+    injectImmediately: true,
+  });
+  const results = await within(
+    timeoutMs,
+    looking.catch(() => null),
+  );
+  return results?.filter(({result}) => result === true).map(({frameId}) => frameId) ?? [];
+};
+
 /**
  * Runs a function in one frame; a returned promise is awaited there. It is serialised and runs in the page's process:
  * it sees its arguments and nothing of the module it stands in. Null when the frame is gone, may not be entered, failed,

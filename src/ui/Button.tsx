@@ -13,6 +13,8 @@ export type ButtonProps = {
   /** Stays in the tab order, so that `describedBy` can be heard; a press does nothing the caller has not allowed. */
   readonly isBlocked?: boolean;
   readonly isBusy?: boolean;
+  /** What a press will do beyond its label. */
+  readonly title?: string;
   readonly describedBy?: string | undefined;
   readonly expanded?: boolean;
   readonly buttonRef?: (button: HTMLButtonElement | null) => void;
@@ -29,6 +31,7 @@ export const Button = ({look, children, onClick, form, isBlocked, isBusy, ...res
     aria-disabled={isBlocked === true || isBusy === true ? 'true' : undefined}
     aria-busy={isBusy === true ? 'true' : undefined}
     aria-label={rest.label}
+    title={rest.title}
     aria-describedby={rest.describedBy}
     aria-expanded={rest.expanded}
     onClick={onClick}

@@ -42,7 +42,8 @@ describe.each(targets)('the %s package', (target) => {
       'https://api.pinterest.com/*',
     ]);
     expect(optional_permissions).toBeUndefined();
-    expect(optional_host_permissions).toBeUndefined();
+    // Asked for one site at a time, on a click, for one look.
+    expect([...optional_host_permissions].sort()).toEqual(['http://*/*', 'https://*/*']);
   });
 
   test('puts no script on any page by itself and opens no file to the web', () => {

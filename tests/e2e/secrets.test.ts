@@ -28,6 +28,8 @@ const askEverything = async (page: Page): Promise<string> => {
     'pins/outcome': {id: crypto.randomUUID()},
     'pins/delete': {pinId: '1'},
     'page/collect': {tabId: 1},
+    'page/change': {tabId: 1},
+    'page/further': {tabId: 1, step: 'back'},
   };
   return JSON.stringify(await Promise.all(Object.entries(inputs).map(([name, input]) => ask(page, name, input))));
 };

@@ -29,6 +29,8 @@ const askEverything = (page: Page): Promise<string> =>
       'pins/outcome': {id: crypto.randomUUID()},
       'pins/delete': {pinId: '1'},
       'page/collect': {tabId: 1},
+      'page/change': {tabId: 1},
+      'page/further': {tabId: 1, step: 'back'},
     };
     const replies = Object.entries(inputs).map(([name, input]) => chrome.runtime.sendMessage({name, input}));
     return JSON.stringify(await Promise.all(replies));

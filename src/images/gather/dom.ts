@@ -33,6 +33,14 @@ export const previousOf = getter(Element, 'previousElementSibling');
 /** The open shadow root of an element; null for a closed one. */
 export const openShadowRootOf = getter(Element, 'shadowRoot');
 
+/** The element by which the window scrolls; null in a document without a body. */
+export const scrollerOf = getter(Document, 'scrollingElement');
+export const scrollTopOf = getter(Element, 'scrollTop');
+export const scrollLeftOf = getter(Element, 'scrollLeft');
+export const scrollHeightOf = getter(Element, 'scrollHeight');
+export const clientHeightOf = getter(Element, 'clientHeight');
+export const clientWidthOf = getter(Element, 'clientWidth');
+
 export const currentSrcOf = getter(HTMLImageElement, 'currentSrc');
 export const naturalWidthOf = getter(HTMLImageElement, 'naturalWidth');
 export const naturalHeightOf = getter(HTMLImageElement, 'naturalHeight');

@@ -2,7 +2,7 @@ import {newClock} from '../clock';
 import type {Gathering} from '../sighting';
 import {readBackgrounds} from './backgrounds';
 
-import {baseOf, contentTypeOf, frameAround, has, selectionOf, titleOf, urlOf} from './dom';
+import {baseOf, contentTypeOf, frameAround, has, type Root, selectionOf, titleOf, urlOf} from './dom';
 import {itemImagesOf, linksOf, metasOf} from './head';
 import type {Look} from './look';
 import {readPixels} from './pixels';
@@ -21,6 +21,8 @@ export type Gathered = {
   readonly gathering: Gathering;
   /** Small copies of the images at these places in `sightings`, as `data:image/jpeg`; null for one that cannot be read. */
   readonly thumbnails: (places: readonly number[]) => Promise<(string | null)[]>;
+  /** The document and every shadow tree that was met in it. */
+  readonly roots: readonly Root[];
 };
 
 /** Characters of embedded pictures and structured data in one answer: about 4 MiB of picture. */
@@ -89,5 +91,6 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
       took: clock.elapsed(),
     },
     thumbnails: (places) => drawThumbnails(places.map((place) => look.elements[place])),
+    roots: look.trees.map(({root}) => root),
   };
 };

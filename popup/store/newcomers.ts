@@ -1,0 +1,40 @@
+import type {Candidate, Collection} from '../../src/domain/candidate';
+import {imageIdentity} from '../../src/images/full-size/image-identity';
+import type {Picture} from './pictures';
+
+type Addresses = Pick<Candidate, 'url' | 'displayedUrl'>;
+
+const keysOf = ({url, displayedUrl}: Addresses): readonly string[] =>
+  [url, displayedUrl].flatMap((address) => (address === null ? [] : [imageIdentity(address)]));
+
+/** A known picture among those of another look: the one that shares an address or a full size with it. */
+export const sameAs = (pictures: readonly Picture[], candidate: Addresses): Picture | undefined => {
+  const keys = keysOf(candidate);
+  return pictures.find((picture) => keysOf(picture.candidate).some((key) => keys.includes(key)));
+};
+
+/** What a later look found that no earlier one had, in its order, each under an id that no other look gives. */
+export const newcomers = (pictures: readonly Picture[], found: readonly Candidate[], look: number): Candidate[] => {
+  const known = new Set(pictures.flatMap(({candidate, url}) => [...keysOf(candidate), imageIdentity(url)]));
+  return found.flatMap((candidate) => {
+    const keys = keysOf(candidate);
+    if (keys.some((key) => known.has(key))) return [];
+    for (const key of keys) known.add(key);
+    return [{...candidate, id: `late${look}-${candidate.id}`}];
+  });
+};
+
+/**
+ * What is known of a page after a later look: its facts as they were when the popup opened, what was left out in the
+ * places it had, and what the look counted.
+ */
+export const withLook = (first: Collection, found: Collection, more: readonly Candidate[]): Collection => {
+  const rejected = new Set(first.rejected.map(({url}) => url));
+  return {
+    ...found,
+    page: first.page,
+    nopin: first.nopin,
+    candidates: [...first.candidates, ...more],
+    rejected: [...first.rejected, ...found.rejected.filter(({url}) => !rejected.has(url))],
+  };
+};
