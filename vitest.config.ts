@@ -11,7 +11,10 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
-          include: ['{src,background,content,popup,options,scripts}/**/*.test.{ts,tsx}', 'tests/{support,bench}/**/*.test.ts'],
+          include: [
+            '{src,background,content,popup,options,scripts}/**/*.test.{ts,tsx}',
+            'tests/{support,bench}/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

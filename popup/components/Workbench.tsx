@@ -83,9 +83,11 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
           <TargetNote store={store} />
           <PinnedBefore store={store} />
           <PickerBar store={store} />
-          <LookFurther store={store} />
-          <DrawChoices store={store} look="quiet" />
           <Grid store={store} focus={focus} />
+          <div class={styles['more']}>
+            <LookFurther store={store} />
+            <DrawChoices store={store} look="quiet" />
+          </div>
         </section>
         <PinForm
           store={store}
