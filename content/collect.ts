@@ -1,28 +1,26 @@
-import {createWatch, tallyOf} from '../src/images/gather/change';
+import {createNotes, createWatch, REST_MS} from '../src/images/gather/change';
 import {type Gathered, type GatherOptions, gather} from '../src/images/gather/gather';
 import {createJourney} from './journey';
 
 /** What the latest call gathered: the way back from its sightings to their elements. */
 let gathered: Gathered | null = null;
 
-/** What could be told of the page's pictures then. */
-let tally = '';
-
-const watch = createWatch();
+const [notes, watch] = [createNotes(), createWatch()];
 const journey = createJourney(document);
 
 const calls = {
   pinmarkletGather: async (options?: GatherOptions) => {
     gathered = await gather(document, options);
-    tally = tallyOf(gathered.roots);
+    notes(gathered.roots);
     return gathered.gathering;
   },
   pinmarkletThumbnails: (places: readonly number[]) => gathered?.thumbnails(places) ?? [],
   pinmarkletChange: async (timeoutMs: number) => {
     const roots = gathered?.roots ?? [document];
-    const hasChanged = tallyOf(roots) !== tally || (await watch(roots, timeoutMs));
-    tally = tallyOf(roots);
-    return hasChanged;
+    const isNew = notes(roots);
+    const hasChanged = await watch(roots, isNew ? REST_MS : timeoutMs);
+    notes(roots);
+    return isNew || hasChanged;
   },
 };
 

@@ -12,19 +12,21 @@ const foundWords = ({late: {found, journey}}: PopupStore): string => {
   return journey.value.kind === 'done' ? t('furtherNothing') : '';
 };
 
+/** One button throughout, so that the focus stays on it: it begins the look, then stops it. */
 const FurtherButton = ({store}: Props) => {
   const {kind} = store.late.journey.value;
-  if (kind === 'none' || kind === 'done')
-    return (
-      <Button look="plain" title={t('furtherTitle')} onClick={() => void store.lookFurther()}>
-        {t('further')}
-      </Button>
-    );
+  const isUnderWay = kind === 'going' || kind === 'stopping';
   return (
     <>
-      <span>{t(kind === 'going' ? 'furtherGoing' : 'furtherStopping')}</span>
-      <Button look="plain" isBlocked={kind === 'stopping'} onClick={store.stopLooking}>
-        {t('furtherStop')}
+      {isUnderWay && <span>{t(kind === 'going' ? 'furtherGoing' : 'furtherStopping')}</span>}
+      <Button
+        key="further"
+        look="plain"
+        title={isUnderWay ? undefined : t('furtherTitle')}
+        isBlocked={kind === 'stopping'}
+        onClick={isUnderWay ? store.stopLooking : () => void store.lookFurther()}
+      >
+        {t(isUnderWay ? 'furtherStop' : 'further')}
       </Button>
     </>
   );
@@ -45,7 +47,7 @@ const ClosedFrames = ({store}: Props) => {
 
 /** What came late, the way to what has not come yet, and what could not be entered. */
 export const LookFurther = ({store}: Props) => (
-  <div class={styles['further']}>
+  <div class={store.stage.value.kind === 'empty' ? styles['alone'] : styles['further']}>
     <div class={styles['row']}>
       <p role="status">{foundWords(store)}</p>
       <span class={styles['way']}>

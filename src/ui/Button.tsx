@@ -14,7 +14,7 @@ export type ButtonProps = {
   readonly isBlocked?: boolean;
   readonly isBusy?: boolean;
   /** What a press will do beyond its label. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly describedBy?: string | undefined;
   readonly expanded?: boolean;
   readonly buttonRef?: (button: HTMLButtonElement | null) => void;

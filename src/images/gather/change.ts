@@ -1,9 +1,9 @@
 import {mayWait} from '../attribute-names';
 import {mayNameImage} from '../css-image';
-import {attributeOf, findAll, isComplete, nameOf, naturalWidthOf, type Root} from './dom';
+import {attributeOf, currentSrcOf, findAll, isComplete, nameOf, naturalWidthOf, type Root} from './dom';
 
 /** Milliseconds without a further change after which a page has come to rest. */
-const REST_MS = 200;
+export const REST_MS = 200;
 
 /** Milliseconds after the first change at which a page that never rests is looked at all the same. */
 const PATIENCE_MS = 1_000;
@@ -46,9 +46,29 @@ const anyShows = (records: readonly MutationRecord[]): boolean => {
   return records.some((record) => (record.attributeName !== 'class' || room-- > 0) && mayShow(record));
 };
 
-/** What can be told of pictures in a moment: when it differs, something came or loaded while nobody watched. */
-export const tallyOf = (roots: readonly Root[]): string =>
-  roots.map((root) => `${findAll(root, showing).length} ${findAll(root, 'img').filter(isLoaded).length}`).join();
+/** Tells one state of an image from the next: whether it has loaded, and the end of its address. */
+const stateOf = (element: Element): string => {
+  if (!(element instanceof HTMLImageElement)) return '';
+  const url = currentSrcOf(element);
+  return `${isLoaded(element)} ${url.length} ${url.slice(-64)}`;
+};
+
+/** Takes note of what a page shows; true when something came or loaded since the last note, while nobody watched. */
+export type Notes = (roots: readonly Root[]) => boolean;
+
+/** Notes on a page, none taken yet. What goes from the page is of no interest. */
+export const createNotes = (): Notes => {
+  const known = new WeakMap<Element, string>();
+  return (roots) => {
+    let isNew = false;
+    for (const element of roots.flatMap((root) => findAll(root, showing))) {
+      const state = stateOf(element);
+      isNew ||= known.get(element) !== state;
+      known.set(element, state);
+    }
+    return isNew;
+  };
+};
 
 /** Waits for a change under roots; ends the wait before it with false, so that a page is never watched twice. */
 export type Watch = (roots: readonly Root[], timeoutMs: number) => Promise<boolean>;
