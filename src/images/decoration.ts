@@ -55,6 +55,9 @@ const byHost = (host: string): Finding | null => {
 /** Hosts whose files are named after what they show, be it a logo. */
 const titled = /(?:^|\.)(?:wikimedia|wikipedia)\.org$/;
 
+/** True for a file named after what it shows: a logo's is a logo's picture. */
+export const isTitled = (url: string): boolean => titled.test(parseUrl(url)?.hostname ?? '');
+
 /** By an address alone; null for one that may be of a picture. */
 export const dressOfAddress = (url: string): Finding | null => {
   const parsed = parseUrl(url);

@@ -50,6 +50,8 @@ export type Group = {
   readonly marks: Marks;
   /** True when the page's metadata names this picture too. */
   readonly isAgreed: boolean;
+  /** True when it is the one that the page names for those who share it. */
+  readonly isShared: boolean;
   /** Where metadata say that it leads; empty where they say nothing. */
   readonly leadsTo: string;
   readonly isTarget: boolean;
@@ -94,6 +96,7 @@ export const groupOf = (
   addresses,
   marks: NO_MARKS,
   isAgreed: false,
+  isShared: false,
   leadsTo: '',
   isTarget: false,
   chosen: null,

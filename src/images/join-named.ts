@@ -5,21 +5,36 @@ import {parseUrl} from './parse-url';
 /** Characters of a name that is no mere `image.jpg`. */
 const MIN_LENGTH = 6;
 
+const ending = /\.(?:jpe?g|png|webp|gif|avif)/i;
+
 /** What servers and programs add to a name for another size or cut. */
 const additions =
-  /(?:[-_@](?:\d{2,5}x\d{0,5}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio))+$/i;
+  /(?:[-_@](?:\d{2,5}x\d{0,5}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio|[\da-f]{16,40}))+$/i;
 
-/** The name that a picture's file bears whatever its size: the last part of its address that has an ending. */
-const nameOf = (url: string): string => {
+/** A file's name that says nothing but which size or cut it is. */
+const sizeOnly =
+  /^(?:\d{2,5}(?:x\d{2,5})?|original|thumb\w*|lead\w*|hero|facebook|twitter|og|social|share|large|medium|small)$/i;
+
+/** A number that bears no sense but to be another for every upload. */
+const uploadNumber = /\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}|[\da-f]{40})\//i;
+
+type Name = {
+  readonly text: string;
+  /** True for a file's own name. Only what bears one name on the page is known by that of its folder. */
+  readonly isOwn: boolean;
+};
+
+/** The name that a picture's file bears whatever its size: the last part of its address that has an ending, or its folder. */
+const nameOf = (url: string): Name | null => {
   const path = parseUrl(url)?.pathname ?? '';
-  const [file = ''] =
-    path
-      .split('/')
-      .findLast((part) => /\.(?:jpe?g|png|webp|gif|avif)/i.test(part))
-      ?.split(/\.(?=jpe?g|png|webp|gif|avif)/i) ?? [];
+  const parts = path.split('/');
+  const [file = ''] = parts.findLast((part) => ending.test(part))?.split(/\.(?=jpe?g|png|webp|gif|avif)/i) ?? [];
   const name = file.replace(additions, '').toLowerCase();
   // A number counts as a name, a word such as "header" does not.
-  return name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name) ? name : '';
+  if (name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name)) return {text: name, isOwn: true};
+  const number = uploadNumber.exec(path)?.[1];
+  if (number !== undefined) return {text: number, isOwn: false};
+  return sizeOnly.test(file) && parts.length > 3 ? {text: parts.slice(0, -1).join('/'), isOwn: false} : null;
 };
 
 const isShaped = ({width, height}: Address['size'], like: Address['size']): boolean =>
@@ -36,12 +51,28 @@ const agreed = (shown: Group, named: Group): Group => {
   return chosenIn({
     ...shown,
     isAgreed: shown.isAgreed || named.isAgreed,
+    isShared: shown.isShared || named.isShared,
     addresses: [...shown.addresses, ...addresses],
   });
 };
 
 const mayBeCut = ({sighting, marks, chosen}: Group): boolean =>
   sighting === null && marks.pinId === null && chosen !== null && chosen.source !== 'pinMeta';
+
+const nameIn = ({chosen}: Group): Name | null => nameOf(chosen?.url ?? '');
+
+/** Names of folders in which the page shows several pictures: they tell none of them. */
+const sharedFolders = (groups: readonly Group[]): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const group of groups) {
+    const name = group.sighting === null ? null : nameIn(group);
+    if (name === null || name.isOwn) continue;
+    if (seen.has(name.text)) shared.add(name.text);
+    seen.add(name.text);
+  }
+  return shared;
+};
 
 /**
  * Takes a picture that only metadata name for another cut of the one on the page whose file bears the same name: pages
@@ -51,12 +82,13 @@ const mayBeCut = ({sighting, marks, chosen}: Group): boolean =>
 export const joinNamed = (groups: readonly Group[]): readonly Group[] => {
   const kept: Group[] = [];
   const places = new Map<string, number>();
+  const shared = sharedFolders(groups);
   for (const group of groups) {
-    const name = nameOf(group.chosen?.url ?? '');
-    const at = name === '' ? undefined : places.get(name);
+    const name = nameIn(group)?.text ?? '';
+    const at = places.get(name);
     const shown = at === undefined ? undefined : kept[at];
     if (at !== undefined && shown !== undefined && mayBeCut(group)) kept[at] = agreed(shown, group);
-    else if (name !== '' && at === undefined) places.set(name, kept.push(group) - 1);
+    else if (name !== '' && at === undefined && !shared.has(name)) places.set(name, kept.push(group) - 1);
     else kept.push(group);
   }
   return kept;

@@ -41,13 +41,16 @@ const isSmallBackground = ({sighting, chosen}: Group): boolean =>
 const LARGE_AREA = 60_000;
 const LARGE_SIDE = 150;
 
-/** True for what stands large within an article: an article on logos shows logos. */
-const isShownLarge = ({sighting, kind}: Group): boolean =>
-  sighting?.isVisible === true &&
+/** True for what has a large place within an article, be it that its picture is still to come. */
+const hasLargePlace = ({sighting, kind}: Group): boolean =>
+  sighting !== null &&
   kind !== 'background' &&
   (sighting.around.isInFigure || sighting.around.isInContent) &&
   Math.min(sighting.box.width, sighting.box.height) >= LARGE_SIDE &&
   sighting.box.width * sighting.box.height >= LARGE_AREA;
+
+/** True for what stands large within an article: an article on logos shows logos. */
+const isShownLarge = (group: Group): boolean => group.sighting?.isVisible === true && hasLargePlace(group);
 
 /** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
 const dressOf = (group: Group, {url, trust}: Address): RejectionReason | null => {
@@ -68,7 +71,7 @@ const reasonOf = (group: Group): RejectionReason | null => {
   if (chosen === null) return addresses[0]?.fault ?? 'address';
   if (isTarget) return null;
   return (
-    brokenSizeRule(chosen.size, isShownLarge(group)) ?? (isSmallBackground(group) ? 'small' : dressOf(group, chosen))
+    brokenSizeRule(chosen.size, hasLargePlace(group)) ?? (isSmallBackground(group) ? 'small' : dressOf(group, chosen))
   );
 };
 

@@ -1,4 +1,5 @@
 import {eachInSlices} from './clock';
+import {isTitled} from './decoration';
 import {type Group, NO_SIZE, TRUST} from './group';
 import {parseUrl} from './parse-url';
 import {type Standing, scoreOf} from './score';
@@ -20,10 +21,19 @@ const decoration =
 
 const namesOf = (attributes: Attributes): string => `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')}`;
 
+/** The last two labels of a host: enough to tell another site from another server of the same. */
+const siteOf = (address: string): string => parseUrl(address)?.hostname.split('.').slice(-2).join('.') ?? '';
+
+const leadsAway = (anchor: Attributes | null, page: string): boolean => {
+  const href = valueIn(anchor, 'href');
+  return /^(?:https?:)?\/\//.test(href) && siteOf(parseUrl(href, page)?.href ?? '') !== siteOf(page);
+};
+
 const standingOf = (
   {sighting, addresses, chosen, kind, marks, ...group}: Group,
   view: Box,
   hasLead: boolean,
+  page: string,
 ): Omit<Standing, 'isLead'> => {
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
@@ -36,7 +46,7 @@ const standingOf = (
   const isRoom = seen !== null && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;
   const names = [
-    parseUrl(chosen?.url ?? '')?.pathname ?? '',
+    isTitled(chosen?.url ?? '') ? '' : (parseUrl(chosen?.url ?? '')?.pathname ?? ''),
     sighting === null ? '' : namesOf(sighting.attributes),
     around?.names ?? '',
   ];
@@ -57,7 +67,9 @@ const standingOf = (
     isHidden: (sighting !== null && seen === null) || sighting?.tag === 'a',
     isNamedDecoration: names.some((name) => decoration.test(name)),
     isBackground: kind === 'background',
-    isAgreed: group.isAgreed && sighting !== null,
+    isAgreed: group.isAgreed && (sighting !== null || group.isShared),
+    isShared: group.isShared && sighting !== null,
+    isLeadingAway: !isInContent && around?.isInFigure !== true && leadsAway(around?.anchor ?? null, page),
     // Beside a lead picture, what the page only names is mostly another cut of it.
     isNamedOnly: sighting === null && group.isAgreed && !hasLead,
     isMentioned: sighting === null && (hasLead || !group.isAgreed),
@@ -80,12 +92,15 @@ const isLead = ({sighting, kind}: Group): boolean =>
 
 /** Puts what a person would likeliest pin first. Nothing is left out for scoring low: a small picture may be wanted too. */
 export const rank: Stage = async (search) => {
+  const {view, url} = search.gathering;
   const lead = search.groups.find(isLead) ?? null;
+  // Where the page shows what it names for sharing, what it only names beside that is another cut, or an emblem.
+  const hasLead = lead !== null || search.groups.some(({isShared, sighting}) => isShared && sighting !== null);
   const ranked: Group[] = [];
   await eachInSlices(search.groups, search.clock, (group) =>
     ranked.push({
       ...group,
-      score: scoreOf({...standingOf(group, search.gathering.view, lead !== null), isLead: group === lead}),
+      score: scoreOf({...standingOf(group, view, hasLead, url), isLead: group === lead}),
     }),
   );
   search.groups = ranked.sort((a, b) => b.score - a.score || a.order - b.order).slice(0, MAX_CANDIDATES);

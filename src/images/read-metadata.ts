@@ -51,16 +51,18 @@ const readPinMedia = (search: Search): void => {
 const readSharing = (search: Search): void => {
   const {metadata, gathering} = search;
   const {base} = gathering;
-  for (const {urls, size} of openGraphImages(search)) {
-    addNamed(
-      search,
-      urls.flatMap((url) => addressIn(unescaped(url), base, 'openGraph', {size})),
-    );
-  }
-  for (const {key, content} of metadata.metas) {
-    if (/^twitter:image(?::src)?$/.test(key)) addNamed(search, addressIn(unescaped(content), base, 'twitter'));
-  }
-  for (const url of metadata.imageSources) addNamed(search, addressIn(url, base, 'imageSrc'));
+  // Of several, as galleries have them, the first is the page's picture.
+  openGraphImages(search).forEach(({urls, size}, at) => {
+    const addresses = urls.flatMap((url) => addressIn(unescaped(url), base, 'openGraph', {size}));
+    addNamed(search, addresses, {isShared: at === 0});
+  });
+  const twitter = metadata.metas.filter(({key}) => /^twitter:image(?::src)?$/.test(key));
+  twitter.forEach(({content}, at) => {
+    addNamed(search, addressIn(unescaped(content), base, 'twitter'), {isShared: at === 0});
+  });
+  metadata.imageSources.forEach((url, at) => {
+    addNamed(search, addressIn(url, base, 'imageSrc'), {isShared: at === 0});
+  });
   for (const url of gathering.itemImages) addNamed(search, addressIn(url, base, 'microdata'));
 };
 

@@ -8,6 +8,8 @@ const standing = (more: Partial<Standing> = {}): Standing => ({
   hasPin: false,
   isMarked: false,
   isAgreed: false,
+  isShared: false,
+  isLeadingAway: false,
   isNamedOnly: false,
   isMentioned: false,
   isLead: false,

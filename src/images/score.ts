@@ -10,17 +10,21 @@ const FACTORS = {
   /** Its author wrote a picture or a link for its pins. */
   isMarked: 4,
   /** The page's metadata names what is shown on the page. */
-  isAgreed: 3,
+  isAgreed: 2,
+  /** They name it for those who share the page. */
+  isShared: 12,
   /** Only the page's metadata names it. */
-  isNamedOnly: 2,
+  isNamedOnly: 4,
   /** Only named in passing: as an article's in a list, or to be loaded early. */
   isMentioned: 0.3,
   /** The first picture of size in the article or the page's main part. */
-  isLead: 1.8,
+  isLead: 3,
   /** Within an article or the page's main part. */
   isInContent: 1.5,
   isInFigure: 1.3,
   isInView: 1.3,
+  /** Outside the article, and leads to another site: mostly somebody's advertisement. */
+  isLeadingAway: 0.3,
   /** Below 237 px of width, as it is shown. */
   isNarrow: 0.5,
   isBackground: 0.4,

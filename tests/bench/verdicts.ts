@@ -17,9 +17,18 @@ const isSmall = (url: string): boolean => {
   return (width ?? 100) < 100 || (height ?? 100) < 100;
 };
 
+/**
+ * The picture of a film that the page plays stands in none of its markup: who offers it gives people something to pin,
+ * who does not has missed nothing of the page.
+ */
+const isStill = ({sightings}: Identity): boolean => sightings.every(({kind}) => kind === 'player');
+
 /** By rule of thumb: good enough for many pages, and blind to what only a person sees. */
 export const verdictsByRule = (): Verdicts => ({
-  of: (identity) => (isJunk(identity) ? 'junk' : 'wanted'),
+  of: (identity) => {
+    if (isStill(identity)) return 'optional';
+    return isJunk(identity) ? 'junk' : 'wanted';
+  },
   ofUnknown: (url) => (isJunkAddress(url) || isSmall(url) ? 'junk' : 'wanted'),
 });
 
@@ -32,8 +41,10 @@ export const verdictsByLabel = ({images, optional}: Label, identities: Identitie
   const named = new Set(optional.flatMap((url) => identities.of(url)?.id ?? []));
   const isOptional = (url: string): boolean => optional.some((pattern) => matches(pattern, url));
   return {
-    of: ({id, addresses}) => {
+    of: (identity) => {
+      const {id, addresses} = identity;
       if (wanted.has(id)) return 'wanted';
+      if (isStill(identity)) return 'optional';
       return named.has(id) || addresses.some(({url}) => isOptional(url)) ? 'optional' : 'junk';
     },
     ofUnknown: (url) => (isOptional(url) ? 'optional' : 'junk'),

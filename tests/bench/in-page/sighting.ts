@@ -1,4 +1,7 @@
-/** How an address came to be known. `linked` is the file that a link around the picture leads to. */
+/**
+ * How an address came to be known. `linked` is the file that a link around the picture leads to,
+ * `still` the picture under which another site keeps a film that the page plays.
+ */
 export type How =
   | 'shown'
   | 'src'
@@ -11,7 +14,8 @@ export type How =
   | 'poster'
   | 'meta'
   | 'jsonLd'
-  | 'preload';
+  | 'preload'
+  | 'still';
 
 export type Address = {
   /** Absolute. */
@@ -26,7 +30,18 @@ export type Address = {
 
 /** One place of a page that names a picture, with all the addresses it gives for it. */
 export type Sighting = {
-  readonly kind: 'img' | 'noscript' | 'css' | 'poster' | 'link' | 'data' | 'meta' | 'jsonLd' | 'svg' | 'input';
+  readonly kind:
+    | 'img'
+    | 'noscript'
+    | 'css'
+    | 'poster'
+    | 'link'
+    | 'data'
+    | 'meta'
+    | 'jsonLd'
+    | 'svg'
+    | 'input'
+    | 'player';
   readonly addresses: readonly Address[];
   /** Pixels of the `width` and `height` attributes, or of the element's own style. */
   readonly width: number | null;

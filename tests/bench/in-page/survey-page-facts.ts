@@ -7,6 +7,9 @@ const META =
 const sighting = (kind: Sighting['kind'], place: string, addresses: Address[]): Sighting[] =>
   addresses.length === 0 ? [] : [{kind, place, addresses, width: null, height: null}];
 
+/** Some templates escape an address twice, and the document then still holds `&amp;`. */
+const unescaped = (content: string | null): string => (content ?? '').replaceAll('&amp;', '&');
+
 /** Pictures of `<meta>`, each with the size that follows it as Open Graph has it. */
 const ofMeta = (document: Document, base: string): Sighting[] => {
   const metas = [...document.querySelectorAll('meta[content]')];
@@ -23,7 +26,7 @@ const ofMeta = (document: Document, base: string): Sighting[] => {
       );
     const isOpenGraph = /^og:/i.test(name);
     const sizes = isOpenGraph ? {width: size('width'), height: size('height')} : {};
-    return sighting('meta', `meta ${name}`, address(meta.getAttribute('content'), 'meta', base, sizes));
+    return sighting('meta', `meta ${name}`, address(unescaped(meta.getAttribute('content')), 'meta', base, sizes));
   });
 };
 

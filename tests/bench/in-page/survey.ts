@@ -3,7 +3,7 @@ import type {Address, Sighting, Survey} from './sighting';
 import {surveyPageFacts} from './survey-page-facts';
 
 /** Tags that other rules read, or whose attributes never name a picture to look at. */
-const READ_ELSEWHERE = /^(?:img|amp-img|source|script|style|link|meta|noscript|iframe|base|html|head|form|embed)$/;
+const READ_ELSEWHERE = /^(?:img|amp-img|source|script|style|link|meta|noscript|base|html|head|form)$/;
 
 const nameOf = (element: Element): string => {
   const names = element.getAttribute('class')?.trim().split(/\s+/).slice(0, 2).join('.') ?? '';
@@ -95,12 +95,34 @@ const ofOther = (element: Element, base: string): Sighting[] => {
   if (localName === 'input' && element.getAttribute('type') === 'image') {
     return sighting('input', element, address(element.getAttribute('src'), 'src', base));
   }
+  if (/^(?:iframe|embed|object)$/.test(localName)) return ofPlayer(element, base);
   if (READ_ELSEWHERE.test(localName)) return [];
   const own = element.hasAttributes() ? otherAttributes(element, base) : [];
   const href =
     localName === 'a' && element.querySelector('img, amp-img') === null ? element.getAttribute('href') : null;
   const file = address(href, 'linked', base).filter(({url}) => isPictureFile(url));
   return [...sighting('data', element, own), ...sighting('link', element, file)];
+};
+
+const STILLS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]{11})(?![\w-])/,
+    'https://i.ytimg.com/vi/$1/hqdefault.jpg',
+  ],
+  [
+    /^https?:\/\/(?:www\.)?dailymotion\.com\/embed\/video\/([a-z0-9]+)/,
+    'https://www.dailymotion.com/thumbnail/video/$1',
+  ],
+];
+
+/** The picture of a film that a frame plays, where its address follows from the film's. */
+const ofPlayer = (frame: Element, base: string): Sighting[] => {
+  const src = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? frame.getAttribute('data');
+  const [film] = address(src, 'src', base);
+  const [pattern, still] = STILLS.find(([player]) => player.test(film?.url ?? '')) ?? [];
+  if (film === undefined || pattern === undefined || still === undefined) return [];
+  const [, id = ''] = pattern.exec(film.url) ?? [];
+  return sighting('player', frame, address(still.replace('$1', id), 'still', base));
 };
 
 const ofStyle = (element: Element, base: string): Sighting[] =>

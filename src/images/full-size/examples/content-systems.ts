@@ -81,6 +81,27 @@ export const contentSystems: readonly Examples[] = [
     ],
   },
   {
+    rule: 'fandom-number',
+    cases: [
+      {
+        from: 'https://vignette.wikia.nocookie.net/1fb5ee36-d9ae-4125-96d9-f52eb403f1c9/scale-to-width-down/1200',
+        to: ['https://vignette.wikia.nocookie.net/1fb5ee36-d9ae-4125-96d9-f52eb403f1c9'],
+        width: 1200,
+      },
+      {
+        from: 'https://static.wikia.nocookie.net/1fb5ee36-d9ae-4125-96d9-f52eb403f1c9/thumbnail-down/width/400/height/225',
+        to: ['https://static.wikia.nocookie.net/1fb5ee36-d9ae-4125-96d9-f52eb403f1c9'],
+        width: 400,
+      },
+    ],
+    untouched: [
+      'https://vignette.wikia.nocookie.net/1fb5ee36-d9ae-4125-96d9-f52eb403f1c9',
+      'https://vignette.wikia.nocookie.net/x/1fb5ee36-d9ae-4125-96d9-f52eb403f1c9/thumbnail/width/400',
+      'https://vignette.wikia.nocookie.net/1fb5ee36-d9ae-4125-96d9-f52eb403f1c9/window-crop/width/300/x-offset/0',
+      'https://wiki.example/1fb5ee36-d9ae-4125-96d9-f52eb403f1c9/scale-to-width-down/300',
+    ],
+  },
+  {
     rule: 'drupal-format',
     cases: [
       {

@@ -100,6 +100,26 @@ export const news: readonly Examples[] = [
     untouched: ['https://img.buzzfeed.com/a/b?crop=9:9;0,0', 'https://buzzfeed.example/a/b?downsize=700%3A%2A'],
   },
   {
+    rule: 'washington-post',
+    cases: [
+      {
+        from: 'https://img.washingtonpost.com/rf/image_606w/2010-2019/Foreign/Images/a.jpg?env=A',
+        to: ['https://img.washingtonpost.com/rw/2010-2019/Foreign/Images/a.jpg'],
+        width: 606,
+      },
+      {
+        from: 'https://img.washingtonpost.com/rf/image_138x92/2010-2019/a.jpg',
+        to: ['https://img.washingtonpost.com/rw/2010-2019/a.jpg'],
+        width: 138,
+      },
+    ],
+    untouched: [
+      'https://img.washingtonpost.com/rw/2010-2019/a.jpg',
+      'https://img.washingtonpost.com/x/rf/image_606w/a.jpg',
+      'https://img.post.example/rf/image_606w/2010-2019/a.jpg',
+    ],
+  },
+  {
     rule: 'food-network',
     cases: [
       {

@@ -140,6 +140,25 @@ export const proxies: readonly Examples[] = [
     ],
   },
   {
+    rule: 'aol',
+    cases: [
+      {
+        from: 'https://o.aolcdn.com/images/dims?resize=980%2C640&image_uri=https%3A%2F%2Fs.aolcdn.com%2Fhss%2Fa.jpg&client=a1&signature=c0f2',
+        to: ['https://s.aolcdn.com/hss/a.jpg'],
+      },
+      {
+        from: 'https://o.aolcdn.com/images/dims?image_uri=https%3A%2F%2Fo.aolcdn.com%2Fimages%2Fdims%3Fimage_uri%3Dhttp%253A%252F%252Fs.aolcdn.com%252Fa.jpg%26signature%3Dc0f2&signature=9fa7',
+        to: ['http://s.aolcdn.com/a.jpg'],
+      },
+    ],
+    untouched: [
+      'https://o.aolcdn.com/images/dims/x?image_uri=https%3A%2F%2Fs.aolcdn.com%2Fa.jpg',
+      'https://o.aolcdn.com/x/images/dims?image_uri=https%3A%2F%2Fs.aolcdn.com%2Fa.jpg',
+      'https://o.aolcdn.com/images/dims?image_uri=a.jpg',
+      'https://aol.example/images/dims?image_uri=https%3A%2F%2Fs.aolcdn.com%2Fa.jpg',
+    ],
+  },
+  {
     rule: 'yahoo',
     cases: [
       {

@@ -34,6 +34,15 @@ export const contentSystems: readonly Rule[] = [
     larger: ['/revision/latest'],
   },
   {
+    // Newer uploads, which bear nothing but a number.
+    id: 'fandom-number',
+    hosts: ['nocookie.net'],
+    width: /^\/[0-9a-f-]{36}\/[\w-]+(?:\/width)?\/(\d+)/,
+    kind: 'path',
+    find: /^(\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\/(?:scale-to-(?:width|height)(?:-down)?|thumbnail|thumbnail-down|smart|(?:top|zoom)-crop)\/.*/,
+    larger: ['$1'],
+  },
+  {
     id: 'drupal-format',
     gates: ['/styles/'],
     path: /\/styles\/[\w-]+\/public\//,

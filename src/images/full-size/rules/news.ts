@@ -20,6 +20,15 @@ export const news: readonly Rule[] = [
     larger: ['-superJumbo$1', '-jumbo$1'],
   },
   {
+    id: 'washington-post',
+    hosts: ['img.washingtonpost.com'],
+    width: /^\/rf\/image_(\d+)/,
+    kind: 'path',
+    find: /^\/rf\/image_\d+[wx]\d*\//,
+    larger: ['/rw/'],
+    drop: ['env'],
+  },
+  {
     id: 'conde-nast',
     gates: ['/master/w_'],
     kind: 'path',

@@ -53,6 +53,17 @@ export const proxies: readonly Rule[] = [
     larger: ['/'],
   },
   {
+    // Signed, but the signature is for the order and not for what it is about.
+    id: 'aol',
+    hosts: ['o.aolcdn.com'],
+    path: /^\/images\/dims$/,
+    kind: 'unwrap',
+    part: 'query',
+    find: /[?&]image_uri=(http[^&]+)/,
+    inner: '',
+    shedsSignature: true,
+  },
+  {
     id: 'short-pixel',
     hosts: ['cdn.shortpixel.ai'],
     kind: 'unwrap',

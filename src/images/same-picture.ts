@@ -1,0 +1,46 @@
+import {imageIdentity} from './full-size/image-identity';
+import {remembered} from './remember';
+
+/** How a server names the cuts and sizes of one picture, and what of that is the picture's own. */
+type Cut = {
+  /** Plain text that the address holds. Most addresses are none of a cut's business, and must cost nothing. */
+  readonly gate: string;
+  readonly find: RegExp;
+  readonly own: string;
+};
+
+const cuts: readonly Cut[] = [
+  // Thumbor: a signature, what is to be done, and then the path or address of the picture. Its hosts are numbered.
+  {
+    gate: '=/',
+    find: /^([a-z-]+)\d*(\.[^/]+\/(?:[\w-]+\/)?)[\w-]{27}=\/(?:(?:fit-in|smart|\d+x\d+(?::\d+x\d+)?|filters:[^/]*)\/)+/,
+    own: '$1$2',
+  },
+  {gate: '/thumbor/', find: /^.*\/thumbor\/(?:(?:fit-in|smart|\d+x\d+(?::\d+x\d+)?|filters:[^/]*)\/)+/, own: ''},
+  // Only the cuts: the sizes that keep the picture whole are known to the rules for full sizes.
+  {
+    gate: 'static01.nyt.com/',
+    find: /-(?:articleInline|articleLarge|popup|(?:super|video|facebook|medium)?jumbo|master\d+|thumb(?:large|standard|wide)|blog\w+|sfspan|(?:video|wide|square|tm|hp|mediumsquare|largehorizontal|threebytwo|mediumthreebytwo|videofourbythree|videolarge|videosixteenbynine|moth)\w*)(?:-v\d+)?(?=\.\w+$)/i,
+    own: '',
+  },
+  {gate: 'i.guim.co.uk/img/', find: /(\/img\/(?:media|uploads)\/[0-9a-f]{30,})\/.*/, own: '$1'},
+  // A drawing has no file of pixels but those the server makes.
+  {gate: '.svg/', find: /(\/thumb\/[0-9a-f]\/[0-9a-f]{2}\/[^/]+\.svg)\/(?:[\w-]*-)?\d+px-[^/]+$/i, own: '$1'},
+  // WordPress files what is uploaded by year and month, also where its folder goes by another name.
+  {
+    gate: 'x',
+    find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^/]*?[^/x\d-])-\d{3,4}x\d{2,4}(?=\.(?:jpe?g|png|webp|gif)$)/i,
+    own: '$1',
+  },
+  {gate: '_trans_', find: /(?:-\w+)?_trans_[\w-]+(?=\.\w+(?:\?|$))/, own: ''},
+];
+
+/**
+ * A key under which all that shows one picture agrees, be it another size of it or another cut: of a picture that stands
+ * on a page in two shapes, one is enough. Two pictures never have the same. For `url` as `URL.href` writes it.
+ */
+export const pictureKey = remembered((url: string): string => {
+  let key = imageIdentity(url);
+  for (const {gate, find, own} of cuts) if (key.includes(gate)) key = key.replace(find, own);
+  return key;
+});
