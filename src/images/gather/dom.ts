@@ -22,7 +22,6 @@ export const titleOf = getter(Document, 'title');
 export const contentTypeOf = getter(Document, 'contentType');
 const viewGetter = getter(Document, 'defaultView');
 export const baseOf = getter(Node, 'baseURI');
-const firstChildOf = getter(Node, 'firstChild');
 export const isConnected = getter(Node, 'isConnected');
 const textGetter = getter(Node, 'textContent');
 
@@ -38,10 +37,11 @@ export const naturalWidthOf = getter(HTMLImageElement, 'naturalWidth');
 export const naturalHeightOf = getter(HTMLImageElement, 'naturalHeight');
 export const isComplete = getter(HTMLImageElement, 'complete');
 
-const {getAttribute, hasAttribute, getAttributeNames, closest, getBoundingClientRect, checkVisibility} =
+const {getAttribute, hasAttribute, hasAttributes, getAttributeNames, closest, getBoundingClientRect, checkVisibility} =
   Element.prototype;
-const {contains: includes} = Node.prototype;
+const {contains: includes, hasChildNodes} = Node.prototype;
 const {createTreeWalker, getSelection} = Document.prototype;
+const {nextNode} = TreeWalker.prototype;
 
 /** An attribute's value; empty where the element, or the attribute, is missing. */
 export const attributeOf = (element: Element | null, name: string): string =>
@@ -50,7 +50,11 @@ export const attributeOf = (element: Element | null, name: string): string =>
 export const has = (element: Element | null, name: string): boolean =>
   element !== null && hasAttribute.call(element, name);
 
-export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
+const NO_NAMES: readonly string[] = [];
+
+/** The names of an element's attributes; to ask whether there are any costs less than an empty list. */
+export const attributeNamesOf = (element: Element): readonly string[] =>
+  hasAttributes.call(element) ? getAttributeNames.call(element) : NO_NAMES;
 
 const ownerOf = (scope: ParentNode): Pick<ParentNode, 'querySelectorAll'> => {
   if (scope instanceof Element) return Element.prototype;
@@ -96,11 +100,14 @@ export const shadowRootOf = (element: Element): ShadowRoot | null => {
 };
 
 /** True for an element without a single child, text included. */
-export const isChildless = (element: Element): boolean => firstChildOf(element) === null;
+export const isChildless = (element: Element): boolean => !hasChildNodes.call(element);
 
-/** A walk over all elements below a root, in document order. */
-export const walkerOf = (document: Document, root: Root): TreeWalker =>
-  createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+/** A walk over all elements below a root, in document order: each call answers the next, and null after the last. */
+export const walkOver = (document: Document, root: Root): (() => Element | null) => {
+  const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+  // Elements are all that this walker shows.
+  return () => nextNode.call(walker) as Element | null;
+};
 
 /** What the user has marked on the page. */
 export const selectionOf = (document: Document): string => getSelection.call(document)?.toString() ?? '';

@@ -20,7 +20,7 @@ import {
   previousOf,
   shadowRootOf,
   textOf,
-  walkerOf,
+  walkOver,
 } from './dom';
 import {addSighting, attributesOf, type Look, type Tree} from './look';
 
@@ -120,7 +120,7 @@ const visitOther: Visit = (look, tree, element) => {
     if (name === 'style') {
       if (mayNameImage(attributeOf(element, name))) look.styled.push(element);
     } else if (name === 'class') {
-      if (isAdvert(attributeOf(element, name)) && findAll(element, 'article,main,h1').length === 0)
+      if (isAdvert(attributeOf(element, name), '') && findAll(element, 'article,main,h1').length === 0)
         look.adverts.push(element);
       if (rooms.has(nameOf(element)) && look.likely.length < MAX_LIKELY) look.likely.push(element);
     } else if (name === 'background' || name.startsWith('data-')) {
@@ -210,8 +210,8 @@ export const walk = async (look: Look): Promise<void> => {
   let count = 0;
   // Trees found on the way are appended, and the loop reaches them.
   for (const tree of trees) {
-    const walker = walkerOf(document, tree.root);
-    for (let node = walker.nextNode(); node instanceof Element; node = walker.nextNode()) {
+    const next = walkOver(document, tree.root);
+    for (let node = next(); node !== null; node = next()) {
       try {
         visit(look, tree, node);
       } catch {
