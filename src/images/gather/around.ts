@@ -1,5 +1,5 @@
 import type {Around, Attributes} from '../sighting';
-import {attributeOf, closestOf, findAll, isComplete, nameOf, naturalWidthOf, parentOf, textOf} from './dom';
+import {attributeOf, closestOf, findAll, findFirst, isComplete, nameOf, naturalWidthOf, parentOf, textOf} from './dom';
 import type {Tree} from './look';
 
 /** One question for everything that can stand around a picture: each answer costs a walk up the tree. */
@@ -28,8 +28,8 @@ const isIcon = (image: Element): boolean =>
   image instanceof HTMLImageElement && isComplete(image) && naturalWidthOf(image) < ICON_WIDTH;
 
 const captionOf = (figure: Element): string => {
-  const [caption] = findAll(figure, 'figcaption');
-  return caption === undefined ? '' : textOf(caption, MAX_CAPTION);
+  const caption = findFirst(figure, 'figcaption');
+  return caption === null ? '' : textOf(caption, MAX_CAPTION);
 };
 
 const anchorAttributes = (anchor: Element): Attributes => ({

@@ -1,8 +1,7 @@
 import {isMark, isPinMark} from '../attribute-names';
-import type {Box} from '../sighting';
 import {NOTHING_AROUND} from './around';
 import {type ImageRules, imageRulesOf} from './css-rules';
-import {attributeNamesOf, attributeOf, boxOf, findAll} from './dom';
+import {attributeNamesOf, attributeOf, findAll, type Room, roomOf} from './dom';
 import {addSighting, attributesOf, type Look, type Tree} from './look';
 
 /** Elements asked for their computed style: about 2 µs each, and no page shows more backgrounds that matter. */
@@ -13,6 +12,9 @@ const CHECK_EVERY = 8;
 
 /** CSS pixels on a side of a place that is more than an icon's. */
 const MIN_SIDE = 90;
+
+/** Places of one icon that are measured in vain before the rest of its rule's are taken for icons too. */
+const MAX_KNOWN = 64;
 
 /** Characters of one computed value. */
 const MAX_LENGTH = 20_000;
@@ -42,22 +44,21 @@ const newStyleReader = (look: Look) => {
   const icons = new Set<string>();
 
   /** True for an icon that was seen before; a place without room, as hidden ones are, counts apart. */
-  const isKnown = (key: string, {width, height}: Box): boolean => icons.has(`${width * height > 0} ${key}`);
+  const isKnown = (key: string, {width, height}: Room): boolean => icons.has(`${width * height > 0} ${key}`);
 
   return (element: Element, rule: string, {tree, pseudo, hasContent, isSame}: Ask): boolean => {
-    const box = boxOf(element);
-    const isIcon = Math.min(box.width, box.height) < MIN_SIDE;
+    const room = roomOf(element);
+    const isIcon = Math.min(room.width, room.height) < MIN_SIDE;
     const mayBeKnown = isIcon && !isMarked(element);
-    if (mayBeKnown && isSame && isKnown(rule, box)) return false;
+    if (mayBeKnown && isSame && isKnown(rule, room)) return false;
     const style = getComputedStyle(element, pseudo);
     const text = hasContent ? `${style.backgroundImage},${style.content}` : style.backgroundImage;
     const css = text.includes('url(') ? withoutEmbedded(text) : '';
-    if (!css.includes('url(') || (mayBeKnown && isKnown(css, box))) return true;
-    if (isIcon) for (const key of [rule, css]) icons.add(`${box.width * box.height > 0} ${key}`);
+    if (!css.includes('url(') || (mayBeKnown && isKnown(css, room))) return true;
+    if (isIcon) for (const key of [rule, css]) icons.add(`${room.width * room.height > 0} ${key}`);
     addSighting(look, tree, element, {
       ...(pseudo === null ? null : {tag: pseudo}),
       ...(isIcon ? {around: NOTHING_AROUND} : null),
-      box,
       css,
       attributes: attributesOf(look, element, isMark),
     });
@@ -81,6 +82,7 @@ export const readBackgrounds = async (look: Look): Promise<void> => {
   const askAll = async (elements: Iterable<Element>, rule: string, ask: Ask): Promise<void> => {
     const done = asked.get(ask.pseudo) ?? new Set();
     asked.set(ask.pseudo, done);
+    let known = 0;
     for (const element of elements) {
       if (done.has(element)) continue;
       if (left-- <= 0 || (left % CHECK_EVERY === 0 && clock.isDue() && !(await clock.rest()))) {
@@ -89,6 +91,7 @@ export const readBackgrounds = async (look: Look): Promise<void> => {
         return;
       }
       if (read(element, rule, ask)) done.add(element);
+      else if (++known >= MAX_KNOWN) return;
     }
   };
 

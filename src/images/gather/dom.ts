@@ -56,7 +56,7 @@ const NO_NAMES: readonly string[] = [];
 export const attributeNamesOf = (element: Element): readonly string[] =>
   hasAttributes.call(element) ? getAttributeNames.call(element) : NO_NAMES;
 
-const ownerOf = (scope: ParentNode): Pick<ParentNode, 'querySelectorAll'> => {
+const ownerOf = (scope: ParentNode): Pick<ParentNode, 'querySelector' | 'querySelectorAll'> => {
   if (scope instanceof Element) return Element.prototype;
   return scope instanceof Document ? Document.prototype : DocumentFragment.prototype;
 };
@@ -64,6 +64,10 @@ const ownerOf = (scope: ParentNode): Pick<ParentNode, 'querySelectorAll'> => {
 /** Every element below `scope` that matches, in document order. Throws on a selector that the browser cannot read. */
 export const findAll = (scope: ParentNode, selector: string): readonly Element[] =>
   Array.from(ownerOf(scope).querySelectorAll.call(scope, selector));
+
+/** The first element below `scope` that matches; the search ends there. */
+export const findFirst = (scope: ParentNode, selector: string): Element | null =>
+  ownerOf(scope).querySelector.call(scope, selector);
 
 /** The nearest match among the element and what encloses it within its own tree. */
 export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
@@ -74,10 +78,16 @@ export const contains = (outer: Element, inner: Element): boolean => includes.ca
 /** The text within a node, at most `limit` UTF-16 units of it. */
 export const textOf = (node: Node, limit: number): string => (textGetter(node) ?? '').slice(0, limit);
 
+/** CSS pixels. */
+export type Room = Pick<Box, 'width' | 'height'>;
+
+/** The room an element takes; none when it is not laid out. */
+export const roomOf = (element: Element): Room => getBoundingClientRect.call(element);
+
 /** Where an element stands on the page; all zero when it is not laid out. */
 export const boxOf = (element: Element): Box => {
-  const {left, top, width, height} = getBoundingClientRect.call(element);
-  return {x: left + scrollX, y: top + scrollY, width, height};
+  const {x, y, width, height} = getBoundingClientRect.call(element);
+  return {x: x + scrollX, y: y + scrollY, width, height};
 };
 
 /** False where the page's style hides the element: `display`, `visibility` or `opacity`, its own or inherited. */
