@@ -23,4 +23,4 @@ const advert =
   /(?:^|[\s_-])(?:advert(?:isement|ising)?s?|sponsored|outbrain|ob-widget|taboola|trc_related\w*|adsbygoogle)(?:$|[\s_-])/i;
 
 /** True for a class by which an element calls itself an advertisement, or the work of those who place them. */
-export const isAdvert = remembered((names) => advert.test(names));
+export const isAdvert = remembered((names): boolean => advert.test(names));

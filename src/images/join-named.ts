@@ -1,6 +1,7 @@
 import {chosenIn} from './choose';
 import type {Address, Group} from './group';
 import {parseUrl} from './parse-url';
+import {remembered} from './remember';
 
 /** Characters of a name that is no mere `image.jpg`. */
 const MIN_LENGTH = 6;
@@ -10,7 +11,7 @@ const additions =
   /(?:[-_@](?:\d{2,5}x\d{0,5}|\d{3,4}w?|scaled|large|medium|small|thumb(?:nail)?|square|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio))+$/i;
 
 /** The name that a picture's file bears whatever its size: the last part of its address that has an ending. */
-const nameOf = (url: string): string => {
+const nameOf = remembered((url): string => {
   const path = parseUrl(url)?.pathname ?? '';
   const [file = ''] =
     path
@@ -20,7 +21,7 @@ const nameOf = (url: string): string => {
   const name = file.replace(additions, '').toLowerCase();
   // A number counts as a name, a word such as "header" does not.
   return name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name) ? name : '';
-};
+});
 
 const isShaped = ({width, height}: Address['size'], like: Address['size']): boolean =>
   width !== null &&

@@ -2,16 +2,12 @@ import {chosenIn} from './choose';
 import {imageIdentity} from './full-size/image-identity';
 import type {Group, Marks} from './group';
 import {joinNamed} from './join-named';
-import {remembered} from './remember';
 import type {Stage} from './search';
 
-/** What the sizes of one picture have in common, by the rules of the servers that cut them. */
-const identityOf = remembered((url: string) => imageIdentity(url));
-
-const keysOf = ({addresses}: Group): readonly string[] => addresses.map(({url}) => identityOf(url, ''));
+const keysOf = ({addresses}: Group): readonly string[] => addresses.map(({url}) => imageIdentity(url));
 
 /** What a picture is known by: the address chosen for it, or the unusable one that is all it has. */
-const mainKey = ({chosen, addresses}: Group): string => identityOf((chosen ?? addresses[0])?.url ?? '', '');
+const mainKey = ({chosen, addresses}: Group): string => imageIdentity((chosen ?? addresses[0])?.url ?? '');
 
 /**
  * Without the addresses that several different pictures keep beside their own, or show while their own waits to be

@@ -126,7 +126,7 @@ const visitOther: Visit = (look, tree, element) => {
     if (name === 'style') {
       if (mayNameImage(attributeOf(element, name))) look.styled.push(element);
     } else if (name === 'class') {
-      if (isAdvert(attributeOf(element, name), '') && findFirst(element, 'article,main,h1') === null)
+      if (isAdvert(attributeOf(element, name)) && findFirst(element, 'article,main,h1') === null)
         look.adverts.push(element);
       if (look.likely.length < MAX_LIKELY && rooms.has(nameOf(element))) look.likely.push(element);
     } else if (name === 'background' || name.startsWith('data-')) {
