@@ -1,3 +1,5 @@
+import {remembered} from './remember';
+
 const ending = /\.(?:jpe?g|png|webp|gif|avif)(?![a-z0-9])/i;
 
 /** True for an attribute whose name says that it holds a picture. */
@@ -10,11 +12,15 @@ export const speaksOfPicture = (name: string): boolean => /bg|back|ima?ge?|poste
 export const mayWait = (name: string, value: string): boolean =>
   value.includes('/') && (ending.test(value) || (speaksOfPicture(name) && /^(?:https?:)?\/\/./.test(value)));
 
+/** True for an attribute by which authors say how a picture may be pinned. */
+export const isPinMark = (name: string): boolean =>
+  name === 'nopin' || name === 'data-nopin' || name.startsWith('data-pin-');
+
 /** True for an attribute by which authors name a picture or say how it may be pinned. */
-export const isMark = (name: string): boolean => /^(?:title|aria-label|nopin|data-nopin|data-pin-.*)$/.test(name);
+export const isMark = (name: string): boolean => name === 'title' || name === 'aria-label' || isPinMark(name);
 
 const advert =
   /(?:^|[\s_-])(?:advert(?:isement|ising)?s?|sponsored|outbrain|ob-widget|taboola|trc_related\w*|adsbygoogle)(?:$|[\s_-])/i;
 
 /** True for a class by which an element calls itself an advertisement, or the work of those who place them. */
-export const isAdvert = (names: string): boolean => advert.test(names);
+export const isAdvert = remembered((names): boolean => advert.test(names));

@@ -39,14 +39,18 @@ export const newClock = (now: Now, budgetMs: number): Clock => {
   };
 };
 
+/** Items between two looks at the clock, which cost a quarter of a microsecond each. */
+const CHECK_EVERY = 8;
+
 /** Visits every item and lets the page run in between; an item that cannot be read costs that item only. */
 export const eachInSlices = async <Item>(
   items: Iterable<Item>,
   clock: Clock,
   visit: (item: Item) => void,
 ): Promise<void> => {
+  let count = 0;
   for (const item of items) {
-    if (clock.isDue()) await clock.rest();
+    if (count++ % CHECK_EVERY === 0 && clock.isDue()) await clock.rest();
     try {
       visit(item);
     } catch {

@@ -1,5 +1,6 @@
 import type {Dress} from '../domain/candidate';
 import {parseUrl} from './parse-url';
+import {remembered} from './remember';
 
 /** A finding, and whether it holds even for what stands large in an article: a text on logos shows logos. */
 export type Finding = {readonly dress: Dress; readonly isCertain: boolean};
@@ -59,7 +60,7 @@ const titled = /(?:^|\.)(?:wikimedia|wikipedia)\.org$/;
 export const isTitled = (url: string): boolean => titled.test(parseUrl(url)?.hostname ?? '');
 
 /** By an address alone; null for one that may be of a picture. */
-export const dressOfAddress = (url: string): Finding | null => {
+export const dressOfAddress = remembered((url): Finding | null => {
   const parsed = parseUrl(url);
   if (parsed === null || parsed.protocol === 'data:') return null;
   const {hostname} = parsed;
@@ -73,10 +74,10 @@ export const dressOfAddress = (url: string): Finding | null => {
   if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');
   if (emblems.test(pathname)) return likely('decoration');
   return adverts.test(pathname) ? likely('advert') : null;
-};
+});
 
 /** By the classes and ids of an element and what holds it. */
-export const dressOfNames = (names: string): Finding | null => {
+export const dressOfNames = remembered((names): Finding | null => {
   if (controls.test(names) || emblems.test(names)) return likely('decoration');
   return adverts.test(names) ? likely('advert') : null;
-};
+});

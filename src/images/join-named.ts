@@ -1,6 +1,7 @@
 import {chosenIn} from './choose';
 import type {Address, Group} from './group';
 import {parseUrl} from './parse-url';
+import {remembered} from './remember';
 
 /** Characters of a name that is no mere `image.jpg`. */
 const MIN_LENGTH = 6;
@@ -25,7 +26,7 @@ type Name = {
 };
 
 /** The name that a picture's file bears whatever its size: the last part of its address that has an ending, or its folder. */
-const nameOf = (url: string): Name | null => {
+const nameOf = remembered((url): Name | null => {
   const path = parseUrl(url)?.pathname ?? '';
   const parts = path.split('/');
   const [file = ''] = parts.findLast((part) => ending.test(part))?.split(/\.(?=jpe?g|png|webp|gif|avif)/i) ?? [];
@@ -35,7 +36,7 @@ const nameOf = (url: string): Name | null => {
   const number = uploadNumber.exec(path)?.[1];
   if (number !== undefined) return {text: number, isOwn: false};
   return sizeOnly.test(file) && parts.length > 3 ? {text: parts.slice(0, -1).join('/'), isOwn: false} : null;
-};
+});
 
 const isShaped = ({width, height}: Address['size'], like: Address['size']): boolean =>
   width !== null &&

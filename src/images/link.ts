@@ -33,7 +33,9 @@ const linksOfPages = remembered(
 );
 
 /** The address of a page as a link, cut to its path or its host where it is too long; empty when it is not http(s). */
-export const linkOfPage = (address: string): string => linksOfPages(address, address);
+export const linkOfPage = (address: string): string => linksOfPages(address);
+
+const hostOf = remembered((address): string | undefined => parseUrl(address)?.host);
 
 /**
  * The page that a picture's own link leads to, where that may be a pin's link: on the page's own host, no image file,
@@ -41,7 +43,7 @@ export const linkOfPage = (address: string): string => linksOfPages(address, add
  */
 export const linkOfAnchor = (href: string, base: string, page: string): string => {
   const url = parseWeb(href, base);
-  if (url === null || url.host !== parseUrl(page)?.host || isImageName(url)) return '';
+  if (url === null || url.host !== hostOf(page) || isImageName(url)) return '';
   const link = cleanLink(href, base);
   return link === linkOfPage(page) ? '' : link;
 };

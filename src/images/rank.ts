@@ -2,6 +2,7 @@ import {eachInSlices} from './clock';
 import {isTitled} from './decoration';
 import {type Group, NO_SIZE, TRUST} from './group';
 import {parseUrl} from './parse-url';
+import {remembered} from './remember';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
 import {type Attributes, type Box, valueIn} from './sighting';
@@ -18,6 +19,10 @@ const MIN_ROOM = 90;
 /** As whole words: a lexicon is no icon. */
 const decoration =
   /(?:^|[^a-z])(?:logo|favicon|icon|(?:gr)?avatar|sprite|badge|emoji|spinner|loader|placeholder|pixel)s?(?:$|[^a-z])/i;
+
+const isDecoration = remembered((names): boolean => decoration.test(names));
+
+const pathOf = remembered((url): string => parseUrl(url)?.pathname ?? '');
 
 const namesOf = (attributes: Attributes): string => `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')}`;
 
@@ -46,7 +51,7 @@ const standingOf = (
   const isRoom = seen !== null && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;
   const names = [
-    isTitled(chosen?.url ?? '') ? '' : (parseUrl(chosen?.url ?? '')?.pathname ?? ''),
+    isTitled(chosen?.url ?? '') ? '' : pathOf(chosen?.url ?? ''),
     sighting === null ? '' : namesOf(sighting.attributes),
     around?.names ?? '',
   ];
@@ -65,7 +70,7 @@ const standingOf = (
       seen.y + seen.height > view.y,
     isNarrow: ((place ?? pixels)?.width ?? NARROW) < NARROW,
     isHidden: (sighting !== null && seen === null) || sighting?.tag === 'a',
-    isNamedDecoration: names.some((name) => decoration.test(name)),
+    isNamedDecoration: names.some((name) => isDecoration(name)),
     isBackground: kind === 'background',
     isAgreed: group.isAgreed && (sighting !== null || group.isShared),
     isShared: group.isShared && sighting !== null,

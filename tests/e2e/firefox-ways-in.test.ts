@@ -79,9 +79,9 @@ describe('in Firefox', () => {
   ] as const)('%s is made and pinned', async (_, index, size) => {
     const page = await firefox.openPage(`${pages.origin}/empty.html?${index}`);
     const popup = await firefox.clickToolbar();
-    await popup.waitFor(() => document.querySelectorAll('main button').length >= 3, {what: 'both are offered'});
+    await popup.waitFor(() => document.querySelectorAll('main button').length >= 4, {what: 'both are offered'});
     const isAsked = await popup.evaluate((at) => {
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')].slice(1);
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')].slice(-2);
       buttons[at]?.click();
       return buttons[at] !== undefined;
     }, index);

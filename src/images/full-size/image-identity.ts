@@ -1,3 +1,4 @@
+import {remembered} from '../remember';
 import type {RuleTable} from './rule-table';
 import {shippedTable} from './shipped-table';
 import {joinAddress, splitAddress} from './split-address';
@@ -10,9 +11,11 @@ export const imageIdentityBy = (table: RuleTable, url: string): string => {
   return best.slice(best.indexOf('//') + 2);
 };
 
+const identities = remembered((url) => imageIdentityBy(shippedTable, url));
+
 /**
  * A key under which all sizes of one picture agree and two pictures never do: the best address that the rules make of
  * it, without scheme and fragment. Where no rule knows the address the key is the address. `url` as `URL.href` writes it;
  * what is not http(s) is its own key.
  */
-export const imageIdentity = (url: string): string => imageIdentityBy(shippedTable, url);
+export const imageIdentity = (url: string): string => identities(url);

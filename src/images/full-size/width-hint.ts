@@ -1,3 +1,4 @@
+import {remembered} from '../remember';
 import type {RuleTable} from './rule-table';
 import {shippedTable} from './shipped-table';
 import {splitAddress} from './split-address';
@@ -28,8 +29,10 @@ export const widthHintBy = (table: RuleTable, url: string): number | null => {
   return (query === '' ? null : captured(inQuery, query)) ?? captured(inPath, path);
 };
 
+const hints = remembered((url) => widthHintBy(shippedTable, url));
+
 /**
  * Pixels of width that an address itself names; null where it names none. Only a hint, to tell the larger of one
  * picture's versions: servers round, crop and refuse to enlarge, and some name the longest side.
  */
-export const widthHint = (url: string): number | null => widthHintBy(shippedTable, url);
+export const widthHint = (url: string): number | null => hints(url);

@@ -1,5 +1,5 @@
 import type {Around, Attributes} from '../sighting';
-import {attributeOf, closestOf, findAll, isComplete, nameOf, naturalWidthOf, parentOf, textOf} from './dom';
+import {attributeOf, closestOf, findAll, findFirst, isComplete, nameOf, naturalWidthOf, parentOf, textOf} from './dom';
 import type {Tree} from './look';
 
 /** One question for everything that can stand around a picture: each answer costs a walk up the tree. */
@@ -28,8 +28,8 @@ const isIcon = (image: Element): boolean =>
   image instanceof HTMLImageElement && isComplete(image) && naturalWidthOf(image) < ICON_WIDTH;
 
 const captionOf = (figure: Element): string => {
-  const [caption] = findAll(figure, 'figcaption');
-  return caption === undefined ? '' : textOf(caption, MAX_CAPTION);
+  const caption = findFirst(figure, 'figcaption');
+  return caption === null ? '' : textOf(caption, MAX_CAPTION);
 };
 
 const anchorAttributes = (anchor: Element): Attributes => ({
@@ -53,34 +53,67 @@ export const NOTHING_AROUND: Around = {
   names: '',
 };
 
-/** Looks at what encloses an element, out of shadow trees too: a component may stand in a link. */
-export const aroundOf = (element: Element, tree: Tree): Around => {
-  const around: {-readonly [Key in keyof Around]: Around[Key]} = {...NOTHING_AROUND};
-  let anchor: Element | null = null;
-  let within: Tree | null = tree;
-  for (let at: Element | null = element; at !== null; ) {
-    const found = closestOf(at, surroundings);
-    if (found === null) {
-      at = within?.host ?? null;
-      within = within?.outer ?? null;
-      continue;
-    }
-    const name = nameOf(found);
-    const place = places[attributeOf(found, 'role')] ?? places[name];
-    if (place !== undefined) around[place] = true;
-    if (name === 'a') anchor ??= found;
-    if (name === 'figure' && !around.isInFigure) {
-      around.isInFigure = true;
-      around.caption = captionOf(found);
-    }
-    at = parentOf(found);
+/** What encloses an element; the same for all that stands in it, and looked up once for all of them. */
+export type Enclosing = Omit<Around, 'anchor' | 'isAloneInAnchor' | 'names' | 'isInAdvert'> & {
+  readonly link: Element | null;
+};
+
+const NOTHING_ENCLOSES: Enclosing = {
+  isInContent: false,
+  isInFigure: false,
+  isInSide: false,
+  isInHeader: false,
+  caption: '',
+  link: null,
+};
+
+const enclosedBy = (element: Element, outer: Enclosing): Enclosing => {
+  const name = nameOf(element);
+  const inner: {-readonly [Key in keyof Enclosing]: Enclosing[Key]} = {...outer};
+  const place = places[attributeOf(element, 'role')] ?? places[name];
+  if (place !== undefined) inner[place] = true;
+  if (name === 'a') inner.link = element;
+  if (name === 'figure') {
+    inner.isInFigure = true;
+    inner.caption = captionOf(element);
   }
+  return inner;
+};
+
+const enclosingOutside = ({host, outer}: Tree, known: Map<Element, Enclosing>): Enclosing =>
+  host === null || outer === null ? NOTHING_ENCLOSES : enclosingOf(host, outer, known);
+
+/** What encloses `element`, itself included, out of shadow trees too: a component may stand in a link. */
+const enclosingOf = (element: Element, tree: Tree, known: Map<Element, Enclosing>): Enclosing => {
+  const found = closestOf(element, surroundings);
+  if (found === null) return enclosingOutside(tree, known);
+  const earlier = known.get(found);
+  if (earlier !== undefined) return earlier;
+  const parent = parentOf(found);
+  const outer = parent === null ? enclosingOutside(tree, known) : enclosingOf(parent, tree, known);
+  const enclosing = enclosedBy(found, outer);
+  known.set(found, enclosing);
+  return enclosing;
+};
+
+/** Looks at what stands around an element. `known` keeps what was found, for those that stand in the same places. */
+export const aroundOf = (
+  element: Element,
+  tree: Tree,
+  {known, isInAdvert}: {readonly known: Map<Element, Enclosing>; readonly isInAdvert: boolean},
+): Around => {
+  const {link, isInContent, isInFigure, isInSide, isInHeader, caption} = enclosingOf(element, tree, known);
   const parent = parentOf(element);
   return {
-    ...around,
-    anchor: anchor && anchorAttributes(anchor),
+    isInContent,
+    isInFigure,
+    isInSide,
+    isInHeader,
+    isInAdvert,
+    caption,
+    anchor: link && anchorAttributes(link),
     isAloneInAnchor:
-      anchor !== null && leadsToFile(anchor) && findAll(anchor, 'img').every((one) => one === element || isIcon(one)),
+      link !== null && leadsToFile(link) && findAll(link, 'img').every((one) => one === element || isIcon(one)),
     // The whole page's classes say nothing of a picture.
     names:
       parent === null || nameOf(parent) === 'body'

@@ -1,14 +1,20 @@
-import {isMark} from '../attribute-names';
+import {isMark, isPinMark} from '../attribute-names';
 import {NOTHING_AROUND} from './around';
-import {imageRulesOf} from './css-rules';
-import {boxOf, findAll} from './dom';
+import {type ImageRules, imageRulesOf} from './css-rules';
+import {attributeNamesOf, attributeOf, findAll, type Room, roomOf} from './dom';
 import {addSighting, attributesOf, type Look, type Tree} from './look';
 
 /** Elements asked for their computed style: about 2 µs each, and no page shows more backgrounds that matter. */
 const MAX_ELEMENTS = 4_000;
 
+/** Elements between two looks at the clock. */
+const CHECK_EVERY = 8;
+
 /** CSS pixels on a side of a place that is more than an icon's. */
 const MIN_SIDE = 90;
+
+/** Places of one icon that are measured in vain before the rest of its rule's are taken for icons too. */
+const MAX_KNOWN = 64;
 
 /** Characters of one computed value. */
 const MAX_LENGTH = 20_000;
@@ -17,21 +23,50 @@ const MAX_LENGTH = 20_000;
 const withoutEmbedded = (value: string): string =>
   value.replaceAll(/url\("data:[^"]*"\)/g, 'none').slice(0, MAX_LENGTH);
 
-const readStyle = (look: Look, tree: Tree, element: Element, pseudo: string | null): void => {
-  const style = getComputedStyle(element, pseudo);
-  const css = withoutEmbedded(`${style.backgroundImage},${style.content}`);
-  if (!/url\(/.test(css)) return;
-  const box = boxOf(element);
-  // An icon is told by its place: what stands around it is not worth a walk up the tree.
-  const isIcon = Math.min(box.width, box.height) < MIN_SIDE;
-  addSighting(look, tree, element, {
-    ...(pseudo === null ? {} : {tag: pseudo}),
-    ...(isIcon ? {around: NOTHING_AROUND} : {}),
-    box,
-    css,
-    attributes: attributesOf(look, element, isMark),
-  });
+/** What the elements of one step share. */
+type Ask = {
+  readonly tree: Tree;
+  readonly pseudo: string | null;
+  /** True where `content` may name a picture, which is one computed value more. */
+  readonly hasContent: boolean;
+  /** True where all show the same picture. */
+  readonly isSame: boolean;
 };
+
+/** True for an element whose author says something of pinning it. */
+const isMarked = (element: Element): boolean => attributeNamesOf(element).some(isPinMark);
+
+/**
+ * Reads computed styles. An icon is told by its place: what stands around it is not worth a walk up the tree, and of all
+ * that show one icon the first is enough, since they are one picture. False for an element that was not asked.
+ */
+const newStyleReader = (look: Look) => {
+  const icons = new Set<string>();
+
+  /** True for an icon that was seen before; a place without room, as hidden ones are, counts apart. */
+  const isKnown = (key: string, {width, height}: Room): boolean => icons.has(`${width * height > 0} ${key}`);
+
+  return (element: Element, rule: string, {tree, pseudo, hasContent, isSame}: Ask): boolean => {
+    const room = roomOf(element);
+    const isIcon = Math.min(room.width, room.height) < MIN_SIDE;
+    const mayBeKnown = isIcon && !isMarked(element);
+    if (mayBeKnown && isSame && isKnown(rule, room)) return false;
+    const style = getComputedStyle(element, pseudo);
+    const text = hasContent ? `${style.backgroundImage},${style.content}` : style.backgroundImage;
+    const css = text.includes('url(') ? withoutEmbedded(text) : '';
+    if (!css.includes('url(') || (mayBeKnown && isKnown(css, room))) return true;
+    if (isIcon) for (const key of [rule, css]) icons.add(`${room.width * room.height > 0} ${key}`);
+    addSighting(look, tree, element, {
+      ...(pseudo === null ? null : {tag: pseudo}),
+      ...(isIcon ? {around: NOTHING_AROUND} : null),
+      css,
+      attributes: attributesOf(look, element, isMark),
+    });
+    return true;
+  };
+};
+
+const stylesContent = (element: Element): boolean => /content\s*:/i.test(attributeOf(element, 'style'));
 
 /** The elements that a rule of a tree's sheets gives its style to: those in the tree, or the host around it. */
 const matchesIn = ({root, host}: Tree, selector: string): readonly Element[] =>
@@ -41,37 +76,47 @@ const matchesIn = ({root, host}: Tree, selector: string): readonly Element[] =>
 export const readBackgrounds = async (look: Look): Promise<void> => {
   const {clock, trees, styled, likely} = look;
   const asked = new Map<string | null, Set<Element>>();
+  const read = newStyleReader(look);
   let left = MAX_ELEMENTS;
 
-  const askAll = async (tree: Tree, elements: Iterable<Element>, pseudo: string | null): Promise<void> => {
-    const done = asked.get(pseudo) ?? new Set();
-    asked.set(pseudo, done);
+  const askAll = async (elements: Iterable<Element>, rule: string, ask: Ask): Promise<void> => {
+    const done = asked.get(ask.pseudo) ?? new Set();
+    asked.set(ask.pseudo, done);
+    let known = 0;
     for (const element of elements) {
       if (done.has(element)) continue;
-      if (left-- <= 0 || (clock.isDue() && !(await clock.rest()))) {
+      if (left-- <= 0 || (left % CHECK_EVERY === 0 && clock.isDue() && !(await clock.rest()))) {
         look.isPartial = true;
+        left = 0;
         return;
       }
-      readStyle(look, tree, element, pseudo);
-      done.add(element);
+      if (read(element, rule, ask)) done.add(element);
+      else if (++known >= MAX_KNOWN) return;
     }
   };
 
   const [page] = trees;
   if (page === undefined) return;
-  // What encloses an element within its own tree is found from the element itself.
-  await askAll(page, styled, null);
-  let isOpaque = false;
+  const found: (ImageRules & {readonly tree: Tree})[] = [];
   for (const tree of trees) {
-    const found = imageRulesOf(tree.root);
-    isOpaque ||= found.isOpaque;
-    for (const {selector, pseudo} of found.rules) {
+    if (clock.isDue() && !(await clock.rest())) break;
+    found.push({tree, ...imageRulesOf(tree.root)});
+  }
+  look.isPartial ||= found.length < trees.length;
+  const hasContent = found.some((one) => one.hasContent) || styled.some(stylesContent);
+  // What encloses an element within its own tree is found from the element itself.
+  const own: Ask = {tree: page, pseudo: null, hasContent, isSame: false};
+  await askAll(styled, '', own);
+  for (const {tree, rules} of found) {
+    for (const {selector, pseudo, isSame} of rules) {
+      if (left <= 0) break;
       try {
-        await askAll(tree, matchesIn(tree, selector), pseudo);
+        const elements = matchesIn(tree, selector);
+        if (elements.length > 0) await askAll(elements, selector, {tree, pseudo, hasContent, isSame});
       } catch {
         // A selector that means nothing outside its sheet.
       }
     }
   }
-  if (isOpaque) await askAll(page, likely, null);
+  if (found.some(({isOpaque}) => isOpaque)) await askAll(likely, '', own);
 };

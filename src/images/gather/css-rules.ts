@@ -2,10 +2,17 @@ import {mayNameImage} from '../css-image';
 import {type Root, textOf} from './dom';
 
 /** A rule that may give its elements a picture. */
-export type ImageRule = {readonly selector: string; readonly pseudo: string | null};
+export type ImageRule = {
+  readonly selector: string;
+  readonly pseudo: string | null;
+  /** True where it names one picture for all that it matches; a variable may hold another for each. */
+  readonly isSame: boolean;
+};
 
 export type ImageRules = {
   readonly rules: readonly ImageRule[];
+  /** True when a picture may stand in a `content`. */
+  readonly hasContent: boolean;
   /** True when a sheet of another site kept its rules to itself. */
   readonly isOpaque: boolean;
 };
@@ -16,11 +23,8 @@ const MAX_RULES = 30_000;
 /** What a sheet embeds is an icon or a pattern. */
 const embedded = /url\(["']?data:[^)]*/gi;
 
-/** True for a rule that names a picture, or a variable that may; what a sheet embeds is an icon or a pattern. */
-const namesImage = ({style}: CSSStyleRule): boolean => {
-  const text = `${style.backgroundImage || style.background} ${style.content}`;
-  return mayNameImage(text.replace(embedded, ''));
-};
+/** True for a text that names a picture, or a variable that may, beside those that it embeds. */
+const namesImage = (text: string): boolean => mayNameImage(text) && mayNameImage(text.replace(embedded, ''));
 
 const pseudoElement = /::?(?:before|after)\b/gi;
 
@@ -31,25 +35,41 @@ const pseudoElement = /::?(?:before|after)\b/gi;
 export const imageRulesOf = (root: Root): ImageRules => {
   const rules: ImageRule[] = [];
   let isOpaque = false;
+  let hasContent = false;
   let left = MAX_RULES;
 
-  const readRule = (rule: CSSRule, parent: string): void => {
-    if (rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches) return;
-    let within = parent;
-    if (rule instanceof CSSStyleRule) {
-      // Nested rules are relative to `&`. One that leaves it out matches too much here, and its style then tells.
-      within = rule.selectorText.replaceAll('&', `:is(${parent})`);
+  const readStyleRule = (rule: CSSStyleRule, parent: string): void => {
+    const {style, cssRules} = rule;
+    const {content} = style;
+    const background = style.backgroundImage || style.background;
+    const isNamed = namesImage(background) || namesImage(content);
+    // Missing in browsers without nested rules, and in the DOM of unit tests.
+    const isNesting = cssRules?.length > 0;
+    if (!isNamed && !isNesting) return;
+    // Nested rules are relative to `&`. One that leaves it out matches too much here, and its style then tells.
+    const within = rule.selectorText.replaceAll('&', `:is(${parent})`);
+    if (isNamed) {
       const [pseudo = null] = within.match(pseudoElement) ?? [];
-      if (namesImage(rule)) rules.push({selector: within.replaceAll(pseudoElement, ''), pseudo});
+      hasContent ||= namesImage(content);
+      const isSame = !/var\(/i.test(`${background}${content}`);
+      rules.push({selector: within.replaceAll(pseudoElement, ''), pseudo, isSame});
     }
+    if (isNesting) readSheet(rule, within);
+  };
+
+  const readRule = (rule: CSSRule, parent: string): void => {
+    if (rule instanceof CSSStyleRule) {
+      readStyleRule(rule, parent);
+      return;
+    }
+    if (rule instanceof CSSMediaRule && !matchMedia(rule.media.mediaText).matches) return;
     const inner = rule instanceof CSSImportRule ? rule.styleSheet : rule;
-    if (inner !== null && 'cssRules' in inner) readSheet(inner, within);
+    if (inner !== null && 'cssRules' in inner) readSheet(inner, parent);
   };
 
   /** False for a sheet in the page itself whose text names no picture: most do not, and reading the rules costs more. */
   const mayName = ({ownerNode}: CSSStyleSheet): boolean =>
-    !(ownerNode instanceof HTMLStyleElement) ||
-    mayNameImage(textOf(ownerNode, Number.POSITIVE_INFINITY).replace(embedded, ''));
+    !(ownerNode instanceof HTMLStyleElement) || namesImage(textOf(ownerNode, Number.POSITIVE_INFINITY));
 
   const readSheet = (sheet: object, parent: string): void => {
     let list: Iterable<CSSRule>;
@@ -64,5 +84,5 @@ export const imageRulesOf = (root: Root): ImageRules => {
 
   for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets])
     if (!sheet.disabled && mayName(sheet)) readSheet(sheet, '');
-  return {rules, isOpaque: isOpaque || left < 0};
+  return {rules, hasContent: hasContent || isOpaque || left < 0, isOpaque: isOpaque || left < 0};
 };

@@ -22,7 +22,6 @@ export const titleOf = getter(Document, 'title');
 export const contentTypeOf = getter(Document, 'contentType');
 const viewGetter = getter(Document, 'defaultView');
 export const baseOf = getter(Node, 'baseURI');
-const firstChildOf = getter(Node, 'firstChild');
 export const isConnected = getter(Node, 'isConnected');
 const textGetter = getter(Node, 'textContent');
 
@@ -46,10 +45,11 @@ export const naturalWidthOf = getter(HTMLImageElement, 'naturalWidth');
 export const naturalHeightOf = getter(HTMLImageElement, 'naturalHeight');
 export const isComplete = getter(HTMLImageElement, 'complete');
 
-const {getAttribute, hasAttribute, getAttributeNames, closest, getBoundingClientRect, checkVisibility} =
+const {getAttribute, hasAttribute, hasAttributes, getAttributeNames, closest, getBoundingClientRect, checkVisibility} =
   Element.prototype;
-const {contains: includes} = Node.prototype;
+const {contains: includes, hasChildNodes} = Node.prototype;
 const {createTreeWalker, getSelection} = Document.prototype;
+const {nextNode} = TreeWalker.prototype;
 
 /** An attribute's value; empty where the element, or the attribute, is missing. */
 export const attributeOf = (element: Element | null, name: string): string =>
@@ -58,9 +58,13 @@ export const attributeOf = (element: Element | null, name: string): string =>
 export const has = (element: Element | null, name: string): boolean =>
   element !== null && hasAttribute.call(element, name);
 
-export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
+const NO_NAMES: readonly string[] = [];
 
-const ownerOf = (scope: ParentNode): Pick<ParentNode, 'querySelectorAll'> => {
+/** The names of an element's attributes; to ask whether there are any costs less than an empty list. */
+export const attributeNamesOf = (element: Element): readonly string[] =>
+  hasAttributes.call(element) ? getAttributeNames.call(element) : NO_NAMES;
+
+const ownerOf = (scope: ParentNode): Pick<ParentNode, 'querySelector' | 'querySelectorAll'> => {
   if (scope instanceof Element) return Element.prototype;
   return scope instanceof Document ? Document.prototype : DocumentFragment.prototype;
 };
@@ -68,6 +72,10 @@ const ownerOf = (scope: ParentNode): Pick<ParentNode, 'querySelectorAll'> => {
 /** Every element below `scope` that matches, in document order. Throws on a selector that the browser cannot read. */
 export const findAll = (scope: ParentNode, selector: string): readonly Element[] =>
   Array.from(ownerOf(scope).querySelectorAll.call(scope, selector));
+
+/** The first element below `scope` that matches; the search ends there. */
+export const findFirst = (scope: ParentNode, selector: string): Element | null =>
+  ownerOf(scope).querySelector.call(scope, selector);
 
 /** The nearest match among the element and what encloses it within its own tree. */
 export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
@@ -78,10 +86,16 @@ export const contains = (outer: Element, inner: Element): boolean => includes.ca
 /** The text within a node, at most `limit` UTF-16 units of it. */
 export const textOf = (node: Node, limit: number): string => (textGetter(node) ?? '').slice(0, limit);
 
+/** CSS pixels. */
+export type Room = Pick<Box, 'width' | 'height'>;
+
+/** The room an element takes; none when it is not laid out. */
+export const roomOf = (element: Element): Room => getBoundingClientRect.call(element);
+
 /** Where an element stands on the page; all zero when it is not laid out. */
 export const boxOf = (element: Element): Box => {
-  const {left, top, width, height} = getBoundingClientRect.call(element);
-  return {x: left + scrollX, y: top + scrollY, width, height};
+  const {x, y, width, height} = getBoundingClientRect.call(element);
+  return {x: x + scrollX, y: y + scrollY, width, height};
 };
 
 /** False where the page's style hides the element: `display`, `visibility` or `opacity`, its own or inherited. */
@@ -104,11 +118,14 @@ export const shadowRootOf = (element: Element): ShadowRoot | null => {
 };
 
 /** True for an element without a single child, text included. */
-export const isChildless = (element: Element): boolean => firstChildOf(element) === null;
+export const isChildless = (element: Element): boolean => !hasChildNodes.call(element);
 
-/** A walk over all elements below a root, in document order. */
-export const walkerOf = (document: Document, root: Root): TreeWalker =>
-  createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+/** A walk over all elements below a root, in document order: each call answers the next, and null after the last. */
+export const walkOver = (document: Document, root: Root): (() => Element | null) => {
+  const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
+  // Elements are all that this walker shows.
+  return () => nextNode.call(walker) as Element | null;
+};
 
 /** What the user has marked on the page. */
 export const selectionOf = (document: Document): string => getSelection.call(document)?.toString() ?? '';

@@ -64,6 +64,7 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
     structured: [],
     closedFrames: [],
     adverts: [],
+    enclosing: new Map(),
     room: ROOM,
     isPartial: false,
   };

@@ -1,7 +1,7 @@
 import type {ClosedFrame} from '../../domain/candidate';
 import type {Clock} from '../clock';
 import type {Attributes, Sighting} from '../sighting';
-import {aroundOf} from './around';
+import {aroundOf, type Enclosing} from './around';
 import {attributeNamesOf, attributeOf, boxOf, contains, isVisible, nameOf, type Root} from './dom';
 
 /** A root to walk. A shadow tree knows its host and the tree that one stands in; the document has neither. */
@@ -24,6 +24,8 @@ export type Look = {
   readonly closedFrames: ClosedFrame[];
   /** Elements that call themselves advertisements, in document order. */
   readonly adverts: Element[];
+  /** What was found around pictures, by the element that encloses them. */
+  readonly enclosing: Map<Element, Enclosing>;
   /** Characters of embedded pictures and structured data that may still be taken along. */
   room: number;
   isPartial: boolean;
@@ -57,8 +59,9 @@ const bounded = (look: Look, value: string): string => {
 /** The attributes of an element whose names are wanted. */
 export const attributesOf = (look: Look, element: Element, isWanted: (name: string) => boolean): Attributes => {
   const found: Record<string, string> = {};
-  for (const name of attributeNamesOf(element).slice(0, MAX_ATTRIBUTES)) {
-    if (isWanted(name)) found[name] = bounded(look, attributeOf(element, name));
+  let left = MAX_ATTRIBUTES;
+  for (const name of attributeNamesOf(element)) {
+    if (left-- > 0 && isWanted(name)) found[name] = bounded(look, attributeOf(element, name));
   }
   return found;
 };
@@ -70,10 +73,15 @@ const isTelling = (name: string): boolean => name !== 'style' && !name.startsWit
 const MAX_ADVERTS = 3;
 
 const isInAdvert = ({adverts}: Look, element: Element): boolean =>
-  adverts.slice(-MAX_ADVERTS).some((advert) => contains(advert, element));
+  adverts.length > 0 && adverts.slice(-MAX_ADVERTS).some((advert) => contains(advert, element));
+
+const NO_SOURCES: Sighting['sources'] = [];
+
+/** What is known of an element beside what it is asked for; what is left out is read from it. */
+export type Known = Partial<Omit<Sighting, 'isVisible' | 'pixels'>>;
 
 /** Writes an element down; false where there is no more room for it. */
-export const addSighting = (look: Look, tree: Tree, element: Element, more: Partial<Sighting> = {}): boolean => {
+export const addSighting = (look: Look, tree: Tree, element: Element, more: Known = {}): boolean => {
   if (look.sightings.length >= MAX_SIGHTINGS) {
     look.isPartial = true;
     return false;
@@ -81,18 +89,17 @@ export const addSighting = (look: Look, tree: Tree, element: Element, more: Part
   const box = more.box ?? boxOf(element);
   look.elements.push(element);
   look.sightings.push({
-    tag: nameOf(element),
+    tag: more.tag ?? nameOf(element),
     attributes: more.attributes ?? attributesOf(look, element, isTelling),
-    shown: null,
+    shown: more.shown ?? null,
     box,
     isVisible: box.width * box.height > 0 && isVisible(element),
-    around: more.around ?? {...aroundOf(element, tree), isInAdvert: isInAdvert(look, element)},
-    sources: [],
-    css: '',
+    around: more.around ?? aroundOf(element, tree, {known: look.enclosing, isInAdvert: isInAdvert(look, element)}),
+    sources: more.sources ?? NO_SOURCES,
+    css: more.css ?? '',
     pixels: '',
-    markup: '',
-    twin: -1,
-    ...more,
+    markup: more.markup ?? '',
+    twin: more.twin ?? -1,
   });
   return true;
 };

@@ -1,28 +1,6 @@
-import {isAdvert, isMark, mayWait} from '../attribute-names';
-import {mayNameImage} from '../css-image';
-import {parseUrl} from '../parse-url';
-import type {Shown} from '../sighting';
-import {
-  attributeNamesOf,
-  attributeOf,
-  baseOf,
-  boxOf,
-  currentSrcOf,
-  findAll,
-  isChildless,
-  isComplete,
-  isConnected,
-  nameOf,
-  naturalHeightOf,
-  naturalWidthOf,
-  openShadowRootOf,
-  parentOf,
-  previousOf,
-  shadowRootOf,
-  textOf,
-  walkerOf,
-} from './dom';
-import {addSighting, attributesOf, type Look, type Tree} from './look';
+import {isChildless, isConnected, nameOf, openShadowRootOf, shadowRootOf, walkOver} from './dom';
+import type {Look} from './look';
+import {type Visit, visitOf} from './visits';
 
 /** Elements looked at; pages of that size are logs and specifications. */
 const MAX_ELEMENTS = 100_000;
@@ -30,190 +8,53 @@ const MAX_ELEMENTS = 100_000;
 /** Elements between two looks at the clock. */
 const CHECK_EVERY = 16;
 
-/** How many elements are kept for the case that the sheets cannot be read. */
-const MAX_LIKELY = 1_000;
-
-/** Pixels on a side; a smaller frame can hold no picture worth naming. */
-const MIN_FRAME_SIDE = 90;
-
-/** Characters of one `<noscript>` and of one text of structured data. */
-const MAX_TEXT = 300_000;
-
-/** Characters of an address. */
-const MAX_URL = 8_192;
-
-/** Elements that show a picture by themselves. */
-const pictures = 'img,picture,video,amp-img';
-
-type Visit = (look: Look, tree: Tree, element: Element) => void;
-
-const sourcesOf = (look: Look, image: Element) => {
-  const picture = parentOf(image);
-  if (picture === null || nameOf(picture) !== 'picture') return [];
-  return findAll(picture, 'source').map((source) => ({
-    attributes: attributesOf(look, source, (name) => name !== 'sizes'),
-    isForThisWindow: matchMedia(attributeOf(source, 'media')).matches,
-  }));
-};
-
-/** What an image shows. An embedded picture stands in its attributes already, and once is enough. */
-const shownOf = (element: Element): Shown | null => {
-  if (!(element instanceof HTMLImageElement)) return null;
-  const url = currentSrcOf(element);
-  return {
-    url: url.length > MAX_URL ? '' : url,
-    width: naturalWidthOf(element),
-    height: naturalHeightOf(element),
-    isComplete: isComplete(element),
-  };
-};
-
-const visitImage: Visit = (look, tree, element) => {
-  addSighting(look, tree, element, {shown: shownOf(element), sources: sourcesOf(look, element)});
-};
-
-const visitShowing: Visit = (look, tree, element) => {
-  addSighting(look, tree, element);
-};
-
-/** What a page holds for browsers without scripts: often the picture whose place a loader's stand-in keeps. */
-const visitNoscript: Visit = (look, tree, element) => {
-  const markup = textOf(element, MAX_TEXT);
-  if (!/<img\b/i.test(markup) || markup.length > look.room) return;
-  look.room -= markup.length;
-  const before = previousOf(element);
-  const image = before && (nameOf(before) === 'img' ? before : findAll(before, 'img').at(-1));
-  const place = parentOf(element) ?? element;
-  addSighting(look, tree, element, {
-    markup,
-    attributes: {},
-    box: boxOf(place),
-    twin: image ? look.elements.lastIndexOf(image) : -1,
-  });
-};
-
-const visitScript: Visit = (look, _, element) => {
-  if (!/^\s*application\/ld\+json/i.test(attributeOf(element, 'type'))) return;
-  const text = textOf(element, MAX_TEXT);
-  if (text.length > look.room) return;
-  look.room -= text.length;
-  look.structured.push(text);
-};
-
-/** A frame, told by its address: to ask for its document costs milliseconds. */
-const visitFrame: Visit = (look, tree, element) => {
-  const url = parseUrl(attributeOf(element, 'src') || attributeOf(element, 'data-src'), baseOf(element));
-  if (url === null || !/^http/.test(url.protocol) || url.origin === location.origin) return;
-  const {width, height} = boxOf(element);
-  if (Math.min(width, height) >= MIN_FRAME_SIDE) look.closedFrames.push({url: url.href, width, height});
-  addSighting(look, tree, element);
-};
-
-const visitInput: Visit = (look, tree, element) => {
-  if (attributeOf(element, 'type').toLowerCase() === 'image') addSighting(look, tree, element);
-};
-
-/** What an element of no special kind may show: a background of its own, one from a sheet, one that waits in an attribute. */
-const visitOther: Visit = (look, tree, element) => {
-  let isWaiting = false;
-  for (const name of attributeNamesOf(element)) {
-    if (name === 'style') {
-      if (mayNameImage(attributeOf(element, name))) look.styled.push(element);
-    } else if (name === 'class') {
-      if (isAdvert(attributeOf(element, name)) && findAll(element, 'article,main,h1').length === 0)
-        look.adverts.push(element);
-      if (rooms.has(nameOf(element)) && look.likely.length < MAX_LIKELY) look.likely.push(element);
-    } else if (name === 'background' || name.startsWith('data-')) {
-      isWaiting ||= mayWait(name, attributeOf(element, name));
-    }
-  }
-  // Around an image, such attributes repeat it in another size or speak of its neighbours.
-  if (!isWaiting || findAll(element, pictures).length > 0) return;
-  const isWanted = (name: string): boolean => isMark(name) || mayWait(name, attributeOf(element, name));
-  addSighting(look, tree, element, {attributes: attributesOf(look, element, isWanted)});
-};
-
-const visitAnchor: Visit = (look, tree, element) => {
-  visitOther(look, tree, element);
-  const href = attributeOf(element, 'href');
-  if (!mayWait('href', href) || findAll(element, `svg,${pictures}`).length > 0) return;
-  addSighting(look, tree, element, {
-    attributes: attributesOf(look, element, (name) => name === 'href' || isMark(name)),
-  });
-};
-
-const visits = new Map<string, Visit>(
-  Object.entries({
-    img: visitImage,
-    'amp-img': visitImage,
-    'amp-anim': visitImage,
-    video: visitShowing,
-    'amp-video': visitShowing,
-    'amp-youtube': visitShowing,
-    'lite-youtube': visitShowing,
-    image: visitShowing,
-    canvas: visitShowing,
-    input: visitInput,
-    iframe: visitFrame,
-    embed: visitShowing,
-    object: visitShowing,
-    noscript: visitNoscript,
-    script: visitScript,
-    a: visitAnchor,
-  }),
-);
-
-/** Elements that pages give a background picture to. */
-const rooms = new Set([
-  'div',
-  'section',
-  'a',
-  'header',
-  'figure',
-  'span',
-  'article',
-  'main',
-  'aside',
-  'footer',
-  'body',
-]);
-
-/** Elements of text, of drawings and of the head: they show no picture, whatever their attributes. */
-const idle = new Set(
-  'br,b,i,em,strong,small,sup,sub,code,pre,hr,wbr,time,label,option,select,style,source,meta,link,title,g,path,use,circle,rect,defs,symbol,thead,tbody,tr'.split(
-    ',',
-  ),
-);
-
 /** Elements that can carry a shadow tree without being components. A closed one is asked for where nothing else is shown. */
 const hosts = new Set(
   'div,span,section,article,main,aside,header,footer,nav,p,h1,h2,h3,h4,h5,h6,blockquote'.split(','),
 );
 
-const treeIn = (element: Element, name: string): ShadowRoot | null => {
-  if (name.includes('-')) return shadowRootOf(element);
-  if (!hosts.has(name)) return null;
-  return isChildless(element) ? shadowRootOf(element) : openShadowRootOf(element);
+/** What an element's name tells. */
+type Kind = {
+  readonly visit: Visit | null;
+  /** Whether it carries a shadow tree: a component does as a rule. */
+  readonly treeIn: (element: Element) => ShadowRoot | null;
 };
 
-const visit: Visit = (look, tree, element) => {
-  const name = nameOf(element);
-  if (idle.has(name)) return;
-  const root = treeIn(element, name);
-  if (root !== null) look.trees.push({root, host: element, outer: tree});
-  (visits.get(name) ?? visitOther)(look, tree, element);
+const treeInHost = (element: Element): ShadowRoot | null =>
+  isChildless(element) ? shadowRootOf(element) : openShadowRootOf(element);
+
+const kindOf = (name: string): Kind => {
+  const visit = visitOf(name);
+  if (name.includes('-')) return {visit, treeIn: shadowRootOf};
+  return {visit, treeIn: hosts.has(name) && visit !== null ? treeInHost : () => null};
+};
+
+/** What the names met on a page tell; there are few, and each comes often. */
+const newKinds = () => {
+  const kinds = new Map<string, Kind>();
+  return (name: string): Kind => {
+    const known = kinds.get(name);
+    if (known !== undefined) return known;
+    const kind = kindOf(name);
+    kinds.set(name, kind);
+    return kind;
+  };
 };
 
 /** One pass over the document and every shadow tree in it, in document order. */
 export const walk = async (look: Look): Promise<void> => {
   const {document, clock, trees} = look;
+  const kindNamed = newKinds();
   let count = 0;
   // Trees found on the way are appended, and the loop reaches them.
   for (const tree of trees) {
-    const walker = walkerOf(document, tree.root);
-    for (let node = walker.nextNode(); node instanceof Element; node = walker.nextNode()) {
+    const next = walkOver(document, tree.root);
+    for (let node = next(); node !== null; node = next()) {
       try {
-        visit(look, tree, node);
+        const {visit, treeIn} = kindNamed(nameOf(node));
+        const root = treeIn(node);
+        if (root !== null) trees.push({root, host: node, outer: tree});
+        visit?.(look, tree, node);
       } catch {
         // One element that cannot be read; the walker goes on to the next.
       }
