@@ -12,6 +12,10 @@ export const speaksOfPicture = (name: string): boolean => /bg|back|ima?ge?|poste
 export const mayWait = (name: string, value: string): boolean =>
   value.includes('/') && (ending.test(value) || (speaksOfPicture(name) && /^(?:https?:)?\/\/./.test(value)));
 
+/** True for classes of an element that shows a picture behind whatever else it holds. */
+export const speaksOfScene = (names: string): boolean =>
+  /bg|back|ima?ge?|poster|photo|hero|cover|banner|thumb|slide|visual|picture|parallax|splash|jumbotron/i.test(names);
+
 /** True for an attribute by which authors say how a picture may be pinned. */
 export const isPinMark = (name: string): boolean =>
   name === 'nopin' || name === 'data-nopin' || name.startsWith('data-pin-');

@@ -1,4 +1,4 @@
-import {isAdvert, isMark, mayWait} from '../attribute-names';
+import {isAdvert, isMark, mayWait, speaksOfScene} from '../attribute-names';
 import {mayNameImage} from '../css-image';
 import {parseUrl} from '../parse-url';
 import type {Shown} from '../sighting';
@@ -10,6 +10,7 @@ import {
   currentSrcOf,
   findAll,
   findFirst,
+  isChildless,
   isComplete,
   nameOf,
   naturalHeightOf,
@@ -119,6 +120,13 @@ const rooms = new Set([
   'body',
 ]);
 
+/**
+ * True for an element that a sheet may well give a picture: one made to be filled, or named for it. To ask every element
+ * would cost more than all the rest of a search.
+ */
+const mayBePainted = (element: Element, names: string): boolean =>
+  rooms.has(nameOf(element)) && (speaksOfScene(names) || isChildless(element));
+
 /** What an element of no special kind may show: a background of its own, one from a sheet, one that waits in an attribute. */
 const visitOther: Visit = (look, tree, element) => {
   let isWaiting = false;
@@ -126,9 +134,9 @@ const visitOther: Visit = (look, tree, element) => {
     if (name === 'style') {
       if (mayNameImage(attributeOf(element, name))) look.styled.push(element);
     } else if (name === 'class') {
-      if (isAdvert(attributeOf(element, name)) && findFirst(element, 'article,main,h1') === null)
-        look.adverts.push(element);
-      if (look.likely.length < MAX_LIKELY && rooms.has(nameOf(element))) look.likely.push(element);
+      const names = attributeOf(element, name);
+      if (isAdvert(names) && findFirst(element, 'article,main,h1') === null) look.adverts.push(element);
+      if (look.likely.length < MAX_LIKELY && mayBePainted(element, names)) look.likely.push(element);
     } else if (name === 'background' || name.startsWith('data-')) {
       isWaiting ||= mayWait(name, attributeOf(element, name));
     }
