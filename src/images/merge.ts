@@ -4,10 +4,10 @@ import {joinNamed} from './join-named';
 import {pictureKey} from './same-picture';
 import type {Stage} from './search';
 
-const keysOf = ({addresses}: Group): readonly string[] => addresses.map(({url}) => pictureKey(url, ''));
+const keysOf = ({addresses}: Group): readonly string[] => addresses.map(({url}) => pictureKey(url));
 
 /** What a picture is known by: the address chosen for it, or the unusable one that is all it has. */
-const mainKey = ({chosen, addresses}: Group): string => pictureKey((chosen ?? addresses[0])?.url ?? '', '');
+const mainKey = ({chosen, addresses}: Group): string => pictureKey((chosen ?? addresses[0])?.url ?? '');
 
 /**
  * Without the addresses that several different pictures keep beside their own, or show while their own waits to be

@@ -10,11 +10,7 @@ describe('structured data name', () => {
     ['a list', {image: ['a.jpg', {contentUrl: 'b.jpg'}]}, ['a.jpg', 'b.jpg']],
     ['an object', {image: {'@type': 'ImageObject', url: 'a.jpg'}}, ['a.jpg']],
     ['an object by its content first', {image: {contentUrl: 'a.jpg', url: 'page'}}, ['a.jpg']],
-    [
-      'one by reference',
-      {'@graph': [{image: {'@id': '#1'}}, {'@id': '#1', url: 'a.jpg'}]},
-      ['a.jpg'],
-    ],
+    ['one by reference', {'@graph': [{image: {'@id': '#1'}}, {'@id': '#1', url: 'a.jpg'}]}, ['a.jpg']],
     ['one that stands alone', {'@type': 'ImageObject', url: 'a.jpg'}, ['a.jpg']],
     ['a thumbnail where there is no picture', {thumbnailUrl: 'a.jpg'}, ['a.jpg']],
     ['no thumbnail beside a picture', {image: 'a.jpg', thumbnailUrl: 'b.jpg'}, ['a.jpg']],
