@@ -15,16 +15,19 @@ const alone = (words: string, after = '[^a-z]'): RegExp => new RegExp(`(?:^|[^a-
 const controls = alone(
   'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smileys?|smilies|spinner|loader|spacer|blank|transparent|' +
     'btns?|buttons?|arrows?|bullets?|chevron|expand|collapse|caret|magnifier|lupe|hamburger|addthis|profile_images|mugshot|' +
-    'byline|missing-author\\w*|author[^a-z]{0,3}photos?|touch-icon|1x1|pixel',
+    'byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|1x1|pixel',
 );
 
 const emblems = alone(
-  'logos?|icons?|ico|badges?|emojis?|placeholder|minus|plus|close|sharing|rss|brand|seal|masthead|watermark|headshot|qrcode|' +
-    'powered(?:by)?|appstore|googleplay|subscribe|newsletters?|wordmark|social|footer|takeover|partners?|promos?|sign-?up|divider|breadcrumb',
+  'logos?|icons?|ico|badges?|emojis?|placeholder|rss|masthead|watermark|headshot|qrcode|' +
+    'powered(?:by)?|appstore|googleplay|subscribe|wordmark|footer|takeover|partners?|sign-?up|divider|breadcrumb',
 );
 
+/** Words that tell what a file or an element is, but not what the files of a folder are. */
+const own = alone('minus|plus|close|sharing|brand|seal|newsletters?|social|promos?');
+
 const adverts = alone(
-  'ads?|adverts?|advertisements?|advertising|adserver|doubleclick|sponsors?|sponsored|taboola|outbrain|zergnet|banners?|\\w+_ads',
+  'ads?|adblock|adverts?|advertisements?|advertising|adserver|doubleclick|sponsors?|sponsored|taboola|outbrain|zergnet|banners?',
   '[^a-z0-9]',
 );
 
@@ -72,12 +75,12 @@ export const dressOfAddress = remembered((url): Finding | null => {
   if (/^[a-z0-9]{0,2}\.gif$|^(?:tr|collect|utm|pixel)$/i.test(name) || dots.test(name)) return certain('tracker');
   if (themeFolders.test(pathname)) return likely('decoration');
   if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');
-  if (emblems.test(pathname)) return likely('decoration');
+  if (emblems.test(pathname) || own.test(name)) return likely('decoration');
   return adverts.test(pathname) ? likely('advert') : null;
 });
 
 /** By the classes and ids of an element and what holds it. */
 export const dressOfNames = remembered((names): Finding | null => {
-  if (controls.test(names) || emblems.test(names)) return likely('decoration');
+  if (controls.test(names) || emblems.test(names) || own.test(names)) return likely('decoration');
   return adverts.test(names) ? likely('advert') : null;
 });

@@ -61,7 +61,8 @@ const dressOf = (group: Group, {url, trust}: Address): RejectionReason | null =>
   if (sighting?.around.isInAdvert === true) return 'advert';
   const {attributes, around} = sighting ?? {attributes: {}, around: {names: ''}};
   const names = `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')} ${around.names}`;
-  const found = byAddress ?? dressOfNames(names);
+  // What the page names for sharing is no dress of it, whatever the box is called in which it stands.
+  const found = byAddress ?? (group.isShared ? null : dressOfNames(names));
   return found === null || (!found.isCertain && isShownLarge(group)) ? null : found.dress;
 };
 

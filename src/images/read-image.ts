@@ -28,7 +28,7 @@ const shownAddresses = (
     const trust = trustIn(address.url);
     if (!isShown) return [{...address, trust, weight: srcWeight}];
     const fault = address.fault ?? (isBroken ? 'broken' : null);
-    return [{...address, trust, fault, weight: size.width ?? baseWidth, size, isShown}];
+    return [{...address, trust, fault, weight: size.width ?? srcWeight, size, isShown}];
   });
 };
 

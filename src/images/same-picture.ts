@@ -35,12 +35,14 @@ const cuts: readonly Cut[] = [
   {gate: '_trans_', find: /(?:-\w+)?_trans_[\w-]+(?=\.\w+(?:\?|$))/, own: ''},
 ];
 
-/**
- * A key under which all that shows one picture agrees, be it another size of it or another cut: of a picture that stands
- * on a page in two shapes, one is enough. Two pictures never have the same. For `url` as `URL.href` writes it.
- */
-export const pictureKey = remembered((url: string): string => {
+const keyOf = remembered((url: string): string => {
   let key = imageIdentity(url);
   for (const {gate, find, own} of cuts) if (key.includes(gate)) key = key.replace(find, own);
   return key;
 });
+
+/**
+ * A key under which all that shows one picture agrees, be it another size of it or another cut: of a picture that stands
+ * on a page in two shapes, one is enough. Two pictures never have the same. For `url` as `URL.href` writes it.
+ */
+export const pictureKey = (url: string): string => keyOf(url, '');

@@ -22,6 +22,9 @@ const others = new Set(
   ),
 );
 
+/** Keys by which data would reach into objects of ours; no vocabulary has them. */
+const foreignKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
 type Node = Readonly<Record<string, unknown>>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -91,7 +94,7 @@ export const imagesInData = (text: string): readonly DataImage[] => {
       if (pictures.has(key)) {
         addPicture(inner, of);
         hasPicture = true;
-      } else if (!others.has(key)) {
+      } else if (!others.has(key) && !foreignKeys.has(key)) {
         read(inner, depth + 1, of);
       }
     }

@@ -68,8 +68,11 @@ export const imageRulesOf = (root: Root): ImageRules => {
   };
 
   /** False for a sheet in the page itself whose text names no picture: most do not, and reading the rules costs more. */
-  const mayName = ({ownerNode}: CSSStyleSheet): boolean =>
-    !(ownerNode instanceof HTMLStyleElement) || namesImage(textOf(ownerNode, Number.POSITIVE_INFINITY));
+  const mayName = ({ownerNode}: CSSStyleSheet): boolean => {
+    const text = ownerNode instanceof HTMLStyleElement ? textOf(ownerNode, Number.POSITIVE_INFINITY) : '';
+    // Where a script has written the rules, there is no text.
+    return text.trim() === '' || namesImage(text);
+  };
 
   const readSheet = (sheet: object, parent: string): void => {
     let list: Iterable<CSSRule>;

@@ -66,6 +66,7 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
     adverts: [],
     enclosing: new Map(),
     room: ROOM,
+    icons: 0,
     isPartial: false,
   };
   const metas = metasOf(document);

@@ -1,6 +1,6 @@
 import type {ClosedFrame} from '../../domain/candidate';
 import type {Clock} from '../clock';
-import type {Attributes, Sighting} from '../sighting';
+import type {Attributes, Box, Shown, Sighting} from '../sighting';
 import {aroundOf, type Enclosing} from './around';
 import {attributeNamesOf, attributeOf, boxOf, contains, isVisible, nameOf, type Root} from './dom';
 
@@ -28,11 +28,20 @@ export type Look = {
   readonly enclosing: Map<Element, Enclosing>;
   /** Characters of embedded pictures and structured data that may still be taken along. */
   room: number;
+  /** Icons written down or passed over. */
+  icons: number;
   isPartial: boolean;
 };
 
-/** Pictures beyond this number are not looked at: a page that has more is not meant to be chosen from. */
-const MAX_SIGHTINGS = 5_000;
+/**
+ * Pictures beyond this number are not looked at: three times as many as are ever offered. Handing over more of them would
+ * hold the page up, since an answer leaves it in one piece.
+ */
+const MAX_SIGHTINGS = 1_500;
+
+/** How many of them may be icons: some pages have thousands, and they must not take the place of pictures. */
+const MAX_ICONS = 300;
+const ICON_SIDE = 48;
 
 /** Attributes of one element, and characters of one value; no honest `srcset` is longer. */
 const MAX_ATTRIBUTES = 100;
@@ -80,6 +89,14 @@ const NO_SOURCES: Sighting['sources'] = [];
 /** What is known of an element beside what it is asked for; what is left out is read from it. */
 export type Known = Partial<Omit<Sighting, 'isVisible' | 'pixels'>>;
 
+/** True for what is small by its place and by its pixels, both of them known. */
+const isIcon = ({width, height}: Box, shown: Shown | null): boolean =>
+  shown !== null &&
+  Math.min(width, height) > 0 &&
+  Math.max(width, height) < ICON_SIDE &&
+  shown.width > 0 &&
+  Math.max(shown.width, shown.height) < ICON_SIDE;
+
 /** Writes an element down; false where there is no more room for it. */
 export const addSighting = (look: Look, tree: Tree, element: Element, more: Known = {}): boolean => {
   if (look.sightings.length >= MAX_SIGHTINGS) {
@@ -87,6 +104,7 @@ export const addSighting = (look: Look, tree: Tree, element: Element, more: Know
     return false;
   }
   const box = more.box ?? boxOf(element);
+  if (isIcon(box, more.shown ?? null) && ++look.icons > MAX_ICONS) return false;
   look.elements.push(element);
   look.sightings.push({
     tag: more.tag ?? nameOf(element),

@@ -179,7 +179,7 @@ const visits = new Map<string, Visit>(
 
 /** Elements of text, of drawings and of the head: they show no picture, whatever their attributes. */
 const idle = new Set(
-  'br,b,i,em,strong,small,sup,sub,code,pre,hr,wbr,time,label,option,select,style,source,meta,link,title,g,path,use,circle,rect,defs,symbol,thead,tbody,tr'.split(
+  'br,b,em,strong,small,sup,sub,code,pre,hr,wbr,time,label,option,select,style,source,meta,link,title,g,path,use,circle,rect,defs,symbol,thead,tbody,tr'.split(
     ',',
   ),
 );

@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest';
+import {isAdvert, isMark, mayWait, speaksOfPicture} from './attribute-names';
+
+test.each([
+  ['data-x', '/a.jpg', true],
+  ['data-x', 'img/a.webp?v=2', true],
+  ['data-x', '/a.jpgs', false],
+  ['data-x', 'a.jpg', false],
+  ['data-x', '/photo/7', false],
+  ['data-bg', '//cdn.example/7', true],
+  ['data-image', 'https://cdn.example/7', true],
+  ['data-image', '/cdn/7', false],
+  ['data-title', 'https://cdn.example/7', false],
+])('%s="%s" may wait: %s', (name, value, may) => {
+  expect(mayWait(name, value)).toBe(may);
+});
+
+test.each([
+  [['data-bg', 'background', 'data-img', 'imgsrc', 'image-url', 'poster', 'data-photo'], true],
+  [['data-src', 'title', 'data-pin'], false],
+])('%o speak of a picture: %s', (names, does) => {
+  expect(names.map(speaksOfPicture)).toEqual(names.map(() => does));
+});
+
+test('marks are the names that say how to pin, and no others', () => {
+  const names = [
+    'title',
+    'aria-label',
+    'nopin',
+    'data-nopin',
+    'data-pin-nopin',
+    'data-pin-url',
+    'alt',
+    'data-pin',
+    'xnopin',
+  ];
+  expect(names.filter(isMark)).toEqual(names.slice(0, 6));
+});
+
+test.each([
+  ['advert', true],
+  ['left advertisement', true],
+  ['top_advertising', true],
+  ['ob-widget', true],
+  ['trc_related_container', true],
+  ['adsbygoogle', true],
+  ['adverb', false],
+  ['inadvertent', false],
+  ['ad', false],
+  ['', false],
+])('%j calls itself an advertisement: %s', (names, is) => {
+  expect(isAdvert(names)).toBe(is);
+});

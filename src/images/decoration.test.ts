@@ -1,0 +1,94 @@
+import {describe, expect, test} from 'vitest';
+import {dressOfAddress, dressOfNames, isTitled} from './decoration';
+
+const by = (url: string) => {
+  const found = dressOfAddress(url);
+  return found === null ? null : `${found.dress}${found.isCertain ? '' : '?'}`;
+};
+
+describe('an address tells', () => {
+  test.each([
+    ['https://shop.example/img/sprite.png', 'decoration'],
+    ['https://shop.example/img/sprites2.png', 'decoration'],
+    ['https://shop.example/users/avatar/7.jpg', 'decoration'],
+    ['https://shop.example/btn-buy.png', 'decoration'],
+    ['https://secure.gravatar.com/5f0c', 'decoration'],
+    ['https://avatars1.shop.example/u/7', 'decoration'],
+    ['https://miro.medium.com/fit/c/96/96/leek.jpg', 'decoration'],
+    ['https://shop.example/logo.png', 'decoration?'],
+    ['https://shop.example/logos/leek.png', 'decoration?'],
+    ['https://shop.example/icons/leek.png', 'decoration?'],
+    ['https://shop.example/partners/leek.png', 'decoration?'],
+    ['https://shop.example/wp-content/themes/leek/top.jpg', 'decoration?'],
+    ['https://shop.example/wp-content/plugins/leek/top.jpg', 'decoration?'],
+    ['https://shop.example/leek-promo.jpg', 'decoration?'],
+    ['https://shop.example/social.png', 'decoration?'],
+    ['https://stats.shop.example/a.jpg', 'tracker'],
+    ['https://b.scorecardresearch.com/p', 'tracker'],
+    ['https://shop.example/t.gif', 'tracker'],
+    ['https://shop.example/tr?id=7', 'tracker'],
+    ['https://shop.example/a/analytics.jpg', 'tracker'],
+    ['https://ad.doubleclick.net/leek.jpg', 'advert'],
+    ['https://ads.shop.example/leek.jpg', 'advert'],
+    ['https://shop.example/banner/leek.jpg', 'advert?'],
+    ['https://shop.example/sponsored/leek.jpg', 'advert?'],
+    ['https://img.example/?src=https%3A%2F%2Fshop.example%2Flogo.png', 'decoration?'],
+  ])('%s: %s', (url, dress) => {
+    expect(by(url)).toBe(dress);
+  });
+
+  test.each([
+    'https://shop.example/lexicon.jpg',
+    'https://shop.example/logography/leek.jpg',
+    'https://shop.example/badger.jpg',
+    'https://shop.example/buttonhole.jpg',
+    'https://shop.example/00chernobyl-promo/reactor.jpg',
+    'https://shop.example/social/crowd.jpg',
+    'https://shop.example/closeness.jpg',
+    'https://shop.example/adrian.jpg',
+    'https://shop.example/roads.jpg',
+    'https://upload.wikimedia.org/wikipedia/commons/0/0b/Mozilla_logo.png',
+    'https://shop.example/leek.gif',
+    'data:image/png;base64,logo',
+    'no address',
+  ])('nothing: %s', (url) => {
+    expect(by(url)).toBeNull();
+  });
+
+  test('by a sub-domain of a measuring host, not by a host that ends like one', () => {
+    expect(by('https://a.b.hotjar.com/x.jpg')).toBe('tracker');
+    expect(by('https://nothotjar.com/x.jpg')).toBeNull();
+  });
+});
+
+test('a file of Wikimedia’s is named after what it shows', () => {
+  expect(isTitled('https://upload.wikimedia.org/a/Logo.png')).toBe(true);
+  expect(isTitled('https://wikimedia.org.example/a/Logo.png')).toBe(false);
+  expect(isTitled('')).toBe(false);
+});
+
+describe('names of elements tell', () => {
+  test.each([
+    ['site-logo', 'decoration'],
+    ['byline', 'decoration'],
+    ['promo left', 'decoration'],
+    ['ad slot', 'advert'],
+    ['adblock-image', 'advert'],
+    ['shop_ads', 'advert'],
+  ])('%s: %s', (names, dress) => {
+    expect(dressOfNames(names)).toEqual({dress, isCertain: false});
+  });
+
+  test.each(['', 'gallery', 'lexicon', 'shadow', 'header adjacent', 'lead'])('nothing: %j', (names) => {
+    expect(dressOfNames(names)).toBeNull();
+  });
+});
+
+test('hostile names cost no more than their length', () => {
+  const started = performance.now();
+  for (const text of ['ad'.repeat(50_000), '-author'.repeat(20_000), '_ads'.repeat(20_000), 'a_'.repeat(50_000)]) {
+    dressOfNames(text);
+    dressOfAddress(`https://shop.example/${text}`);
+  }
+  expect(performance.now() - started).toBeLessThan(2_000);
+});

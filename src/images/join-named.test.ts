@@ -1,0 +1,79 @@
+import {describe, expect, test} from 'vitest';
+import {pinId} from '../domain/ids';
+import {chosenIn} from './choose';
+import {exampleSighting} from './example-sighting';
+import {addressOf, type Group, groupOf, NO_MARKS} from './group';
+import {joinNamed} from './join-named';
+
+const at = (path: string, size = {width: 600, height: 400}) =>
+  addressOf({url: `https://shop.example/${path}`, fault: null}, 'src', {size: {...size, isMeasured: false}});
+
+const shown = (path: string): Group => chosenIn(groupOf('image', [at(path)], {sighting: exampleSighting()}));
+
+const named = (path: string, size?: {width: number; height: number}, more: Partial<Group> = {}): Group =>
+  chosenIn(groupOf('page', [at(path, size)], {isAgreed: true, isShared: true, ...more}));
+
+const pathsOf = (groups: readonly Group[]) =>
+  groups.map(({chosen}) => chosen?.url.replace('https://shop.example/', ''));
+
+describe('a picture that is only named goes into the one on the page', () => {
+  test.each([
+    ['a/leeks-in-bowl-600x400.jpg', 'b/leeks-in-bowl-1200x630.jpg'],
+    ['a/leek7000.jpg', 'a/leek7000-facebook.jpg'],
+    ['a/leek7000.jpg', 'a/LEEK7000_dblbig.jpg'],
+    ['a/red-leek-tart-fc08c913da5cea5d.jpg', 'a/red-leek-tart-f0c62350bd8d9d96.jpg'],
+    ['img/2019/leek/300.jpg', 'img/2019/leek/facebook.jpg'],
+    ['05cb692c634cd90e5411aab92ca3e649/a/b.jpg', '05cb692c634cd90e5411aab92ca3e649/c/d.jpg'],
+    ['863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/a/x.jpg', '863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/b/y.jpg'],
+  ])('%s, %s', (one, other) => {
+    const [group, ...more] = joinNamed([shown(one), named(other, {width: 1_200, height: 630})]);
+    expect(more).toEqual([]);
+    expect(group).toMatchObject({isAgreed: true, isShared: true, kind: 'image'});
+    expect(group?.chosen?.url).toBe(`https://shop.example/${one}`);
+  });
+});
+
+test('its address is taken where it has the shape of the one on the page', () => {
+  const joined = joinNamed([shown('a/leek7000.jpg'), named('a/leek7000-facebook.jpg', {width: 1_200, height: 800})]);
+  expect(pathsOf(joined)).toEqual(['a/leek7000-facebook.jpg']);
+});
+
+test('cuts of which the page shows none are one', () => {
+  expect(joinNamed([named('a/leek7000-og.jpg'), named('a/leek7000-twitter.jpg')])).toHaveLength(1);
+});
+
+describe('two stay two where', () => {
+  test.each([
+    ['the name is a mere word', shown('a/header.jpg'), named('b/header.jpg')],
+    ['the name is short', shown('a/img7.jpg'), named('b/img7.jpg')],
+    ['the names differ', shown('a/leek7000.jpg'), named('a/leek7001.jpg')],
+    ['both are on the page', shown('a/leek7000.jpg'), shown('b/leek7000.jpg')],
+    ['the folder is not theirs alone', shown('300.jpg'), named('facebook.jpg')],
+    ['the folders differ', shown('img/2019/leek/300.jpg'), named('img/2019/tart/facebook.jpg')],
+    [
+      'it is a pin',
+      shown('a/leek7000.jpg'),
+      named('b/leek7000.jpg', undefined, {marks: {...NO_MARKS, pinId: pinId('123')}}),
+    ],
+  ])('%s', (_, one, other) => {
+    expect(joinNamed([one, other])).toHaveLength(2);
+  });
+
+  test('its author names it for pinning', () => {
+    const stated = addressOf({url: 'https://shop.example/b/leek7000.jpg', fault: null}, 'pinMeta');
+    expect(joinNamed([shown('a/leek7000.jpg'), chosenIn(groupOf('page', [stated]))])).toHaveLength(2);
+  });
+
+  test('the page shows several pictures of one folder', () => {
+    const folder = 'img/2019/05cb692c634cd90e5411aab92ca3e649';
+    const groups = [shown(`${folder}/300.jpg`), shown(`${folder}/500.jpg`), named(`${folder}/facebook.jpg`)];
+    expect(joinNamed(groups)).toEqual(groups);
+  });
+});
+
+test('hostile names cost no more than their length', () => {
+  const started = performance.now();
+  for (const part of ['-300x200', '-a', '-thumb_', '-1-1-ratio', '-abcdef0123456789', '.jpg'])
+    joinNamed([shown(`${part.repeat(250)}.jpg`), shown(`a${part.repeat(250)}!`)]);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import {pictureKey} from './same-picture';
+
+const sign = 'nAMdBzIE1ogVw5bOBZBaiJCt3Ro';
+const other = '1JaRRjqhoGxDVkFxTRRWkZgyK2Q';
+const guardian = 'https://i.guim.co.uk/img/media/05cb692c634cd90e5411aab92ca3e649474ff786';
+
+describe('one key for', () => {
+  test.each([
+    [
+      'the shapes of a signing server, on any of its numbered hosts',
+      `https://img1.shop.example/img/${sign}=/570x0/2014/leek.jpg`,
+      `https://img3.shop.example/img/${other}=/670x503/2014/leek.jpg`,
+    ],
+    [
+      'its filters and fits',
+      `https://img.shop.example/${sign}=/fit-in/300x200/smart/filters:format(webp)/2014/leek.jpg`,
+      `https://img.shop.example/${other}=/0x0:10x20/30x40/2014/leek.jpg`,
+    ],
+    [
+      'the shapes of a server without signatures',
+      'https://duet.shop.example/thumbor/0x0:2040x1360/2400x1600/filters:focal(1x1:2x2)/cdn.shop.example/leek.jpg',
+      'https://a.shop.example/thumbor/0x0:2040x1360/2400x2400/cdn.shop.example/leek.jpg',
+    ],
+    [
+      'crops of the New York Times',
+      'https://static01.nyt.com/images/2016/leek/leek-videoSixteenByNineJumbo1600.jpg',
+      'https://static01.nyt.com/images/2016/leek/leek-thumbStandard-v2.jpg',
+    ],
+    [
+      'cuts of the Guardian',
+      `${guardian}/0_320_4800_2880/master/4800.jpg?width=1200&s=1`,
+      `${guardian}/0_0_4800_3200/500.jpg`,
+    ],
+    [
+      'a drawing at several sizes',
+      'https://upload.wikimedia.org/wikipedia/commons/thumb/3/3e/Leek.svg/1200px-Leek.svg.png',
+      'https://upload.wikimedia.org/wikipedia/commons/thumb/3/3e/Leek.svg/lang-de-250px-Leek.svg.png',
+    ],
+    [
+      'a WordPress square, whatever its folder',
+      'https://media.shop.example/2015/03/leek-150x150.jpg',
+      'https://media.shop.example/2015/03/leek.jpg',
+    ],
+    [
+      'cuts of the Telegraph',
+      'https://www.shop.example/news/TELEMMGLPICT1-xlarge_trans_NvBQ-Zc.jpeg',
+      'https://www.shop.example/news/TELEMMGLPICT1_trans_NvBQ-Zc.jpeg',
+    ],
+    ['both schemes', 'http://shop.example/leek.jpg', 'https://shop.example/leek.jpg'],
+  ])('%s', (_, one, two) => {
+    expect(pictureKey(one)).toBe(pictureKey(two));
+  });
+});
+
+describe('another key for', () => {
+  test.each([
+    ['another file', `https://a.example/${sign}=/5x5/leek.jpg`, `https://a.example/${sign}=/5x5/carrot.jpg`],
+    ['another site', `https://a.example/${sign}=/5x5/leek.jpg`, `https://b.example/${sign}=/5x5/leek.jpg`],
+    ['another folder', 'https://a.example/2015/03/leek-150x150.jpg', 'https://a.example/2015/04/leek-150x150.jpg'],
+    ['centimetres', 'https://a.example/posters/leek-150x150.jpg', 'https://a.example/posters/leek-150x200.jpg'],
+    ['small centimetres', 'https://a.example/2015/03/leek-50x70.jpg', 'https://a.example/2015/03/leek-70x90.jpg'],
+    ['another month', 'https://a.example/2015/13/leek-150x150.jpg', 'https://a.example/2015/13/leek.jpg'],
+    [
+      'another picture of a newspaper',
+      'https://static01.nyt.com/leek-1/leek-1-jumbo.jpg',
+      'https://static01.nyt.com/leek-2/leek-2-jumbo.jpg',
+    ],
+    ['another query', 'https://a.example/photo?id=1', 'https://a.example/photo?id=2'],
+  ])('%s', (_, one, two) => {
+    expect(pictureKey(one)).not.toBe(pictureKey(two));
+  });
+});
+
+test('hostile addresses cost no more than their length', () => {
+  const started = performance.now();
+  for (const part of ['=/5x5/', '/thumbor/5x5/', '-150x150', '_trans_', '/2015/03/', 'a=/fit-in/'])
+    pictureKey(`https://static01.nyt.com/${part.repeat(800)}.svg/`);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});

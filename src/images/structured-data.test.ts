@@ -1,0 +1,61 @@
+import {describe, expect, test} from 'vitest';
+import {imagesInData} from './structured-data';
+
+const read = (data: unknown) => imagesInData(JSON.stringify(data));
+const urls = (data: unknown) => read(data).map(({url}) => url);
+
+describe('structured data name', () => {
+  test.each([
+    ['an address', {image: 'a.jpg'}, ['a.jpg']],
+    ['a list', {image: ['a.jpg', {contentUrl: 'b.jpg'}]}, ['a.jpg', 'b.jpg']],
+    ['an object', {image: {'@type': 'ImageObject', url: 'a.jpg'}}, ['a.jpg']],
+    ['an object by its content first', {image: {contentUrl: 'a.jpg', url: 'page'}}, ['a.jpg']],
+    ['one by reference', {'@graph': [{image: {'@id': '#1'}}, {'@id': '#1', url: 'a.jpg'}]}, ['a.jpg']],
+    ['one that stands alone', {'@type': 'ImageObject', url: 'a.jpg'}, ['a.jpg']],
+    ['a thumbnail where there is no picture', {thumbnailUrl: 'a.jpg'}, ['a.jpg']],
+    ['no thumbnail beside a picture', {image: 'a.jpg', thumbnailUrl: 'b.jpg'}, ['a.jpg']],
+    ['nothing of an author or a publisher', {author: {image: 'a.jpg'}, publisher: {logo: {url: 'b.jpg'}}}, []],
+    ['things within things', {hasPart: [{photo: 'a.jpg'}]}, ['a.jpg']],
+  ])('%s', (_, data, found) => {
+    expect(urls(data)).toEqual(found);
+  });
+
+  test('sizes, as numbers, texts and quantities', () => {
+    expect(
+      read({
+        image: [
+          {url: 'a', width: 9, height: '8px'},
+          {url: 'b', width: {value: 7}, height: -1},
+        ],
+      }),
+    ).toEqual([
+      {url: 'a', width: 9, height: 8, of: ''},
+      {url: 'b', width: 7, height: null, of: ''},
+    ]);
+  });
+
+  test('the page that a picture is of, the nearest first', () => {
+    const data = {url: '/list', hasPart: [{url: '/one', image: 'a.jpg'}, {image: 'b.jpg'}]};
+    expect(read(data).map(({url, of}) => [url, of])).toEqual([
+      ['a.jpg', '/one'],
+      ['b.jpg', '/list'],
+    ]);
+    expect(read({image: 'a.jpg', mainEntityOfPage: {'@id': '/main'}})[0]?.of).toBe('/main');
+  });
+
+  test('something in a comment, and over broken lines', () => {
+    expect(imagesInData('<!-- {"image": "a.jpg", "name": "red\nleek"} -->').map(({url}) => url)).toEqual(['a.jpg']);
+  });
+
+  test.each(['', 'no data', '{"image": ', 'null', '7'])('nothing in %j', (text) => {
+    expect(imagesInData(text)).toEqual([]);
+  });
+});
+
+test('hostile data end', () => {
+  const deep = `${'{"hasPart":['.repeat(5_000)}{"image":"a.jpg"}${']}'.repeat(5_000)}`;
+  expect(imagesInData(deep)).toEqual([]);
+  expect(urls({image: Array.from({length: 1_000}, (_, at) => `${at}.jpg`)})).toHaveLength(200);
+  expect(urls(Array.from({length: 9_000}, (_, at) => (at === 8_999 ? {image: 'a.jpg'} : {})))).toEqual([]);
+  expect(urls({'@id': '#a', image: {'@id': '#a'}}).length).toBeLessThan(3);
+});
