@@ -1,4 +1,6 @@
 import {render} from 'preact';
+import {setLanguage} from '../src/i18n/set-language';
+import {t} from '../src/i18n/t';
 import {send} from '../src/messages/send';
 import {canOpenShortcutPage, openShortcutPage, readShortcuts} from '../src/platform/shortcuts';
 import {readItem, removeItem, watchItem, writeItem} from '../src/storage/item';
@@ -30,6 +32,8 @@ const history = createHistoryStore({
 const kept = createKeptStore({measureKept, countUnsettled, eraseKept, eraseEverything, watchKept});
 const transfer = createTransferStore(settings);
 
+setLanguage(document.documentElement);
+document.title = t('optionsTitle');
 render(<App {...{account, checks, settings, siteForm, shortcuts, history, kept, transfer}} />, document.body);
 // The browser looked for the section that an address names before it was there.
 document.getElementById(location.hash.slice(1))?.focus();

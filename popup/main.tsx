@@ -1,4 +1,5 @@
 import {render} from 'preact';
+import {setLanguage} from '../src/i18n/set-language';
 import {send} from '../src/messages/send';
 import {activeTab, tabById} from '../src/platform/active-tab';
 import {openOptions} from '../src/platform/pages';
@@ -17,6 +18,7 @@ import {createPopupStore} from './store/popup-store';
 const tabInAddress = new URLSearchParams(location.search).get('tab');
 const tabId = tabInAddress === null || !/^\d+$/.test(tabInAddress) ? null : Number(tabInAddress);
 
+setLanguage(document.documentElement);
 fitViewport(tabId !== null);
 
 const store = createPopupStore({

@@ -17,6 +17,7 @@ type Options = {
   readonly colorScheme?: 'light' | 'dark';
   /** On a screen of this display instead of headless. */
   readonly display?: string;
+  readonly language?: string;
   readonly isTrial?: SandboxOptions['isTrial'];
   /** Opens what the browser is led to in the sandbox's place; whoever opens it closes it. */
   readonly standBefore?: (sandbox: Sandbox) => Promise<ChromiumSandbox>;

@@ -13,6 +13,8 @@ export type ChromiumOptions = {
   readonly colorScheme?: 'light' | 'dark' | null;
   /** The X display for a browser with a window, `:5`; the environment's own without it. */
   readonly display?: string | undefined;
+  /** What Chromium itself speaks, and with it the extension: `de`; the environment's own without it. */
+  readonly language?: string | undefined;
   /** A profile to keep; without it a fresh one is made and removed in the end. */
   readonly profileDir?: string;
   /** False where the caller closes the browser itself when it is told to end; else Playwright kills it and us. */
@@ -44,6 +46,7 @@ export const chromiumSettings = ({
   headless = true,
   colorScheme = 'light',
   display,
+  language,
   endsOnSignals = true,
 }: ChromiumOptions) => ({
   headless,
@@ -64,8 +67,14 @@ export const chromiumSettings = ({
     '--enable-unsafe-extension-debugging',
     `--disable-extensions-except=${extensionDir}`,
     `--load-extension=${extensionDir}`,
+    ...(language === undefined ? [] : [`--lang=${language}`]),
     ...(sandbox === undefined ? [] : sandboxArgs(sandbox)),
   ],
-  // A session bus would take notices away to the desktop; without one Chromium draws them itself, where hands reach.
-  ...(display === undefined ? {} : {env: {...definedEnv(), DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: 'disabled:'}}),
+  env: {
+    ...definedEnv(),
+    // On Linux Chromium goes by these alone.
+    ...(language === undefined ? {} : {LANGUAGE: language}),
+    // A session bus would take notices away to the desktop; without one Chromium draws them itself, where hands reach.
+    ...(display === undefined ? {} : {DISPLAY: display, DBUS_SESSION_BUS_ADDRESS: 'disabled:'}),
+  },
 });
