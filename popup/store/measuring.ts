@@ -23,7 +23,9 @@ export const createMeasuring = (measure: Ports['measure'], {find, isSelected, se
   const outgrown = new Map<string, Settled>();
 
   const grow = async (id: string, own: Settled): Promise<void> => {
-    const larger = held.has(id) ? null : await provenLarger(measure, own);
+    const candidate = find(id)?.candidate;
+    if (candidate === undefined || held.has(id)) return;
+    const larger = await provenLarger(measure, own, candidate);
     if (larger === null || held.has(id) || find(id)?.url !== own.url) return;
     outgrown.set(id, own);
     settle(id, larger);

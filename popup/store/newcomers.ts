@@ -1,11 +1,13 @@
 import type {Candidate, Collection} from '../../src/domain/candidate';
-import {imageIdentity} from '../../src/images/full-size/image-identity';
 import type {Picture} from './pictures';
 
-type Addresses = Pick<Candidate, 'url' | 'displayedUrl'>;
+type Addresses = Pick<Candidate, 'url' | 'displayedUrl' | 'larger'>;
 
-const keysOf = ({url, displayedUrl}: Addresses): readonly string[] =>
-  [url, displayedUrl].flatMap((address) => (address === null ? [] : [imageIdentity(address)]));
+const keyOf = (address: string): string => address.replace(/^https?:/, '').replace(/#.*/s, '');
+
+/** All sizes of one picture have its full size among their guesses, or are it. */
+const keysOf = ({url, displayedUrl, larger = []}: Addresses): readonly string[] =>
+  [url, ...(displayedUrl === null ? [] : [displayedUrl]), ...larger].map(keyOf);
 
 /** A known picture among those of another look: the one that shares an address or a full size with it. */
 export const sameAs = (pictures: readonly Picture[], candidate: Addresses): Picture | undefined => {
@@ -15,7 +17,7 @@ export const sameAs = (pictures: readonly Picture[], candidate: Addresses): Pict
 
 /** What a later look found that no earlier one had, in its order, each under an id that no other look gives. */
 export const newcomers = (pictures: readonly Picture[], found: readonly Candidate[], look: number): Candidate[] => {
-  const known = new Set(pictures.flatMap(({candidate, url}) => [...keysOf(candidate), imageIdentity(url)]));
+  const known = new Set(pictures.flatMap(({candidate, url}) => [...keysOf(candidate), keyOf(url)]));
   return found.flatMap((candidate) => {
     const keys = keysOf(candidate);
     if (keys.some((key) => known.has(key))) return [];

@@ -20,11 +20,16 @@ export const canPinAnyway = ({reason, url}: Rejected): boolean =>
   url.length < LIMITS.link;
 
 /** A picture that was left out, as one to pin: with the page's own link and title, for it was never asked for better. */
-export const candidateOf = ({url, kind, width, height, source, isTarget}: Rejected, index: number, page: PageFacts) =>
+export const candidateOf = (
+  {url, larger, kind, width, height, source, isTarget}: Rejected,
+  index: number,
+  page: PageFacts,
+) =>
   ({
     id: leftOutId(index),
     url,
     displayedUrl: null,
+    ...(larger === undefined ? {} : {larger}),
     kind,
     width,
     height,

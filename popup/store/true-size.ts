@@ -1,6 +1,4 @@
 import type {Candidate} from '../../src/domain/candidate';
-import {largerAddresses} from '../../src/images/full-size/larger-addresses';
-import {widthHint} from '../../src/images/full-size/width-hint';
 import {isLoadable} from '../../src/ui/public-address';
 import type {PixelSize, Ports} from './ports';
 
@@ -47,11 +45,15 @@ export const ownAddress = async (measure: Measure, candidate: Candidate): Promis
  * A larger version of a picture that the page itself does not name. A guessed address is a question: the answer is null
  * unless it has loaded here, is larger, and has the same shape. Asks for one at a time, the best first.
  */
-export const provenLarger = async (measure: Measure, own: Settled): Promise<Settled | null> => {
+export const provenLarger = async (
+  measure: Measure,
+  own: Settled,
+  {larger = []}: Pick<Candidate, 'larger'>,
+): Promise<Settled | null> => {
   if (!isWhole(own.size)) return null;
-  for (const url of largerAddresses(own.url)) {
-    // Plain http and private hosts cannot be tried; what names no more pixels than are there need not be.
-    if (!isLoadable(url) || (widthHint(url) ?? Number.POSITIVE_INFINITY) <= own.size.width) continue;
+  for (const url of larger) {
+    // Plain http and private hosts cannot be tried.
+    if (!isLoadable(url)) continue;
     const size = await measure(url);
     if (size !== null && isBetter(size, own.size)) return {url, size};
   }

@@ -43,6 +43,8 @@ export type Candidate = {
   readonly url: string;
   /** The URL the page displays, where it differs from `url`: the safe answer should `url` not load. */
   readonly displayedUrl: string | null;
+  /** Where a larger version of `url` may be, best first: guesses, never to be used untried. Left out where there is none. */
+  readonly larger?: readonly string[];
   readonly kind: CandidateKind;
   /** Pixels of the picture behind `url`; null until somebody has measured it. */
   readonly width: number | null;
@@ -79,6 +81,8 @@ export type Dress = 'decoration' | 'advert' | 'tracker';
 export type Rejected = {
   /** At most 2048 characters, for showing only. */
   readonly url: string;
+  /** As a candidate's, for a picture that the user takes in nevertheless. */
+  readonly larger?: readonly string[];
   readonly kind: CandidateKind;
   readonly width: number | null;
   readonly height: number | null;

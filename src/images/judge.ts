@@ -3,6 +3,7 @@ import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
 import {dressOfAddress, dressOfNames} from './decoration';
 import {type Address, type Group, type Size, TRUST} from './group';
+import {largerGuesses} from './larger-guesses';
 import type {Stage} from './search';
 import {valueIn} from './sighting';
 
@@ -81,7 +82,16 @@ const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: Rejectio
     if (address === undefined) return [];
     const {url, source, size} = address;
     const {width, height} = size;
-    return {url: url.slice(0, LIMITS.link), kind, width, height, source, reason, isTarget};
+    return {
+      url: url.slice(0, LIMITS.link),
+      ...largerGuesses(url, width),
+      kind,
+      width,
+      height,
+      source,
+      reason,
+      isTarget,
+    };
   });
 
 /** Sorts out what cannot or must not be pinned, and says why. */

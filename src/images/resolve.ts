@@ -3,6 +3,7 @@ import {LIMITS} from '../domain/limits';
 import {imageKey} from './address';
 import {eachInSlices} from './clock';
 import type {Address, Group} from './group';
+import {largerGuesses} from './larger-guesses';
 import {linkOfAnchor} from './link';
 import {givenTitleOf} from './page-facts';
 import {metaOf, sharingMetaOf} from './page-metadata';
@@ -52,6 +53,7 @@ const candidateOf = (group: Group, chosen: Address, search: Search, words: PageW
   id: `p${group.order}`,
   url: chosen.url,
   displayedUrl: displayedUrlOf(group, chosen),
+  ...largerGuesses(chosen.url, chosen.size.width),
   kind: group.kind,
   ...chosen.size,
   link: linkOf(group, chosen, search),
