@@ -5,10 +5,8 @@ import {activeTab, tabById} from '../src/platform/active-tab';
 import {openOptions} from '../src/platform/pages';
 import {askForHost} from '../src/platform/permissions';
 import {readItem, removeItem, writeItem} from '../src/storage/item';
-import {findInLedger} from '../src/storage/ledger';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
-import {draw} from './draw/draw';
 import {fitViewport} from './fit';
 import {measure} from './measure';
 import './popup.css';
@@ -27,8 +25,9 @@ const store = createPopupStore({
   readItem,
   writeItem,
   removeItem,
-  draw,
-  findPins: findInLedger,
+  // Wanted seldom, or after the pictures are there: neither holds up the first sight of them.
+  draw: async (...page) => (await import('./draw/draw')).draw(...page),
+  findPins: async (keys) => (await import('../src/storage/ledger')).findInLedger(keys),
   newId: () => crypto.randomUUID(),
   askForHost,
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

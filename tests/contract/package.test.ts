@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {
+  allPageScripts,
   contentScript,
   gzipBytes,
   packageFiles,
@@ -87,6 +88,13 @@ describe.each(targets)('the %s package', (target) => {
     const scripts = pageScripts(target, 'popup/index.html');
     expect(scripts.length).toBeGreaterThan(0);
     expect(gzipBytes(target, scripts)).toBeLessThanOrEqual(40_000);
+  });
+
+  test('keeps all that the popup may ever load within 55 kB gzip', () => {
+    const all = allPageScripts(target, 'popup/index.html');
+    expect(all).toEqual(expect.arrayContaining(pageScripts(target, 'popup/index.html')));
+    expect(all.some((path) => /(^|\/)draw-[^/]*\.js$/.test(path))).toBe(true);
+    expect(gzipBytes(target, all)).toBeLessThanOrEqual(55_000);
   });
 
   test('keeps the content script within 10 kB gzip', () => {
