@@ -1,3 +1,4 @@
+import {imageKey} from './address';
 import {imageIdentity} from './full-size/image-identity';
 import {widthHint} from './full-size/width-hint';
 import type {Address, Group, Size} from './group';
@@ -44,13 +45,15 @@ const ORIGINAL_WIDTH = 100_000;
 /** Pixels of width to expect of each address, where its group holds other sizes of the same picture. */
 const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, number> => {
   const identities = new Map(addresses.map((address) => [address, imageIdentity(address.url)]));
-  const counts = new Map<string, number>();
-  for (const identity of identities.values()) counts.set(identity, (counts.get(identity) ?? 0) + 1);
+  // One address by http and by https is no two sizes.
+  const known = new Map<string, Set<string>>();
+  for (const [{url}, identity] of identities)
+    known.set(identity, (known.get(identity) ?? new Set()).add(imageKey(url)));
   return new Map(
     addresses.map((address) => {
       const {url, size, weight} = address;
       const identity = identities.get(address) ?? '';
-      const isOneOfSeveral = (counts.get(identity) ?? 0) > 1;
+      const isOneOfSeveral = (known.get(identity)?.size ?? 0) > 1;
       if (size.width !== null || !isOneOfSeveral) return [address, size.width ?? weight];
       return [address, widthHint(url) ?? (url.endsWith(identity) ? ORIGINAL_WIDTH : weight)];
     }),
