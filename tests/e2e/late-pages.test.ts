@@ -1,11 +1,9 @@
-import {cpSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type ChromiumUnderTest, launchChromium} from '../support/chromium';
 import {packageDir} from '../support/package-files';
-import {tempFolder} from '../support/temp-folder';
 import {waitUntil} from '../support/wait-until';
+import {ourListeners} from './our-listeners';
 import {startPictures} from './picture-server';
 import {tilesOf} from './world';
 
@@ -44,22 +42,6 @@ const add = (page: Page, html: string) =>
 
 const furtherButton = (popup: Page) => popup.getByRole('button', {name: 'Look further down the page'});
 const status = (popup: Page) => popup.getByRole('status').filter({hasText: 'more found'});
-
-/** Counts what our script listens to on the page's document: the observer beside it comes and goes with it. */
-const ourListeners = async (page: Page): Promise<() => Promise<number>> => {
-  const session = await page.context().newCDPSession(page);
-  let contextId = 0;
-  session.on('Runtime.executionContextCreated', ({context}) => {
-    if (context.origin === `chrome-extension://${chromium.extensionId}`) contextId = context.id;
-  });
-  await session.send('Runtime.enable');
-  return async () => {
-    const {result} = await session.send('Runtime.evaluate', {expression: 'document', contextId});
-    if (result.objectId === undefined) throw new Error('the script has no document');
-    const {listeners} = await session.send('DOMDebugger.getEventListeners', {objectId: result.objectId});
-    return listeners.filter(({type}) => type === 'load').length;
-  };
-};
 
 describe('a picture that comes after the popup has opened', () => {
   test('is appended, and what was chosen stays chosen in its place', async () => {
@@ -104,7 +86,7 @@ describe('a picture that comes after the popup has opened', () => {
     const page = await visit(image('one') + image('two'));
     const popup = await chromium.clickToolbar(page);
     await tilesOf(popup).nth(1).waitFor();
-    const listeners = await ourListeners(page);
+    const listeners = await ourListeners(page, chromium.extensionId);
     await waitUntil(async () => (await listeners()) === 1, {what: 'the page is watched'});
     const closedAt = Date.now();
     await popup.close();
@@ -204,45 +186,5 @@ describe('a look further down the page', () => {
     expect((await names(popup)).some((name) => name.includes('late'))).toBe(true);
     expect(await page.evaluate(() => document.getElementById('box')?.scrollTop)).toBe(0);
     await page.close();
-  });
-});
-
-describe('a frame of another site', () => {
-  const frame = (host: string, side: number) =>
-    `<iframe src="http://${host}:${site.port}/inner/" width="${side}" height="${side}"></iframe>`;
-  const framing = () => {
-    site.files.set('/inner/', {type: 'text/html', body: `<!doctype html>${image('inner')}`});
-    return `${image('one')}${image('two')}${frame('localhost', 500)}${frame('player.localhost', 200)}${frame('ads.localhost', 500)}`;
-  };
-  const offers = (popup: Page) => popup.getByRole('button', {name: 'Look into it'});
-
-  test('is named where it is large, and not where it is small or advertises; nothing is granted before a click', async () => {
-    const page = await visit(framing());
-    const popup = await chromium.clickToolbar(page);
-    await popup.getByText('Pictures in a frame of localhost were not looked at.').waitFor();
-    expect(await offers(popup).count()).toBe(1);
-    const granted = await popup.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
-    expect(granted.filter((origin) => !origin.includes('pinterest.com'))).toEqual([]);
-    await page.close();
-  });
-
-  test('is looked into where its site is granted, and named no more', async () => {
-    const copy = tempFolder('granted');
-    cpSync(packageDir('chrome'), copy.path, {recursive: true});
-    const path = join(copy.path, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8'));
-    manifest.host_permissions.push('http://localhost/*');
-    writeFileSync(path, JSON.stringify(manifest));
-    const granted = await launchChromium({extensionDir: copy.path});
-    try {
-      site.files.set('/page/', {type: 'text/html', body: `<!doctype html><title>Late</title>${framing()}`});
-      const popup = await granted.clickToolbar(await granted.openPage(`http://127.0.0.1:${site.port}/page/`));
-      await tilesOf(popup).nth(2).waitFor();
-      expect((await names(popup)).some((name) => name.includes('inner'))).toBe(true);
-      expect(await offers(popup).count()).toBe(0);
-    } finally {
-      await granted.close();
-      await copy.remove();
-    }
   });
 });
