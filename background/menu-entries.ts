@@ -27,7 +27,7 @@ const IMAGE_FILES = ['jpg', 'jpeg', 'png', 'webp', 'JPG', 'JPEG', 'PNG'].flatMap
 
 const imageAt = (srcUrl: string | undefined): Pointed | null => (srcUrl === undefined ? null : {kind: 'image', srcUrl});
 
-/** A page that is only named after a picture (`/wiki/File:Rose.jpg`) is looked at as any other. */
+/** A page that is only named after a picture (`/wiki/File:Rose.jpg`) is looked at like every other. */
 const linkedImageAt = (linkUrl: string | undefined): Pointed | null =>
   linkUrl !== undefined && URL.canParse(linkUrl) && isPinnableFile(new URL(linkUrl)) ? imageAt(linkUrl) : null;
 

@@ -46,7 +46,7 @@ describe('withFrame', () => {
     expect(second).toBe(candidate);
   });
 
-  it('speaks with the page’s words where no poster has any', () => {
+  it('speaks with the page’s words where no poster bears one', () => {
     const [first] = withFrame({...collection, candidates: []}, {...begun, poster: ''}).candidates;
     expect(first).toMatchObject({link: 'https://a.example/', title: 'Films', description: '', isTarget: true});
   });

@@ -23,7 +23,7 @@ describe('wrap', () => {
     expect(piecesOf('Only $5 (or less), today!')).toEqual(['Only ', '$5 ', '(or ', 'less), ', 'today!']);
   });
 
-  it('breaks right-to-left words as any others', () => {
+  it('breaks right-to-left words like all others', () => {
     expect(set('خبز بالزيتون والزعتر', 12).lines).toEqual(['خبز بالزيتون', 'والزعتر']);
   });
 

@@ -42,7 +42,8 @@ describe('pictures that come late', () => {
       'https://cdn.shopify.com/s/files/1/p/lamp_400x.jpg',
       'https://cdn.shopify.com/s/files/1/p/lamp_800x.jpg',
     ];
-    const [small, large] = sizes.map((url) => collection([candidate('a', {url}), candidate('b')]));
+    const larger = ['https://cdn.shopify.com/s/files/1/p/lamp.jpg'];
+    const [small, large] = sizes.map((url) => collection([candidate('a', {url, larger}), candidate('b')]));
     const {store} = await opened({...showing(small ?? first, large ?? first), ...changingOnce()});
     expect(store.pictures.list.value).toHaveLength(2);
   });
