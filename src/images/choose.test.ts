@@ -33,6 +33,13 @@ describe('the address chosen', () => {
     expect(order).toEqual(['stated', 'linked', 'original', 'wide', 'avif']);
   });
 
+  test('is the picture that another address carries within it, as resizing servers have it, where its size is unknown', () => {
+    const whole = address('uploads/2017/leeks-in-a-pan.jpg');
+    const cut = address('resize/fit-in/1200x800/cdn.example/uploads/2017/leeks-in-a-pan.jpg', {weight: 1200});
+    expect(nameOf(choose(cut, whole))).toBe('uploads/2017/leeks-in-a-pan.jpg');
+    expect(choose(cut, {...whole, size: {...NO_SIZE, width: 600}})?.url).toBe(cut.url);
+  });
+
   test('is among equals the one found first', () => {
     expect(nameOf(choose(address('a.jpg'), address('b.webp')))).toBe('a.jpg');
   });

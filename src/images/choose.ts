@@ -42,6 +42,18 @@ const withNamedSize = (address: Address): Address => {
 /** More pixels than any picture has: what a server calls the original is larger than whatever it cuts from it. */
 const ORIGINAL_WIDTH = 100_000;
 
+/** Characters of an address that cannot stand in another by chance. */
+const MIN_NESTED = 24;
+
+/** True for an address that another carries within it: what a resizing server cuts from. */
+const isCutFrom = ({url}: Address, addresses: readonly Address[]): boolean => {
+  const bare = url.replace(/^https?:\/\//, '');
+  return (
+    bare.length >= MIN_NESTED &&
+    addresses.some((other) => other.url.length > url.length && other.url.includes(`/${bare}`, 10))
+  );
+};
+
 /** Pixels of width to expect of each address, where its group holds other sizes of the same picture. */
 const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, number> => {
   const identities = new Map(addresses.map((address) => [address, imageIdentity(address.url)]));
@@ -54,6 +66,7 @@ const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, num
       const {url, size, weight} = address;
       const identity = identities.get(address) ?? '';
       const isOneOfSeveral = (known.get(identity)?.size ?? 0) > 1;
+      if (size.width === null && isCutFrom(address, addresses)) return [address, ORIGINAL_WIDTH];
       if (size.width !== null || !isOneOfSeveral) return [address, size.width ?? weight];
       return [address, widthHint(url) ?? (url.endsWith(identity) ? ORIGINAL_WIDTH : weight)];
     }),
