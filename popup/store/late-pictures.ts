@@ -27,7 +27,7 @@ const merge = (state: State, found: Collection, look: number): number => {
     late.found.value += more.length;
     if (stage.value.kind === 'empty' && more.length > 0) stage.value = {kind: 'choosing'};
     const pointedAt = target === undefined ? undefined : sameAs(pictures.list.value, target);
-    if (pointedAt !== undefined && pictures.chosen.value === null) pictures.choose(pointedAt.candidate.id);
+    if (pointedAt !== undefined && pictures.selectedCount.value === 0) pictures.choose(pointedAt.candidate.id);
   });
   return more.length;
 };

@@ -1,5 +1,5 @@
 /** Work without a pause, in milliseconds: from about 50 on a page feels it. */
-const SLICE_MS = 25;
+const SLICE_MS = 15;
 
 /** Milliseconds from any start that only moves forward. */
 export type Now = () => number;

@@ -83,7 +83,11 @@ export const Combobox = (props: ComboboxProps) => {
           onInput={(event) => box.onInput(event.currentTarget.value)}
           onKeyDown={box.onKeyDown}
           onFocus={(event) => event.currentTarget.select()}
-          onClick={() => box.open()}
+          onClick={(event) => {
+            // Firefox places the caret when the button is let go, after the focus had selected all.
+            if (!box.isOpen) event.currentTarget.select();
+            box.open();
+          }}
           onBlur={box.onBlur}
         />
         <span class={styles['chevron']}>

@@ -39,6 +39,7 @@ const forbids = ({key, content}: Gathering['metas'][number]): boolean =>
 
 /** Two values without a failure between them: a page that defeats one reading still has what the others find. */
 const tried = async (look: Look, step: (look: Look) => Promise<void>): Promise<void> => {
+  if (look.clock.isDue()) await look.clock.rest();
   try {
     await step(look);
   } catch {
@@ -70,9 +71,16 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
     isPartial: false,
   };
   const metas = metasOf(document);
+  if (clock.isDue()) await clock.rest();
   const [loaded] = performance.getEntriesByType('navigation');
   if (!metas.some(forbids)) for (const step of [walk, readBackgrounds, readPixels]) await tried(look, step);
   const {sightings, structured, closedFrames, isPartial} = look;
+  // Each of these questions goes through the whole document; on a large one the page has its turn between them.
+  await clock.rest();
+  const links = linksOf(document);
+  await clock.rest();
+  const itemImages = itemImagesOf(document);
+  if (clock.isDue()) await clock.rest();
   return {
     gathering: {
       url: urlOf(document),
@@ -82,9 +90,9 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
       selection: selectionOf(document),
       loadedUrl: loaded?.name ?? '',
       metas,
-      links: linksOf(document),
+      links,
       structured,
-      itemImages: itemImagesOf(document),
+      itemImages,
       isFrameNopin: markedNopin(frameAround(document)),
       view: {x: scrollX, y: scrollY, width: innerWidth, height: innerHeight},
       sightings,

@@ -34,10 +34,10 @@ export type Look = {
 };
 
 /**
- * Pictures beyond this number are not looked at: more than twice as many as are ever offered. Handing over more of them would
+ * Pictures beyond this number are not looked at: more than are ever offered. Handing over more of them would
  * hold the page up, since an answer leaves it in one piece.
  */
-const MAX_SIGHTINGS = 1_200;
+const MAX_SIGHTINGS = 800;
 
 /** How many of them may be icons: some pages have thousands, and they must not take the place of pictures. */
 const MAX_ICONS = 300;
