@@ -101,6 +101,22 @@ const joinEqual = (groups: readonly Group[]): readonly Group[] =>
     })
     .sort((a, b) => a.order - b.order);
 
+const countOf = (groups: readonly Group[]): number => groups.reduce((sum, {addresses}) => sum + addresses.length, 0);
+
+/** More rounds than any page has needed. */
+const MAX_ROUNDS = 4;
+
+/** Joins until nothing changes: what has been joined may show that an address was a stand-in. */
+const settled = (groups: readonly Group[]): readonly Group[] => {
+  let now = joinEqual(withoutStandIns(groups));
+  for (let round = 1; round < MAX_ROUNDS; round++) {
+    const next = joinEqual(withoutStandIns(now));
+    if (countOf(next) === countOf(now)) break;
+    now = next;
+  }
+  return now;
+};
+
 /** Rejects, with a picture that its author marked nopin, every other appearance of it. */
 const spreadNopin = (groups: readonly Group[]): Group[] => {
   const refused = new Set(groups.flatMap((group) => (group.marks.isNopin ? keysOf(group) : [])));
@@ -114,5 +130,5 @@ const spreadNopin = (groups: readonly Group[]): Group[] => {
  * of one: a duplicate is a blemish, but two products made one is a picture lost.
  */
 export const merge: Stage = (search) => {
-  search.groups = spreadNopin(joinNamed(joinEqual(withoutStandIns(search.groups))));
+  search.groups = spreadNopin(joinNamed(settled(search.groups)));
 };
