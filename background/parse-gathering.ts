@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {Gathering, Sighting} from '../src/images/sighting';
+import {type Gathering, NOTHING_AROUND, type Sighting} from '../src/images/sighting';
 
 /**
  * A gathering comes out of a page's process, which may be hostile: every field is checked and bounded here, unknown
@@ -70,17 +70,7 @@ const BLANK: Sighting = {
   shown: null,
   box: {x: 0, y: 0, width: 0, height: 0},
   isVisible: false,
-  around: {
-    isInContent: false,
-    isInFigure: false,
-    isInSide: false,
-    isInHeader: false,
-    isInAdvert: false,
-    caption: '',
-    anchor: null,
-    isAloneInAnchor: false,
-    names: '',
-  },
+  around: NOTHING_AROUND,
   sources: [],
   css: '',
   pixels: '',

@@ -86,5 +86,3 @@ export const createTokenKeeper = ({store, net, clock, lock}: KeeperPorts) => {
     }),
   };
 };
-
-export type TokenKeeper = ReturnType<typeof createTokenKeeper>;

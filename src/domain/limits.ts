@@ -4,8 +4,6 @@ export const LIMITS = {title: 100, description: 800, link: 2048, altText: 500} a
 /** Characters of a board's name: what Pinterest's own form takes. Its API description names no limit. */
 export const BOARD_NAME_LIMIT = 180;
 
-export type LimitedField = keyof typeof LIMITS;
-
 /** Length as Pinterest counts it: code points, so that an emoji is one character and not two. */
 export const characters = (text: string): number => {
   let count = 0;

@@ -16,9 +16,11 @@ export const mayWait = (name: string, value: string): boolean =>
 export const speaksOfScene = (names: string): boolean =>
   /bg|back|ima?ge?|poster|photo|hero|cover|banner|thumb|slide|visual|picture|parallax|splash|jumbotron/i.test(names);
 
+/** Attributes by which authors ask not to pin what bears them; there at all is enough, whatever the value. */
+export const NOPIN_NAMES: readonly string[] = ['nopin', 'data-pin-nopin', 'data-nopin'];
+
 /** True for an attribute by which authors say how a picture may be pinned. */
-export const isPinMark = (name: string): boolean =>
-  name === 'nopin' || name === 'data-nopin' || name.startsWith('data-pin-');
+export const isPinMark = (name: string): boolean => NOPIN_NAMES.includes(name) || name.startsWith('data-pin-');
 
 /** True for an attribute by which authors name a picture or say how it may be pinned. */
 export const isMark = (name: string): boolean => name === 'title' || name === 'aria-label' || isPinMark(name);

@@ -1,16 +1,4 @@
-import type {Around, Gathering, Sighting} from './sighting';
-
-const NOTHING_AROUND: Around = {
-  isInContent: false,
-  isInFigure: false,
-  isInSide: false,
-  isInHeader: false,
-  isInAdvert: false,
-  caption: '',
-  anchor: null,
-  isAloneInAnchor: false,
-  names: '',
-};
+import {type Gathering, NOTHING_AROUND, type Sighting} from './sighting';
 
 /** For tests: an image of the usual kind, visible and without a word said about it. */
 export const exampleSighting = (more: Partial<Sighting> = {}): Sighting => ({

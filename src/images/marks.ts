@@ -1,4 +1,5 @@
 import {isPinterestId, type PinId, pinId} from '../domain/ids';
+import {NOPIN_NAMES} from './attribute-names';
 import type {Marks} from './group';
 import {cleanLink, pinIdOfLink} from './link';
 import {type Attributes, isSet, type Sighting, valueIn} from './sighting';
@@ -8,7 +9,7 @@ import {type Attributes, isSet, type Sighting, valueIn} from './sighting';
  * must not hang on how they spelled it.
  */
 export const isMarkedNopin = (attributes: Attributes | null): boolean =>
-  ['nopin', 'data-pin-nopin', 'data-nopin'].some((name) => isSet(attributes, name));
+  NOPIN_NAMES.some((name) => isSet(attributes, name));
 
 const namedPin = (attributes: Attributes | null): PinId | null => {
   const id = valueIn(attributes, 'data-pin-id').trim();

@@ -26,6 +26,19 @@ export type Around = {
   readonly names: string;
 };
 
+/** For a place of which nothing else needs to be known. */
+export const NOTHING_AROUND: Around = {
+  isInContent: false,
+  isInFigure: false,
+  isInSide: false,
+  isInHeader: false,
+  isInAdvert: false,
+  caption: '',
+  anchor: null,
+  isAloneInAnchor: false,
+  names: '',
+};
+
 /** What the browser knows of an image that it has been given. */
 export type Shown = {
   /** `currentSrc`, as the browser resolved it. */

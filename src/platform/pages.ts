@@ -3,11 +3,6 @@ import {browser} from './browser';
 /** Opens the options page, or brings it forward. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
-/** Opens an address in a new tab beside the current one. */
-export const openTab = async (url: string): Promise<void> => {
-  await browser.tabs.create({url});
-};
-
 /**
  * Opens an address in a small window of its own; a private window's stays private. Sizes in CSS pixels. Answers the
  * window's id, undefined where the browser does not tell.

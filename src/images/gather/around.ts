@@ -40,19 +40,6 @@ const anchorAttributes = (anchor: Element): Attributes => ({
 /** True for a link to a file, where it matters which of the pictures in it leads there. */
 const leadsToFile = (anchor: Element): boolean => /\.(?:jpe?g|png|webp)(?:[?#]|$)/i.test(attributeOf(anchor, 'href'));
 
-/** For a place of which nothing else needs to be known. */
-export const NOTHING_AROUND: Around = {
-  isInContent: false,
-  isInFigure: false,
-  isInSide: false,
-  isInHeader: false,
-  isInAdvert: false,
-  caption: '',
-  anchor: null,
-  isAloneInAnchor: false,
-  names: '',
-};
-
 /** What encloses an element; the same for all that stands in it, and looked up once for all of them. */
 export type Enclosing = Omit<Around, 'anchor' | 'isAloneInAnchor' | 'names' | 'isInAdvert'> & {
   readonly link: Element | null;

@@ -1,5 +1,5 @@
 import {isMark, isPinMark} from '../attribute-names';
-import {NOTHING_AROUND} from './around';
+import {NOTHING_AROUND} from '../sighting';
 import {type ImageRules, imageRulesOf} from './css-rules';
 import {attributeNamesOf, attributeOf, findAll, type Room, roomOf} from './dom';
 import {addSighting, attributesOf, type Look, type Tree} from './look';

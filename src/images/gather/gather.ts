@@ -1,10 +1,12 @@
 import {newClock} from '../clock';
+import {forbidsPinning} from '../forbids-pinning';
 import type {Gathering} from '../sighting';
 import {readBackgrounds} from './backgrounds';
 
-import {baseOf, contentTypeOf, frameAround, has, type Root, selectionOf, titleOf, urlOf} from './dom';
+import {baseOf, contentTypeOf, frameAround, type Root, selectionOf, titleOf, urlOf} from './dom';
 import {itemImagesOf, linksOf, metasOf} from './head';
 import type {Look} from './look';
+import {isMarkedNopin} from './nopin';
 import {readPixels} from './pixels';
 import {drawThumbnails} from './thumbnails';
 import {walk} from './walk';
@@ -30,12 +32,6 @@ const ROOM = 5_592_416;
 
 /** Time for a search by default: the popup should answer within a second. */
 const BUDGET_MS = 800;
-
-const markedNopin = (element: Element | null): boolean =>
-  ['nopin', 'data-pin-nopin', 'data-nopin'].some((name) => has(element, name));
-
-const forbids = ({key, content}: Gathering['metas'][number]): boolean =>
-  key === 'pinterest' && /\bnopin\b/i.test(content);
 
 /** Two values without a failure between them: a page that defeats one reading still has what the others find. */
 const tried = async (look: Look, step: (look: Look) => Promise<void>): Promise<void> => {
@@ -73,7 +69,7 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
   const metas = metasOf(document);
   if (clock.isDue()) await clock.rest();
   const [loaded] = performance.getEntriesByType('navigation');
-  if (!metas.some(forbids)) for (const step of [walk, readBackgrounds, readPixels]) await tried(look, step);
+  if (!metas.some(forbidsPinning)) for (const step of [walk, readBackgrounds, readPixels]) await tried(look, step);
   const {sightings, structured, closedFrames, isPartial} = look;
   // Each of these questions goes through the whole document; on a large one the page has its turn between them.
   await clock.rest();
@@ -93,7 +89,7 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
       links,
       structured,
       itemImages,
-      isFrameNopin: markedNopin(frameAround(document)),
+      isFrameNopin: isMarkedNopin(frameAround(document)),
       view: {x: scrollX, y: scrollY, width: innerWidth, height: innerHeight},
       sightings,
       closedFrames,

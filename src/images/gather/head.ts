@@ -1,5 +1,6 @@
 import type {Attributes} from '../sighting';
-import {attributeOf, findAll, has} from './dom';
+import {attributeOf, findAll} from './dom';
+import {isMarkedNopin} from './nopin';
 
 const MAX_ENTRIES = 1_000;
 
@@ -15,7 +16,7 @@ export const metasOf = (document: Document) =>
     .flatMap((meta) => {
       const key = (shortValueOf(meta, 'property') || shortValueOf(meta, 'name')).toLowerCase();
       const content = shortValueOf(meta, 'content');
-      const isRefused = ['nopin', 'data-pin-nopin', 'data-nopin'].some((name) => has(meta, name));
+      const isRefused = isMarkedNopin(meta);
       return key === '' || content === '' || isRefused
         ? []
         : [{key, content, description: shortValueOf(meta, 'description')}];
