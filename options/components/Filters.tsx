@@ -39,7 +39,7 @@ export const Filters = ({store}: {readonly store: SettingsStore}) => {
   const set = (change: Partial<PictureFilters>) => void store.set('filterDefaults', {...filters, ...change});
   return (
     <Section id="filters" title="filtersTitle">
-      <Part id="filter-defaults" title="filtersShown" about="filtersShownText" saved={{store, at: 'filterDefaults'}}>
+      <Part id="filter-defaults" title="filtersAtFirst" about="filtersShownText" saved={{store, at: 'filterDefaults'}}>
         <div class={styles['fields']}>
           <SelectField
             id="filter-size"
@@ -65,7 +65,7 @@ export const Filters = ({store}: {readonly store: SettingsStore}) => {
         </div>
         <Toggle
           id="filter-linked"
-          label="filterLinked"
+          label="filterOnlyLinked"
           about="filterLinkedText"
           isOn={filters.isLinked}
           onChange={(isLinked) => set({isLinked})}

@@ -52,6 +52,13 @@ describe('the options', () => {
     expect(kept.get('settings.descriptionTemplate')).toBe('{title} · {price}');
   });
 
+  it('name each setting by its own words', async () => {
+    const {field} = await showOptions();
+    expect(screen.getByRole('heading', {name: 'Shown at first'})).toBeDefined();
+    expect(field('Only pictures that link elsewhere')).toBeDefined();
+    for (const heading of screen.getAllByRole('heading')) expect(heading.textContent).toMatch(/\p{L}{3}/u);
+  });
+
   it('give a site its board, and take it away again with a way back', async () => {
     const {kept, field} = await showOptions({connection: byToken});
     fireEvent.input(field('Site'), {target: {value: 'https://www.kitchen.example/leeks'}});
