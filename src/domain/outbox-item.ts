@@ -1,0 +1,67 @@
+import type {DeliveryMode, PinDraft, PinOutcome, PinPlace} from './pin-draft';
+import type {PinError} from './pin-error';
+
+/** Whose pin it is: an item is never sent with the token of another account, or to another host. */
+export type Owner = {readonly baseUrl: string; readonly accountId: string | null};
+
+/**
+ * The ways in which a picture can travel, in the order in which they are tried: its `address`, which Pinterest fetches ·
+ * its bytes as the `page` has them · its bytes as the `worker` may fetch them from a host that the user granted · the
+ * `pixels` that the tab shows.
+ */
+export type Rung = 'address' | 'page' | 'worker' | 'pixels';
+
+/** A rung that was left, and why. */
+export type TriedRung = {readonly rung: Rung; readonly error: PinError};
+
+/** The tab that the picture was found in; it may be gone by the time that its bytes are wanted. */
+export type FoundIn = {readonly tabId: number; readonly pageUrl: string};
+
+/** Where an item stands. Times are milliseconds since 1970. */
+export type OutboxState =
+  /** Saved; its turn will come. */
+  | {readonly kind: 'queued'}
+  /** Surely not made; to be sent again by itself, not before `retryAtMs`. */
+  | {readonly kind: 'waiting'; readonly retryAtMs: number; readonly error: PinError}
+  /** A request may have left. Found without anybody sending, it is in doubt. */
+  | {readonly kind: 'sending'; readonly sentAtMs: number}
+  /**
+   * In doubt: looked for on the board before it is sent again. `isForUser` once the board cannot tell: they decide
+   * between "It is there" and "Send again".
+   */
+  | {
+      readonly kind: 'unknown';
+      readonly sentAtMs: number;
+      readonly listings: number;
+      readonly nextLookAtMs: number;
+      readonly isForUser: boolean;
+    }
+  /** Surely not made, and would be refused again as it is: the user has a next step. */
+  | {readonly kind: 'rejected'; readonly error: PinError}
+  | {readonly kind: 'done'; readonly outcome: PinOutcome; readonly doneAtMs: number}
+  | {readonly kind: 'cancelled'};
+
+/** One pin on its way to one board, as the user was shown it. */
+export type OutboxItem = {
+  /** A UUID born with the form: enqueued twice, it is one item. */
+  readonly id: string;
+  /** What was sent off together; `order` is the place in it. */
+  readonly sendingId: string;
+  readonly order: number;
+  readonly createdAtMs: number;
+  readonly mode: DeliveryMode;
+  /** Null for Pinterest's form, which knows its user itself. */
+  readonly owner: Owner | null;
+  readonly draft: PinDraft;
+  /** Null for Pinterest's form, which asks for the board itself. */
+  readonly place: PinPlace | null;
+  /** The site that the place is remembered for. */
+  readonly pageHost: string;
+  readonly foundIn: FoundIn | null;
+  readonly rung: Rung;
+  readonly tried: readonly TriedRung[];
+  readonly attempts: number;
+  /** When the first request left whose outcome is still not known; null while none is in doubt. */
+  readonly doubtSinceMs: number | null;
+  readonly state: OutboxState;
+};
