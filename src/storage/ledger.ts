@@ -1,41 +1,45 @@
-import * as v from 'valibot';
 import {fold} from '../domain/fold';
-import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
+import type {PinId} from '../domain/ids';
 import {normalLink} from '../domain/normal-link';
+import type {DeliveryMode, PinPlace} from '../domain/pin-draft';
 import {transact} from './database';
-
-const digits = v.pipe(v.string(), v.check(isPinterestId));
-
-const place = v.object({
-  boardId: v.pipe(digits, v.transform(boardId)),
-  boardName: v.string(),
-  boardSectionId: v.nullable(v.pipe(digits, v.transform(boardSectionId))),
-  boardSectionName: v.nullable(v.string()),
-});
-
-const entrySchema = v.object({
-  id: v.string(),
-  /** Null when Pinterest's form was opened: what became of it is not told to us. */
-  pinId: v.nullable(v.pipe(digits, v.transform(pinId))),
-  pinUrl: v.nullable(v.string()),
-  /** Null for a picture that was embedded and has no address. */
-  mediaUrl: v.nullable(v.string()),
-  link: v.string(),
-  title: v.string(),
-  /** Null when Pinterest's form was opened: the board is chosen there. */
-  place: v.nullable(place),
-  /** `api` was pinned; `handOff` was handed over to Pinterest's form, which may never have been finished. */
-  mode: v.picklist(['api', 'handOff']),
-  /** Milliseconds since 1970. */
-  pinnedAt: v.number(),
-  /** Hexadecimal SHA-256 of the bytes, where we had them: an embedded picture's. */
-  imageHash: v.nullable(v.string()),
-  /** What the picture is known again by, as `imageKeyOf` gives it. */
-  imageKey: v.string(),
-});
+import {type Guard, isNumber, isPinId, isPlace, isText, oneOf, orNull, shape} from './guards';
 
 /** One pin that left from here: the user's own act, and nothing that Pinterest answered but the pin's id. */
-export type LedgerEntry = v.InferOutput<typeof entrySchema>;
+export type LedgerEntry = {
+  readonly id: string;
+  /** Null when Pinterest's form was opened: what became of it is not told to us. */
+  readonly pinId: PinId | null;
+  readonly pinUrl: string | null;
+  /** Null for a picture that was embedded and has no address. */
+  readonly mediaUrl: string | null;
+  readonly link: string;
+  readonly title: string;
+  /** Null when Pinterest's form was opened: the board is chosen there. */
+  readonly place: PinPlace | null;
+  /** `api` was pinned; `handOff` was handed over to Pinterest's form, which may never have been finished. */
+  readonly mode: DeliveryMode;
+  /** Milliseconds since 1970. */
+  readonly pinnedAt: number;
+  /** Hexadecimal SHA-256 of the bytes, where we had them: an embedded picture's. */
+  readonly imageHash: string | null;
+  /** What the picture is known again by, as `imageKeyOf` gives it. */
+  readonly imageKey: string;
+};
+
+const isEntry: Guard<LedgerEntry> = shape({
+  id: isText,
+  pinId: orNull(isPinId),
+  pinUrl: orNull(isText),
+  mediaUrl: orNull(isText),
+  link: isText,
+  title: isText,
+  place: orNull(isPlace),
+  mode: oneOf(['api', 'handOff']),
+  pinnedAt: isNumber,
+  imageHash: orNull(isText),
+  imageKey: isText,
+});
 
 /** What entries are looked up by: an address of a page, and pictures as `imageKeyOf` names them. */
 export type LedgerKeys = {readonly link: string; readonly images: readonly string[]};
@@ -44,11 +48,7 @@ export type LedgerKeys = {readonly link: string; readonly images: readonly strin
 export type LedgerCursor = Pick<LedgerEntry, 'id' | 'pinnedAt'>;
 
 /** A damaged record is passed over; none is worth an error to a user who only looks back. */
-const parseEach = (records: readonly unknown[]): LedgerEntry[] =>
-  records.flatMap((record) => {
-    const parsed = v.safeParse(entrySchema, record);
-    return parsed.success ? [parsed.output] : [];
-  });
+const parseEach = (records: readonly unknown[]): LedgerEntry[] => records.filter((record) => isEntry(record));
 
 /** Writes an entry down, in place of an earlier one with the same id. */
 export const addToLedger = async (entry: LedgerEntry): Promise<void> => {
