@@ -35,8 +35,8 @@ export const isInDoubt = ({mode, state, doubtSinceMs}: OutboxItem): boolean => {
  * be it for the first time or again.
  */
 export const isBlocked = (item: OutboxItem, items: readonly OutboxItem[]): boolean => {
-  const key = naturalKey(item);
-  return items.some((other) => other.id !== item.id && isInDoubt(other) && naturalKey(other) === key);
+  const doubtful = items.filter((other) => other.id !== item.id && isInDoubt(other));
+  return doubtful.length > 0 && doubtful.map(naturalKey).includes(naturalKey(item));
 };
 
 const isOwned = ({owner}: OutboxItem, account: Owner | null): boolean =>

@@ -99,6 +99,9 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
     hasDates: true,
     openWindows: new Set<number>(),
     windows: 0,
+    /** Who was signed in when it was last asked, and how many requests were for another's pins. */
+    told: null as Owner | null,
+    strayed: 0,
   };
 
   const commit = (item: OutboxItem, delayMs: number, lagMs: number): TruePin => {
@@ -188,6 +191,7 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
 
   const send = async (item: OutboxItem): Promise<Answer> => {
     if (item.mode === 'handOff') return openForm();
+    if (item.owner?.accountId !== pinterest.told?.accountId) pinterest.strayed += 1;
     if (!isSignedIn(item.owner)) return {kind: 'notSent', error: {kind: 'signedOut'}, serverDateMs: null};
     const fault = pinterest.postFaults.shift() ?? 'none';
     if (fault === 'offline') return answerOf(fault, null);
@@ -232,7 +236,10 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
   };
 
   const net: OutboxNet = {
-    account: async () => pinterest.account,
+    account: async () => {
+      pinterest.told = pinterest.account;
+      return pinterest.told;
+    },
     send,
     listBoard,
     isWindowOpen: async (windowId) => pinterest.openWindows.has(windowId),

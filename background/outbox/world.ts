@@ -1,10 +1,12 @@
 import {boardId} from '../../src/domain/ids';
 import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
-import {answerDoubt, welcomeBack} from './acts';
+import {answerDoubt, resume, welcomeBack} from './acts';
 import {type Drained, drain} from './drain';
 import {OUTBOX_LIMITS, type OutboxLimits} from './limits';
+import {hear, hearingAnew} from './pinterest-time';
 import type {OutboxPorts} from './ports';
 import {type Step, withSteps} from './steps';
+import {isPassing} from './trouble';
 import {createDisk} from './world-disk';
 import {createPinterest, type TruePin} from './world-pinterest';
 
@@ -14,6 +16,8 @@ export const ME: Owner = {baseUrl: 'https://api.pinterest.com/v5', accountId: '1
 
 export const START_MS = 1_800_000_000_000;
 const DAY_MS = 86_400_000;
+/** A user looks after a queue that means to rest for longer. */
+const PATIENCE_MS = 6 * 3_600_000;
 
 export class Crash extends Error {}
 
@@ -62,17 +66,24 @@ export type WorldOptions = {
   readonly skewMs?: number;
   /** Changes of the device's clock, by true time from the start. */
   readonly jumps?: readonly {readonly atMs: number; readonly byMs: number}[];
-  /** What the tests of the rules break. */
+  /** What a test of a rule breaks, anew for each life of the worker. */
   readonly bend?: (ports: OutboxPorts) => OutboxPorts;
 };
 
 export const createWorld = (options: WorldOptions = {}) => {
-  const {random = () => 0.5, limits = OUTBOX_LIMITS, pageSize = 3, skewMs = 0, jumps = [], bend} = options;
+  const {
+    random = () => 0.5,
+    limits = OUTBOX_LIMITS,
+    pageSize = 3,
+    skewMs = 0,
+    jumps = [],
+    bend = (ports) => ports,
+  } = options;
   const time = {nowMs: START_MS};
   const {disk, store, save} = createDisk();
   const {pinterest, net} = createPinterest(time, pageSize);
   pinterest.account = ME;
-  const user = {asked: 0};
+  const user = {asked: 0, helped: 0};
 
   const deviceMs = (): number =>
     jumps.reduce((ms, {atMs, byMs}) => (time.nowMs - START_MS >= atMs ? ms + byMs : ms), time.nowMs + skewMs);
@@ -89,7 +100,7 @@ export const createWorld = (options: WorldOptions = {}) => {
   /** One life of the worker, woken to drain: null when it died of it. */
   const live = async (step: Step): Promise<Drained | null> => {
     try {
-      return await drain(withSteps(bend?.(ports) ?? ports, step), limits);
+      return await drain(bend(withSteps(ports, step)), limits);
     } catch (failure) {
       if (!(failure instanceof Crash)) throw failure;
       return null;
@@ -112,6 +123,12 @@ export const createWorld = (options: WorldOptions = {}) => {
     }
   };
 
+  /** Hears Pinterest's clock, as signing in does. */
+  const hearNow = (): void => {
+    disk.pacing = {...disk.pacing, hearing: hear(disk.pacing.hearing, deviceMs(), time.nowMs)};
+    disk.pacing = {...disk.pacing, hearing: hearingAnew(disk.pacing.hearing)};
+  };
+
   const signIn = (owner: Owner): void => {
     pinterest.account = owner;
     disk.pacing = welcomeBack(owner)(disk.pacing);
@@ -119,22 +136,24 @@ export const createWorld = (options: WorldOptions = {}) => {
 
   /** What a user does once nothing goes on by itself. */
   const help = (): void => {
+    user.helped += 1;
     time.nowMs += 60_000;
-    if (pinterest.account === null) signIn(ME);
+    if (pinterest.account?.accountId !== ME.accountId) signIn(ME);
+    disk.pacing = resume(disk.pacing);
     answerAll();
     pinterest.openWindows.clear();
   };
 
-  /** Lives on, through all deaths, until nothing is left to do or `forMs` are over. */
-  const run = async (step: Step, forMs = 5 * DAY_MS): Promise<void> => {
-    const endMs = START_MS + forMs;
+  /** Lives on, through all deaths, until nothing is left to do or five days are over. */
+  const run = async (step: Step, drainers = 1): Promise<void> => {
+    const endMs = START_MS + 5 * DAY_MS;
     while (unsettled().length > 0 && time.nowMs < endMs) {
-      const drained = await live(step);
+      const [drained = null] = await Promise.all(Array.from({length: drainers}, () => live(step)));
       // A worker that died is woken by whatever happens next.
-      if (drained === null) time.nowMs += 1_000;
-      else if (drained.nextWakeMs === null || unsettled().every(({state}) => 'isForUser' in state && state.isForUser))
-        help();
-      else time.nowMs += Math.max(drained.nextWakeMs - deviceMs(), 1);
+      const waitMs = drained === null ? 1_000 : (drained.nextWakeMs ?? Infinity) - deviceMs();
+      if (unsettled().length === 0) return;
+      if (waitMs > PATIENCE_MS) help();
+      else time.nowMs += Math.max(waitMs, 1);
     }
   };
 
@@ -143,14 +162,37 @@ export const createWorld = (options: WorldOptions = {}) => {
     const items = [...disk.items.values()];
     const isDone = ({state}: OutboxItem) => state.kind === 'done';
     const wanted = (item: OutboxItem): number => (isDone(item) && item.mode === 'api' ? 1 : 0);
+    const pictures = pinterest.pins.flatMap(
+      ({madeBy: id}) => items.find((item) => item.id === id)?.draft.mediaUrl ?? [],
+    );
     return {
+      /** Pictures that were sent off once and pinned twice, be it as two items. */
+      twice: pictures.length - new Set(pictures).size,
+      /** Given up for a failure that passes by itself. */
+      givenUp: items.filter(({state}) => state.kind === 'rejected' && isPassing(state.error)).length,
       lost: items.filter((item) => isDone(item) && madeBy(item).length < wanted(item)).length,
       doubled: items.filter((item) => madeBy(item).length > wanted(item)).length,
       stuck: unsettled().length,
     };
   };
 
-  return {time, disk, save, pinterest, user, ports, deviceMs, live, run, signIn, help, verdict, madeBy, unsettled};
+  return {
+    time,
+    disk,
+    save,
+    hearNow,
+    pinterest,
+    user,
+    ports,
+    deviceMs,
+    live,
+    run,
+    signIn,
+    help,
+    verdict,
+    madeBy,
+    unsettled,
+  };
 };
 
 export type World = ReturnType<typeof createWorld>;
