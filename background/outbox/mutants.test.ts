@@ -58,17 +58,6 @@ describe('each rule of a module is needed', () => {
     expect(await catchReplaced('6 one in doubt per key', 'any number')).not.toBeNull();
   });
 
-  it('with half of rule 6 (only what is in doubt waits for another) something goes wrong', {
-    timeout: 60_000,
-  }, async () => {
-    vi.doMock('./choose', async (load) => {
-      const whole = await load<typeof import('./choose')>();
-      const {naturalKey} = await import('./natural-key');
-      return {...whole, chooseTurn: halfBlind(whole, naturalKey)};
-    });
-    expect(await catchReplaced('6 in either direction', 'a new one does not wait')).not.toBeNull();
-  });
-
   it('without the user’s word on what only may be theirs (passed over) something goes wrong', {
     timeout: 60_000,
   }, async () => {
@@ -95,19 +84,3 @@ describe('each rule of a module is needed', () => {
     expect(await catchReplaced('10 wake-ups', 'no alarm is asked for')).not.toBeNull();
   });
 });
-
-type Choose = typeof import('./choose');
-
-/** Sees the doubts of others only for an item that is itself in doubt. */
-const halfBlind =
-  (whole: Choose, naturalKey: (item: Parameters<Choose['isBlocked']>[0]) => string): Choose['chooseTurn'] =>
-  (items, scene) => {
-    const turn = whole.chooseTurn(items, scene);
-    if (turn.kind !== 'rest') return turn;
-    const fresh = items.filter(({state, doubtSinceMs}) => state.kind === 'queued' && doubtSinceMs === null);
-    for (const item of fresh) {
-      const alone = whole.chooseTurn([item], scene);
-      if (alone.kind === 'send' && naturalKey(item) !== '') return alone;
-    }
-    return turn;
-  };

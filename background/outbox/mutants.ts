@@ -34,6 +34,7 @@ const sendFirst = withStore((store) => {
         id,
         (stored) => {
           edited = edit(known.get(id) ?? stored);
+          if (edited !== null && !isSending(edited)) known.delete(id);
           if (!isSending(edited)) return edited;
           known.set(id, edited ?? stored);
           return stored;
@@ -140,7 +141,13 @@ export const MUTANTS: readonly Mutant[] = [
   {rule: '3 a 401 parks', without: 'a 401 refuses the pin', bent: signedOutIsRefusal},
   {rule: '4 look first', without: 'the board is never read', bent: neverLook},
   {rule: '4 the time bound', without: 'a pin of any age is taken', bent: timeless},
-  {rule: '4 since the first doubt', without: 'since the latest attempt', bent: latestDoubt},
+  {
+    rule: '4 since the first doubt',
+    without: 'since the latest attempt',
+    bent: latestDoubt,
+    survives:
+      'a later attempt leaves only after two looks past the grace found nothing, so an earlier one has nothing to show',
+  },
   {
     rule: '5 the grace',
     without: 'three looks at once',

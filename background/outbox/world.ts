@@ -16,6 +16,8 @@ export const ME: Owner = {baseUrl: 'https://api.pinterest.com/v5', accountId: '1
 
 export const START_MS = 1_800_000_000_000;
 const DAY_MS = 86_400_000;
+/** Ten times what the longest history takes. */
+const MOST_CALLS = 20_000;
 /** A user looks after a queue that means to rest for longer. */
 const PATIENCE_MS = 6 * 3_600_000;
 
@@ -83,6 +85,7 @@ export const createWorld = (options: WorldOptions = {}) => {
   const {disk, store, save} = createDisk();
   const {pinterest, net} = createPinterest(time, pageSize);
   pinterest.account = ME;
+  let calls = 0;
   const user = {asked: 0, helped: 0};
 
   const deviceMs = (): number =>
@@ -97,10 +100,19 @@ export const createWorld = (options: WorldOptions = {}) => {
 
   const ports: OutboxPorts = {store, net, clock: deviceMs, rng: random, lock};
 
+  /** A queue that never rests is stopped, and is stuck. */
+  const limited =
+    (step: Step): Step =>
+    (call) => {
+      calls += 1;
+      if (calls > MOST_CALLS) throw new Crash();
+      step(call);
+    };
+
   /** One life of the worker, woken to drain: null when it died of it. */
   const live = async (step: Step): Promise<Drained | null> => {
     try {
-      return await drain(bend(withSteps(ports, step)), limits);
+      return await drain(bend(withSteps(ports, limited(step))), limits);
     } catch (failure) {
       if (!(failure instanceof Crash)) throw failure;
       return null;
@@ -137,7 +149,7 @@ export const createWorld = (options: WorldOptions = {}) => {
   /** What a user does once nothing goes on by itself. */
   const help = (): void => {
     user.helped += 1;
-    time.nowMs += 60_000;
+    time.nowMs += 1_800_000;
     if (pinterest.account?.accountId !== ME.accountId) signIn(ME);
     disk.pacing = resume(disk.pacing);
     answerAll();
@@ -147,7 +159,7 @@ export const createWorld = (options: WorldOptions = {}) => {
   /** Lives on, through all deaths, until nothing is left to do or five days are over. */
   const run = async (step: Step, drainers = 1): Promise<void> => {
     const endMs = START_MS + 5 * DAY_MS;
-    while (unsettled().length > 0 && time.nowMs < endMs) {
+    while (unsettled().length > 0 && time.nowMs < endMs && calls <= MOST_CALLS) {
       const [drained = null] = await Promise.all(Array.from({length: drainers}, () => live(step)));
       // A worker that died is woken by whatever happens next.
       const waitMs = drained === null ? 1_000 : (drained.nextWakeMs ?? Infinity) - deviceMs();
