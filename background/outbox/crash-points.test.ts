@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {createWorld, itemOf, type World} from './world';
 import {type Explored, explore} from './world-crashes';
-import {LIST_FAULTS, type ListFault, POST_FAULTS, type PostFault} from './world-pinterest';
+import {LIST_FAULTS, type ListFault, POST_FAULTS, type PostFault} from './world-faults';
 
 type Faults = {readonly posts: readonly PostFault[]; readonly lists: readonly ListFault[]};
 

@@ -1,8 +1,10 @@
 import {boardId, pinId} from '../../src/domain/ids';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import {cancel, edit, pauseAll, retry} from './acts';
-import {Crash, createWorld, itemOf, ME, randomFrom, START_MS, type World, type WorldOptions} from './world';
-import {LIST_FAULTS, POST_FAULTS, type TruePin} from './world-pinterest';
+import {Crash, createWorld, itemOf, ME, START_MS, type World, type WorldOptions} from './world';
+import {LIST_FAULTS, POST_FAULTS} from './world-faults';
+import type {TruePin} from './world-pinterest';
+import {randomFrom} from './world-random';
 
 /** For the outbox's tests: histories that nobody thought of, each from its number. */
 

@@ -4,72 +4,9 @@ import type {PinPlace} from '../../src/domain/pin-draft';
 import {fail, ok} from '../../src/domain/result';
 import {ownerKey} from './pacing';
 import type {Answer, ListedPin, OutboxNet} from './ports';
+import {DOES, type ListFault, type PostFault} from './world-faults';
 
 /** For the outbox's tests: a Pinterest that makes pins or not, says so or not, and keeps a ledger of what is true. */
-
-/** What goes wrong with one `POST`: what it does, and what is heard of it. */
-export type PostFault =
-  | 'none'
-  | 'resetBefore'
-  | 'resetAfter'
-  | 'errorBefore'
-  | 'errorAfter'
-  | 'timeoutBefore'
-  | 'timeoutAfter'
-  | 'unreadable'
-  | 'lateCommit'
-  | 'hidden'
-  | 'busy'
-  | 'busyBare'
-  | 'offline'
-  | 'refused'
-  | 'nextRung'
-  | 'signedOut'
-  | 'spamBlock';
-
-export const POST_FAULTS: readonly PostFault[] = [
-  'none',
-  'resetBefore',
-  'resetAfter',
-  'errorBefore',
-  'errorAfter',
-  'timeoutBefore',
-  'timeoutAfter',
-  'unreadable',
-  'lateCommit',
-  'hidden',
-  'busy',
-  'busyBare',
-  'offline',
-  'refused',
-  'nextRung',
-  'signedOut',
-  'spamBlock',
-];
-
-export type ListFault = 'none' | 'error' | 'offline' | 'busy' | 'signedOut';
-
-export const LIST_FAULTS: readonly ListFault[] = ['none', 'error', 'offline', 'busy', 'signedOut'];
-
-const DOES: Readonly<Record<PostFault, 'commits' | 'commitsLate' | 'hides' | 'nothing'>> = {
-  none: 'commits',
-  resetBefore: 'nothing',
-  resetAfter: 'commits',
-  errorBefore: 'nothing',
-  errorAfter: 'commits',
-  timeoutBefore: 'nothing',
-  timeoutAfter: 'commits',
-  unreadable: 'commits',
-  lateCommit: 'commitsLate',
-  hidden: 'hides',
-  busy: 'nothing',
-  busyBare: 'nothing',
-  offline: 'nothing',
-  refused: 'nothing',
-  nextRung: 'nothing',
-  signedOut: 'nothing',
-  spamBlock: 'nothing',
-};
 
 /** Late, and within the grace that the outbox gives. */
 const LATE_MS = 100_000;
