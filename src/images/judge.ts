@@ -6,7 +6,7 @@ import {type Address, type Group, type Size, TRUST} from './group';
 import {largerGuesses} from './larger-guesses';
 import type {Stage} from './search';
 import {valueIn} from './sighting';
-import {declaredPlaceOf, isUnseen} from './unseen';
+import {isDeclaredIcon, isUnseen} from './unseen';
 
 /** Pixels, by the official rule of the Save extension: 90 on each side, and 120 on at least one. */
 const MIN_SIDE = 90;
@@ -71,8 +71,7 @@ const dressOf = (group: Group, {url, trust}: Address): RejectionReason | null =>
 const smallness = (group: Group, chosen: Address): 'small' | 'wide' | null => {
   const broken = brokenSizeRule(chosen.size, hasLargePlace(group));
   if (broken !== null || isSmallBackground(group)) return broken ?? 'small';
-  const place = declaredPlaceOf(group, chosen);
-  return place !== null && brokenSizeRule(place) === 'small' ? 'small' : null;
+  return isDeclaredIcon(group, chosen) ? 'small' : null;
 };
 
 const reasonOf = (group: Group, page: string): RejectionReason | null => {

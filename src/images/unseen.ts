@@ -9,35 +9,39 @@ export const siteOf = remembered((address): string => parseUrl(address)?.hostnam
 
 const dot = /^\s*[01](?:px)?\s*$/;
 
-/** True for an image that its author gave no room: what is asked for and never to be seen only measures. */
+const ending = /\.(?:jpe?g|png|webp|avif)$/i;
+
+const isNamedFile = ({url}: Address): boolean => ending.test(parseUrl(url)?.pathname ?? '');
+
+/**
+ * True for an image that its author gave no room, under one address and no file's name: it is asked for, never to be seen.
+ * Others whose style gives them room are declared as dots too.
+ */
 const isDot = ({sighting, addresses}: Group): boolean =>
   sighting !== null &&
   dot.test(valueIn(sighting.attributes, 'width')) &&
   dot.test(valueIn(sighting.attributes, 'height')) &&
-  !addresses.some(({isLazy, source}) => isLazy && source !== 'noscript');
-
-const ending = /\.[a-z]{3,4}$/i;
+  addresses.every((one) => one.url === addresses[0]?.url && !isNamedFile(one));
 
 /**
  * True for an image that only readers without scripts would be given, from another site, under no file's name and
  * without a word on what it shows: a visit is counted there.
  */
-const isCounted = ({sighting, addresses}: Group, chosen: Address, page: string): boolean =>
-  chosen.source === 'noscript' &&
-  addresses.every(({source}) => source === 'noscript') &&
-  valueIn(sighting?.attributes ?? null, 'alt').trim() === '' &&
-  !ending.test(parseUrl(chosen.url)?.pathname ?? '') &&
-  siteOf(chosen.url) !== siteOf(page);
+const isCounted = ({sighting, addresses}: Group, page: string): boolean =>
+  addresses.every((one) => one.source === 'noscript' && !isNamedFile(one) && siteOf(one.url) !== siteOf(page)) &&
+  valueIn(sighting?.attributes ?? null, 'alt').trim() === '';
 
 /** True for what is there to count visits, by how it stands in the page. `page` is the page's own address. */
 export const isUnseen = (group: Group, chosen: Address, page: string): boolean =>
-  chosen.trust < TRUST.stated && (isDot(group) || isCounted(group, chosen, page));
+  chosen.trust < TRUST.stated && (isDot(group) || isCounted(group, page));
 
-/**
- * The size that an image's author gave its place, where the picture itself is still to come: a portrait of 24 pixels
- * stays one. A dot says nothing, since scripts put one where a picture of any size will be.
- */
-export const declaredPlaceOf = ({sighting, kind}: Group, {size}: Address) => {
+/** Pixels on a side of a place that only an icon or a portrait is given; a mere dot says nothing of what will be there. */
+const ICON = {least: 9, most: 64} as const;
+
+const isIconSide = (pixels: number): boolean => pixels >= ICON.least && pixels <= ICON.most;
+
+/** True for a picture that is still to come, in a place that its author made no larger than an icon's. */
+export const isDeclaredIcon = ({sighting, kind}: Group, {size}: Address): boolean => {
   const declared = kind === 'image' && size.width === null ? declaredSizeOf(sighting?.attributes ?? {}) : null;
-  return declared !== null && Math.min(declared.width, declared.height) > 8 ? declared : null;
+  return declared !== null && isIconSide(declared.width) && isIconSide(declared.height);
 };
