@@ -6,7 +6,7 @@ import {type Address, type Group, type Size, TRUST} from './group';
 import {largerGuesses} from './larger-guesses';
 import type {Stage} from './search';
 import {valueIn} from './sighting';
-import {isDeclaredIcon, isUnseen} from './unseen';
+import {isDeclaredIcon, isInReserve, isUnseen} from './unseen';
 
 /** Pixels, by the official rule of the Save extension: 90 on each side, and 120 on at least one. */
 const MIN_SIDE = 90;
@@ -80,7 +80,7 @@ const reasonOf = (group: Group, page: string): RejectionReason | null => {
   if (chosen === null) return addresses[0]?.fault ?? 'address';
   if (isTarget) return null;
   if (isUnseen(group, chosen, page)) return 'tracker';
-  return smallness(group, chosen) ?? dressOf(group, chosen);
+  return smallness(group, chosen) ?? (isInReserve(group) ? 'decoration' : dressOf(group, chosen));
 };
 
 const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: RejectionReason): Rejected[] =>
