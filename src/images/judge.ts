@@ -6,6 +6,7 @@ import {type Address, type Group, type Size, TRUST} from './group';
 import {largerGuesses} from './larger-guesses';
 import type {Stage} from './search';
 import {valueIn} from './sighting';
+import {isDeclaredIcon, isInReserve, isUnseen} from './unseen';
 
 /** Pixels, by the official rule of the Save extension: 90 on each side, and 120 on at least one. */
 const MIN_SIDE = 90;
@@ -67,14 +68,19 @@ const dressOf = (group: Group, {url, trust}: Address): RejectionReason | null =>
   return found === null || (!found.isCertain && isShownLarge(group)) ? null : found.dress;
 };
 
-const reasonOf = (group: Group): RejectionReason | null => {
+const smallness = (group: Group, chosen: Address): 'small' | 'wide' | null => {
+  const broken = brokenSizeRule(chosen.size, hasLargePlace(group));
+  if (broken !== null || isSmallBackground(group)) return broken ?? 'small';
+  return isDeclaredIcon(group, chosen) ? 'small' : null;
+};
+
+const reasonOf = (group: Group, page: string): RejectionReason | null => {
   const {marks, chosen, addresses, isTarget} = group;
   if (marks.isNopin) return 'nopin';
   if (chosen === null) return addresses[0]?.fault ?? 'address';
   if (isTarget) return null;
-  return (
-    brokenSizeRule(chosen.size, hasLargePlace(group)) ?? (isSmallBackground(group) ? 'small' : dressOf(group, chosen))
-  );
+  if (isUnseen(group, chosen, page)) return 'tracker';
+  return smallness(group, chosen) ?? (isInReserve(group) ? 'decoration' : dressOf(group, chosen));
 };
 
 const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: RejectionReason): Rejected[] =>
@@ -99,10 +105,10 @@ export const judge: Stage = async (search) => {
   const kept: Group[] = [];
   const rejected: Rejected[] = [];
   // A mark on the frame that holds this document is one on all it shows.
-  const {isFrameNopin} = search.gathering;
+  const {isFrameNopin, url} = search.gathering;
   let embedded = 0;
   await eachInSlices(search.groups, search.clock, (group) => {
-    let reason = isFrameNopin ? 'nopin' : reasonOf(group);
+    let reason = isFrameNopin ? 'nopin' : reasonOf(group, url);
     if (reason === null && group.chosen?.url.startsWith('data:') === true) {
       embedded += group.chosen.url.length;
       if (embedded > MAX_EMBEDDED) reason = 'embedded';

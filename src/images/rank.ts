@@ -6,6 +6,7 @@ import {remembered} from './remember';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
 import {type Attributes, type Box, valueIn} from './sighting';
+import {siteOf} from './unseen';
 
 /** How many pictures are offered. */
 const MAX_CANDIDATES = 500;
@@ -25,9 +26,6 @@ const isDecoration = remembered((names): boolean => decoration.test(names));
 const pathOf = remembered((url): string => parseUrl(url)?.pathname ?? '');
 
 const namesOf = (attributes: Attributes): string => `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')}`;
-
-/** The last two labels of a host: enough to tell another site from another server of the same. */
-const siteOf = (address: string): string => parseUrl(address)?.hostname.split('.').slice(-2).join('.') ?? '';
 
 const leadsAway = (anchor: Attributes | null, page: string): boolean => {
   const href = valueIn(anchor, 'href');
