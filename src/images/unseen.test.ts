@@ -71,7 +71,7 @@ describe('a background without room', () => {
   const hidden = (isFromSheet: boolean) =>
     exampleSighting({
       tag: 'div',
-      css: 'url("https://kitchen.example/leek.png")',
+      css: 'url("https://kitchen.example/leek.jpg")',
       box: {x: 0, y: 0, width: 0, height: 0},
       isVisible: false,
       isFromSheet,
@@ -86,6 +86,6 @@ describe('a background without room', () => {
   });
 
   test('may be a gallery’s next picture where the element’s own style names it', async () => {
-    expect(await found(false)).toEqual(['https://kitchen.example/leek.png']);
+    expect(await found(false)).toEqual(['https://kitchen.example/leek.jpg']);
   });
 });
