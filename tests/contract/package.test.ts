@@ -17,7 +17,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' https: data: blob:",
-  'connect-src https://api.pinterest.com https://api-sandbox.pinterest.com',
+  'connect-src https:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
