@@ -25,27 +25,29 @@ const collect = async (frame: Frame, slot: string, length: number): Promise<Uint
   return bytes;
 };
 
-const readInFrame = async (frame: Frame, url: string): Promise<Uint8Array<ArrayBuffer> | null> => {
+type Read = Result<Uint8Array<ArrayBuffer>, PictureTrouble>;
+
+/** Null where this frame cannot read it, and another one may. */
+const readInFrame = async (frame: Frame, url: string): Promise<Read | null> => {
   const slot = `pinmarkletPicture${crypto.randomUUID()}`;
   const answer = await runInFrame(frame, readPicture, [slot, url, MOST_SOURCE_BYTES, LEAST_VECTOR_SIDE], READ_MS);
   const length = answer?.value;
   if (typeof length !== 'number' || !Number.isSafeInteger(length)) return null;
-  return length > 0 && length <= MOST_SOURCE_BYTES ? collect(frame, slot, length) : null;
+  if (length > MOST_SOURCE_BYTES) return fail({kind: 'tooLarge', bytes: length, most: MOST_SOURCE_BYTES});
+  const bytes = length > 0 ? await collect(frame, slot, length) : null;
+  return bytes === null ? null : ok(bytes);
 };
 
 /** A picture's bytes as a frame of its page reads them, the top one first. */
-export const fromPage = async (
-  foundIn: FoundIn,
-  url: string,
-): Promise<Result<Uint8Array<ArrayBuffer>, PictureTrouble>> => {
+export const fromPage = async (foundIn: FoundIn, url: string): Promise<Read> => {
   const {tabId} = foundIn;
   if (!(await isStillThere(foundIn))) return fail({kind: 'tabGone'});
   const top = await runInFrame({tabId, frameId: 0}, () => true, [], ENTER_MS);
   if (top === null) return fail({kind: 'tabGone'});
   const entered = await framesWith(tabId, 'pinmarkletGather', ENTER_MS);
   for (const frameId of new Set([0, ...entered])) {
-    const bytes = await readInFrame({tabId, frameId}, url);
-    if (bytes !== null) return ok(bytes);
+    const read = await readInFrame({tabId, frameId}, url);
+    if (read !== null) return read;
   }
   return fail({kind: 'unreadable'});
 };

@@ -1,9 +1,10 @@
 /**
  * Runs in the page and sees nothing of this module. Lays the picture's bytes down under `slot`, for `handOver` to take
- * them in parts, and returns their number; null where the page cannot read them. It fetches as the page would, with its
- * cookies where it is at home, and from the browser's cache first; what was fetched for show may lie there without the
- * header that lets it be read, so a failure is tried anew. What cannot be fetched, like a `blob:` that was revoked, is
- * drawn from the element that shows it; so is a vector picture, large. It changes nothing that the page can see.
+ * them in parts, and returns their number; one above `mostBytes` says that they are too many, and none are laid down.
+ * Null where the page cannot read them. It fetches as the page would, with its cookies where it is at home, and from the
+ * browser's cache first; what was fetched for show may lie there without the header that lets it be read, so a failure is
+ * tried anew. What cannot be fetched, like a `blob:` that was revoked, is drawn from the element that shows it; so is a
+ * vector picture, large. It changes nothing that the page can see.
  */
 export const readPicture = async (
   slot: string,
@@ -12,11 +13,16 @@ export const readPicture = async (
   leastVectorSide: number,
 ): Promise<number | null> => {
   const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+  let announced = 0;
   const ask = async (cache: RequestCache, credentials: RequestCredentials): Promise<Uint8Array | null> => {
     try {
       const response = await fetch(url, {cache, credentials, signal: AbortSignal.timeout(20_000)});
       if (!response.ok || /^text\/html/.test(response.headers.get('content-type') ?? '')) return null;
-      if (Number(response.headers.get('content-length')) > mostBytes) return null;
+      announced = Number(response.headers.get('content-length'));
+      if (announced > mostBytes) {
+        await response.body?.cancel();
+        return null;
+      }
       return await bytesOf(await response.blob());
     } catch {
       return null;
@@ -74,7 +80,8 @@ export const readPicture = async (
   if (fetched !== null && isVector(fetched)) {
     bytes = (await drawShown(leastVectorSide)) ?? (await drawVector(fetched)) ?? fetched;
   }
-  if (bytes === null || bytes.length > mostBytes) return null;
+  if (bytes === null) return announced > mostBytes ? announced : null;
+  if (bytes.length > mostBytes) return bytes.length;
   Reflect.set(globalThis, slot, bytes);
   return bytes.length;
 };

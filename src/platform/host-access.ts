@@ -1,5 +1,11 @@
 import {browser} from './browser';
 
+/** All ports of a host: Firefox knows no pattern with a port in it. */
+const patternOf = (origin: string): string => {
+  const {protocol, hostname} = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+};
+
 /**
  * Asks the user, through the browser, for access to a host that the manifest names and that was taken back since. Call
  * it at once on a click: after any wait the browser no longer takes it for the user's wish. `origin` like
@@ -7,7 +13,7 @@ import {browser} from './browser';
  */
 export const requestHost = async (origin: string): Promise<boolean> => {
   try {
-    return await browser.permissions.request({origins: [`${origin}/*`]});
+    return await browser.permissions.request({origins: [patternOf(origin)]});
   } catch {
     // The origin is none that the manifest names.
     return false;
@@ -15,4 +21,5 @@ export const requestHost = async (origin: string): Promise<boolean> => {
 };
 
 /** False once the user, or the browser's settings, took the access to a host away. */
-export const hasHost = (origin: string): Promise<boolean> => browser.permissions.contains({origins: [`${origin}/*`]});
+export const hasHost = (origin: string): Promise<boolean> =>
+  browser.permissions.contains({origins: [patternOf(origin)]});

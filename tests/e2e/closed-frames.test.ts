@@ -1,10 +1,8 @@
-import {cpSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type ChromiumUnderTest, launchChromium} from '../support/chromium';
+import {grantedPackage} from '../support/granted-package';
 import {packageDir} from '../support/package-files';
-import {tempFolder} from '../support/temp-folder';
 import {startPictures} from './picture-server';
 import {tilesOf} from './world';
 
@@ -53,12 +51,7 @@ describe('a frame of another site', () => {
   });
 
   test('is looked into where its site is granted, and named no more', async () => {
-    const copy = tempFolder('granted');
-    cpSync(packageDir('chrome'), copy.path, {recursive: true});
-    const path = join(copy.path, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8'));
-    manifest.host_permissions.push('http://localhost/*');
-    writeFileSync(path, JSON.stringify(manifest));
+    const copy = grantedPackage('chrome', {hosts: ['http://localhost/*']});
     const granted = await launchChromium({extensionDir: copy.path});
     try {
       const popup = await granted.clickToolbar(await granted.openPage(put(framing())));

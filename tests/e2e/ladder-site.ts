@@ -6,14 +6,23 @@ import type {CorpusPicture} from '../support/picture-corpus';
 export const WAYS = ['open', 'gated', 'cors', 'data', 'blob'] as const;
 export type Way = (typeof WAYS)[number];
 
+type Served = Pick<CorpusPicture, 'name' | 'type' | 'bytes'>;
+
+export type LadderSite = Awaited<ReturnType<typeof startLadderSite>>;
+
+const SHARED = {'access-control-allow-origin': '*'};
+
+/** Announced by a picture that is never sent in full. */
+export const LARGE_BYTES = 61_000_000;
+
 /**
- * A page under a public name, and pictures: `open` to anybody, `gated` behind the page's cookie, `cors` from another
- * origin. Its policy forbids scripts of the page to fetch anything.
+ * A page, under a public name unless told otherwise, and pictures: `open` to anybody, `gated` behind the page's cookie,
+ * `cors` from another origin. Its policy forbids scripts of the page to fetch anything.
  */
-export const startLadderSite = async (corpus: readonly CorpusPicture[]) => {
+export const startLadderSite = async (served: readonly Served[], host = 'pictures.example') => {
   const server = createServer((request, response) => {
     const [, way, name] = (request.url ?? '').split('/');
-    const picture = corpus.find((one) => one.name === name);
+    const picture = served.find((one) => one.name === name);
     if (way === 'page') {
       response.writeHead(200, {
         'content-type': 'text/html',
@@ -21,10 +30,13 @@ export const startLadderSite = async (corpus: readonly CorpusPicture[]) => {
         'content-security-policy': "connect-src 'none'",
       });
       response.end('<!doctype html><title>Ladder</title>');
+    } else if (way === 'large') {
+      response.writeHead(200, {'content-type': 'image/png', 'content-length': LARGE_BYTES, ...SHARED});
+      response.write('\x89PNG');
     } else if (picture === undefined || (way === 'gated' && request.headers.cookie !== 'guest=yes')) {
       response.writeHead(403).end('<html>No</html>');
     } else {
-      const cors = way === 'cors' ? {'access-control-allow-origin': '*'} : {};
+      const cors = way === 'cors' ? SHARED : {};
       response.writeHead(200, {'content-type': picture.type, ...cors}).end(picture.bytes);
     }
   });
@@ -32,13 +44,18 @@ export const startLadderSite = async (corpus: readonly CorpusPicture[]) => {
   // Every socket API answers with an address object once it listens on a port.
   const {port} = server.address() as AddressInfo;
   return {
-    page: `http://pictures.example:${port}/page`,
-    addressOf: (way: Way, {name, type, bytes}: CorpusPicture): string => {
-      if (way === 'data') return `data:${type};base64,${bytes.toString('base64')}`;
-      return way === 'cors'
-        ? `http://127.0.0.1:${port}/cors/${name}`
-        : `http://pictures.example:${port}/${way}/${name}`;
+    page: `http://${host}:${port}/page`,
+    large: `http://127.0.0.1:${port}/large`,
+    addressOf: (way: Way, {name, type, bytes}: Served): string => {
+      if (way === 'data' || way === 'blob') return `data:${type};base64,${bytes.toString('base64')}`;
+      return way === 'cors' ? `http://127.0.0.1:${port}/cors/${name}` : `http://${host}:${port}/${way}/${name}`;
     },
-    close: () => new Promise((closed) => server.close(closed)),
+    /** From another origin, which lets a page show it and no more. */
+    shownOnly: ({name}: Served): string => `http://127.0.0.1:${port}/open/${name}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      }),
   };
 };

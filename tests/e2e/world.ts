@@ -19,6 +19,8 @@ type Options = {
   readonly display?: string;
   readonly language?: string;
   readonly isTrial?: SandboxOptions['isTrial'];
+  /** A changed copy of the package instead of the shipped one. */
+  readonly extensionDir?: string;
   /** Opens what the browser is led to in the sandbox's place; whoever opens it closes it. */
   readonly standBefore?: (sandbox: Sandbox) => Promise<ChromiumSandbox>;
 };
