@@ -1,5 +1,5 @@
 import type {Dress} from '../domain/candidate';
-import {parseUrl} from './parse-url';
+import {partsOf} from './parse-url';
 import {remembered} from './remember';
 
 /** A finding, and whether it holds even for what stands large in an article: a text on logos shows logos. */
@@ -60,11 +60,11 @@ const byHost = (host: string): Finding | null => {
 const titled = /(?:^|\.)(?:wikimedia|wikipedia)\.org$/;
 
 /** True for a file named after what it shows: a logo's is a logo's picture. */
-export const isTitled = (url: string): boolean => titled.test(parseUrl(url)?.hostname ?? '');
+export const isTitled = (url: string): boolean => titled.test(partsOf(url)?.hostname ?? '');
 
 /** By an address alone; null for one that may be of a picture. */
 export const dressOfAddress = remembered((url): Finding | null => {
-  const parsed = parseUrl(url);
+  const parsed = partsOf(url);
   if (parsed === null || parsed.protocol === 'data:') return null;
   const {hostname} = parsed;
   const pathname = parsed.pathname + nestedIn(parsed.search);

@@ -1,6 +1,6 @@
 import {chosenIn} from './choose';
 import type {Address, Group} from './group';
-import {parseUrl} from './parse-url';
+import {partsOf} from './parse-url';
 import {remembered} from './remember';
 
 /** Characters of a name that is no mere `image.jpg`. */
@@ -27,7 +27,7 @@ type Name = {
 
 /** The name that a picture's file bears whatever its size: the last part of its address that has an ending, or its folder. */
 const nameOf = remembered((url): Name | null => {
-  const path = parseUrl(url)?.pathname ?? '';
+  const path = partsOf(url)?.pathname ?? '';
   const parts = path.split('/');
   const [file = ''] = parts.findLast((part) => ending.test(part))?.split(/\.(?=jpe?g|png|webp|gif|avif)/i) ?? [];
   const name = file.replace(additions, '').toLowerCase();

@@ -1,7 +1,7 @@
 import {eachInSlices} from './clock';
 import {isTitled} from './decoration';
 import {type Group, NO_SIZE, TRUST} from './group';
-import {parseUrl} from './parse-url';
+import {parseUrl, partsOf} from './parse-url';
 import {remembered} from './remember';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
@@ -23,7 +23,7 @@ const decoration =
 
 const isDecoration = remembered((names): boolean => decoration.test(names));
 
-const pathOf = remembered((url): string => parseUrl(url)?.pathname ?? '');
+const pathOf = (url: string): string => partsOf(url)?.pathname ?? '';
 
 const namesOf = (attributes: Attributes): string => `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')}`;
 
@@ -32,12 +32,8 @@ const leadsAway = (anchor: Attributes | null, page: string): boolean => {
   return /^(?:https?:)?\/\//.test(href) && siteOf(parseUrl(href, page)?.href ?? '') !== siteOf(page);
 };
 
-const standingOf = (
-  {sighting, addresses, chosen, kind, marks, ...group}: Group,
-  view: Box,
-  hasLead: boolean,
-  page: string,
-): Omit<Standing, 'isLead'> => {
+const standingOf = (group: Group, view: Box, hasLead: boolean, page: string): Omit<Standing, 'isLead'> => {
+  const {sighting, addresses, chosen, kind, marks} = group;
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
   const seen = sighting?.isVisible === true ? sighting.box : null;
