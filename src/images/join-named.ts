@@ -8,9 +8,9 @@ const MIN_LENGTH = 6;
 
 const ending = /\.(?:jpe?g|png|webp|gif|avif)/i;
 
-/** What servers and programs add to a name for another size or cut. */
+/** What servers and programs add to a name, in lower case, for another size or cut. */
 const additions =
-  /(?:[-_@](?:\d{2,5}x\d{0,5}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio|[\da-f]{16,40}))+$/i;
+  /(?:[-_@](?:\d{2,5}x\d{0,5}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio|[\da-f]{16,40}))+$/;
 
 /** A file's name that says nothing but which size or cut it is. */
 const sizeOnly =
@@ -30,7 +30,7 @@ const nameOf = remembered((url): Name | null => {
   const path = partsOf(url)?.pathname ?? '';
   const parts = path.split('/');
   const [file = ''] = parts.findLast((part) => ending.test(part))?.split(/\.(?=jpe?g|png|webp|gif|avif)/i) ?? [];
-  const name = file.replace(additions, '').toLowerCase();
+  const name = file.toLowerCase().replace(additions, '');
   // A number counts as a name, a word such as "header" does not.
   if (name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name)) return {text: name, isOwn: true};
   const number = uploadNumber.exec(path)?.[1];

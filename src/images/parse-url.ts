@@ -14,12 +14,12 @@ export const parseUrl = (raw: string, base?: string): URL | null => {
 };
 
 /** What questions about a picture's address are asked of. */
-export type AddressParts = Readonly<Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>>;
+export type AddressParts = Readonly<Pick<URL, 'protocol' | 'host' | 'hostname' | 'pathname' | 'search'>>;
 
 /** The parts of an absolute address, null for what is none. Every rule asks of the same few, and each is parsed once. */
 export const partsOf = remembered((url): AddressParts | null => {
   const parsed = parseUrl(url);
   if (parsed === null) return null;
-  const {protocol, hostname, pathname, search} = parsed;
-  return {protocol, hostname, pathname, search};
+  const {protocol, host, hostname, pathname, search} = parsed;
+  return {protocol, host, hostname, pathname, search};
 });
