@@ -66,3 +66,26 @@ describe('a picture that is still to come', () => {
     expect(await reasonOf(waiting('150', '100'))).toEqual([]);
   });
 });
+
+describe('a background without room', () => {
+  const hidden = (isFromSheet: boolean) =>
+    exampleSighting({
+      tag: 'div',
+      css: 'url("https://kitchen.example/leek.jpg")',
+      box: {x: 0, y: 0, width: 0, height: 0},
+      isVisible: false,
+      isFromSheet,
+    });
+  const found = async (isFromSheet: boolean) => {
+    const {collection} = await select(exampleGathering([hidden(isFromSheet)]));
+    return [...collection.candidates.map(({url}) => url), ...collection.rejected.map(({reason}) => reason)];
+  };
+
+  test('belongs to the page’s dress where a style sheet has it ready', async () => {
+    expect(await found(true)).toEqual(['decoration']);
+  });
+
+  test('may be a gallery’s next picture where the element’s own style names it', async () => {
+    expect(await found(false)).toEqual(['https://kitchen.example/leek.jpg']);
+  });
+});

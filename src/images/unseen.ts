@@ -35,6 +35,13 @@ const isCounted = ({sighting, addresses}: Group, page: string): boolean =>
 export const isUnseen = (group: Group, chosen: Address, page: string): boolean =>
   chosen.trust < TRUST.stated && (isDot(group) || isCounted(group, page));
 
+/**
+ * True for what a style sheet has ready for a part of the page that is not shown: the buttons of a menu, the corners of a
+ * box. A picture that a page keeps for later, in a gallery or a slide show, stands in an element's own style.
+ */
+export const isInReserve = ({sighting, kind}: Group): boolean =>
+  kind === 'background' && sighting !== null && sighting.isFromSheet && sighting.box.width * sighting.box.height === 0;
+
 /** Pixels on a side of a place that only an icon or a portrait is given; a mere dot says nothing of what will be there. */
 const ICON = {least: 9, most: 64} as const;
 
