@@ -3,6 +3,7 @@ import {basename, resolve} from 'node:path';
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type Plugin} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
+import {licencesOf} from './scripts/licences';
 
 type Target = 'chrome' | 'firefox';
 
@@ -52,6 +53,15 @@ const loadPartsSimply = (): Plugin => ({
       : null,
 });
 
+/** The packages that we ship code of ask for their terms to go along. */
+const writeLicences: Plugin = {
+  name: 'write-licences',
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+    this.emitFile({type: 'asset', fileName: 'licences.txt', source: licencesOf(modules)});
+  },
+};
+
 export default defineConfig(({mode}) => {
   const target = targetOf(mode);
   const outDir = resolve(import.meta.dirname, 'dist', target);
@@ -74,6 +84,7 @@ export default defineConfig(({mode}) => {
     // The JSON's strings are wider than the plugin's literal types.
     plugins: [
       loadPartsSimply(),
+      writeLicences,
       crx({manifest: manifest as ManifestV3Export, browser: target}),
       tightenManifest(outDir, target),
       dropModuleOfInjectedScript(outDir),

@@ -125,6 +125,7 @@ export const CONTRACT = {
       place: v.nullable(place),
       isPrivate: v.boolean(),
       pageHost: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
+      foundIn: v.optional(v.nullable(v.object({tabId, pageUrl: v.string()})), null),
     }),
   ),
   /** The outcome of an earlier `pins/create`, for a popup that was closed meanwhile; null when that id was never sent. */

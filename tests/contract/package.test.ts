@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {
   allPageScripts,
@@ -15,7 +17,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' https: data: blob:",
-  'connect-src https://api.pinterest.com https://api-sandbox.pinterest.com',
+  'connect-src https:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -144,6 +146,16 @@ describe.each(targets)('the %s package', (target) => {
         path,
       ).toEqual([]);
     }
+  });
+
+  test('carries the terms of every package that it ships code of', () => {
+    const notices = readPackageFile(target, 'licences.txt');
+    const {dependencies} = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'));
+    for (const name of [...Object.keys(dependencies), '@preact/signals-core']) {
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|MPL-2\\.0)\\)$`, 'm'));
+    }
+    expect(notices).toContain('Mozilla Public License Version 2.0');
+    expect(notices.match(/Permission is hereby granted, free of charge/g)?.length).toBe(5);
   });
 
   test('carries no test double and no secret', () => {
