@@ -1,5 +1,6 @@
 import {ok} from '../src/domain/result';
 import type {Handlers} from '../src/messages/receive';
+import {findInLedger} from '../src/storage/ledger';
 import {checkAccount, delivery, describeConnection, forget} from './account/account';
 import {connect} from './account/connect';
 import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   'page/collect': ({tabId, isThorough}) => collectPage(tabId, {isThorough}),
   'page/change': ({tabId}) => pageChange(tabId),
   'page/further': ({tabId, step}) => goFurther(tabId, step),
+  'ledger/find': async (keys) => ok(await findInLedger(keys)),
   'delivery/get': () => delivery(),
   'account/connect': ({token, host}) => connect(token, host),
   'account/signIn': (app) => signIn(app),

@@ -1,19 +1,17 @@
 import type {Candidate} from '../src/domain/candidate';
-import {cleanLink} from '../src/domain/clean-link';
 import type {DeliveryMode, PinDraft, PinPlace} from '../src/domain/pin-draft';
 import {t} from '../src/i18n/t';
 import type {ActiveTab} from '../src/platform/active-tab';
-import {readItem} from '../src/storage/item';
-import {lastPlace} from '../src/storage/items';
 import {problemWords} from '../src/ui/problem-words';
 import {delivery} from './account/account';
 import {collectPage} from './collect-page';
 import {showPinned, showTrouble} from './notices';
 import {createPin} from './pins';
+import {placeForPage} from './place-for-page';
 
-const draftOf = ({url, link, title, description, altText, pinId}: Candidate): PinDraft => ({
+const draftOf = ({url, link, cleanLink = link, title, description, altText, pinId}: Candidate): PinDraft => ({
   mediaUrl: url,
-  link: cleanLink(link).link,
+  link: cleanLink,
   title,
   description,
   altText,
@@ -51,18 +49,19 @@ const pinOrDisplayed = async (best: Candidate, way: Way) => {
 };
 
 /**
- * Pins the page's best picture to the last board at once, without a popup, and says so in a notice that can undo it.
+ * Pins the page's best picture to the board of this site, else to the last one, at once, without a popup, and says so in a notice that can undo it.
  * Without an account Pinterest's form opens instead; whatever stands in the way is said in a notice.
  */
 export const pinBestImage = async (tab: ActiveTab): Promise<void> => {
-  const [collected, ways, place] = await Promise.all([collectPage(tab.id), delivery(), readItem(lastPlace)]);
+  const [collected, ways] = await Promise.all([collectPage(tab.id), delivery()]);
   if (!collected.ok) return showTrouble(problemWords(collected.error));
   if (!ways.ok) return showTrouble(problemWords(ways.error));
-  const {nopin, candidates} = collected.value;
+  const {nopin, candidates, page} = collected.value;
   if (nopin !== null) return showTrouble(nopin.reason ?? t('nopinNoReason'));
   const {mode} = ways.value;
   const best = candidates.find((candidate) => canTravel(candidate, mode));
   if (best === undefined) return showTrouble(t('quickPinNothing'));
+  const place = await placeForPage(page);
   if (mode === 'api' && place === null) return showTrouble(t('quickPinNoBoard'));
   const {id, outcome} = await pinOrDisplayed(best, {tab, mode, place});
   if (!outcome.ok) return showTrouble(problemWords(outcome.error));

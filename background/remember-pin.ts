@@ -1,8 +1,9 @@
+import type {LedgerEntry} from '../src/domain/ledger-entry';
 import type {PinOutcome} from '../src/domain/pin-draft';
 import type {PinError} from '../src/domain/pin-error';
 import type {Result} from '../src/domain/result';
 import {imageHashOf, imageKeyOf} from '../src/storage/image-key';
-import {addToLedger, type LedgerEntry, removePinFromLedger} from '../src/storage/ledger';
+import {addToLedger, removePinFromLedger} from '../src/storage/ledger';
 import type {Delivered} from './deliver';
 
 const entryOf = async ({draft, mode, place}: Delivered, outcome: PinOutcome): Promise<LedgerEntry> => {

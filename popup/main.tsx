@@ -25,9 +25,8 @@ const store = createPopupStore({
   readItem,
   writeItem,
   removeItem,
-  // Wanted seldom, or after the pictures are there: neither holds up the first sight of them.
+  // Wanted seldom: it does not hold up the first sight of the pictures.
   draw: async (...page) => (await import('./draw/draw')).draw(...page),
-  findPins: async (keys) => (await import('../src/storage/ledger')).findInLedger(keys),
   newId: () => crypto.randomUUID(),
   askForHost,
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

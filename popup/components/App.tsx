@@ -5,8 +5,7 @@ import styles from './App.module.css';
 import {createFocus, type Focus} from './focus';
 import {Header} from './Header';
 import {Loading} from './Loading';
-import {ManyPins} from './ManyPins';
-import {Empty, Forbidden, Unreadable} from './Nothing';
+import {later} from './later';
 import {OutcomeActions, OutcomeStatus} from './Outcome';
 import {Workbench} from './Workbench';
 
@@ -15,6 +14,11 @@ export type AppProps = {
   readonly onOpenOptions: () => void;
   readonly onClose: () => void;
 };
+
+const ManyPins = later(async () => (await import('./ManyPins')).ManyPins);
+const Empty = later(async () => (await import('./Nothing')).Empty);
+const Forbidden = later(async () => (await import('./Nothing')).Forbidden);
+const Unreadable = later(async () => (await import('./Nothing')).Unreadable);
 
 type ViewProps = Omit<AppProps, 'onClose'> & {readonly focus: Focus};
 

@@ -6,7 +6,7 @@ import {Button} from '../../src/ui/Button';
 import {Combobox} from '../../src/ui/Combobox';
 import type {ComboboxOption} from '../../src/ui/combobox-rows';
 import {PlusIcon} from '../../src/ui/Icons';
-import {Problem, type Steps} from '../../src/ui/Problem';
+import type {Steps} from '../../src/ui/Problem';
 import {plural} from '../../src/ui/plural';
 import {shown} from '../../src/ui/shown';
 import type {Creation} from '../store/creation';
@@ -17,6 +17,7 @@ import {offerOf, wishesFor} from './board-offers';
 import {boardGroups, boardOptions, optionIdOf, placeOfOption, recentFirst} from './board-options';
 import {CreationNote} from './CreationNote';
 import type {Focus} from './focus';
+import {Problem} from './LaterProblem';
 import {placeName} from './names';
 import {PlaceChips} from './PlaceChips';
 

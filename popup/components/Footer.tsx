@@ -1,13 +1,14 @@
 import type {DeliveryMode} from '../../src/domain/pin-draft';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
-import {Problem, type Steps} from '../../src/ui/Problem';
+import type {Steps} from '../../src/ui/Problem';
 import type {Blocker} from '../store/blocker';
 import type {PopupStore} from '../store/popup-store';
 import {isInDoubt} from '../store/stage';
 import styles from './Footer.module.css';
 import {blockerWords} from './field-words';
 import type {Focus} from './focus';
+import {Problem} from './LaterProblem';
 import {boardsAddress, placeName} from './names';
 import {FORM_ID} from './PinForm';
 import {DoubleWarning} from './PinnedBefore';

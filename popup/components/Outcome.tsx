@@ -1,11 +1,11 @@
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {OutIcon} from '../../src/ui/Icons';
-import {Problem} from '../../src/ui/Problem';
 import type {Picture} from '../store/pictures';
 import type {PopupStore} from '../store/popup-store';
 import {isTold, type Stage} from '../store/stage';
 import type {Focus} from './focus';
+import {Problem} from './LaterProblem';
 import {ManyStatus} from './ManyStatus';
 import {placeName} from './names';
 import styles from './Outcome.module.css';

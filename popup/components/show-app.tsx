@@ -2,9 +2,11 @@ import {render, screen, waitFor} from '@testing-library/preact';
 import {type Answers, fakeWorld} from '../store/fake-world';
 import {createPopupStore} from '../store/popup-store';
 import {App} from './App';
+import {loadAll} from './later';
 
 /** For component tests: the whole popup over a fake world, as a person with a keyboard meets it. */
 export const showApp = async (answers: Answers = {}, kept = new Map<string, unknown>()) => {
+  await loadAll();
   const world = fakeWorld(answers, {kept});
   const store = createPopupStore(world.ports);
   const told = {closed: 0, options: 0};

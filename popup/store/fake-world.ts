@@ -1,11 +1,12 @@
 import type {Board} from '../../src/domain/board';
 import type {Candidate, Collection} from '../../src/domain/candidate';
 import {boardId, boardSectionId, pinId} from '../../src/domain/ids';
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
+import {normalLink} from '../../src/domain/normal-link';
 import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import type {MessageAnswer, MessageInput, MessageName} from '../../src/messages/contract';
 import type {StoredItem} from '../../src/storage/item';
-import type {LedgerEntry} from '../../src/storage/ledger';
 import {createPopupStore} from './popup-store';
 import type {PixelSize, Ports} from './ports';
 
@@ -118,10 +119,15 @@ export const fakeWorld = (
   {kept = new Map<string, unknown>(), isPrivate = false, ledger: held = []}: WorldOptions = {},
 ) => {
   const sent: Sent[] = [];
-  const told: Answers = {...usual, ...answers};
   const sizes = new Map<string, PixelSize | null>();
   let ids = 0;
   const ledger = [...held];
+  const told: Answers = {
+    'ledger/find': ({link}) =>
+      ok(ledger.map((entry) => ({...entry, isOfPage: normalLink(entry.link) === normalLink(link)}))),
+    ...usual,
+    ...answers,
+  };
 
   const ports: Ports = {
     send: async (name, input) => {
@@ -141,7 +147,6 @@ export const fakeWorld = (
       kept.delete(key);
     },
     draw: async (kind) => ({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
-    findPins: async () => [...ledger],
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     askForHost: async () => true,
     pause: async () => {},

@@ -4,7 +4,6 @@ import type {PinError} from '../../src/domain/pin-error';
 import type {send} from '../../src/messages/send';
 import type {ActiveTab} from '../../src/platform/active-tab';
 import type {readItem, removeItem, writeItem} from '../../src/storage/item';
-import type {findInLedger} from '../../src/storage/ledger';
 
 /** A question that nobody answered changed nothing, unlike a pin: it may simply be asked again. */
 export const asQuestion = (error: PinError): PinError =>
@@ -23,8 +22,6 @@ export type Ports = {
   readonly removeItem: typeof removeItem;
   /** Makes a picture of the page in a tab; null when the tab may not be seen. */
   readonly draw: (kind: DrawingKind, page: PageFacts, tabId: number) => Promise<Omit<Drawing, 'id'> | null>;
-  /** What was pinned from here before. */
-  readonly findPins: typeof findInLedger;
   /** A fresh UUID. */
   readonly newId: () => string;
   /** Lets the browser ask for one site, by its match pattern; only on a click. False when refused. */

@@ -4,11 +4,11 @@ import {eachInSlices} from './clock';
 import {dressOfAddress, dressOfNames, type Finding} from './decoration';
 import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, type Size, TRUST} from './group';
-import {looksLikeImage} from './image-file';
 import {largerGuesses} from './larger-guesses';
 import {parseUrl} from './parse-url';
 import type {Stage} from './search';
 import {valueIn} from './sighting';
+import {isDeclaredIcon, isInReserve, isUnseen} from './unseen';
 
 /** Pixels, by the official rule of the Save extension: 90 on each side, and 120 on at least one. */
 const MIN_SIDE = 90;
@@ -49,13 +49,6 @@ const isIconBackground = ({sighting, chosen}: Group): boolean => {
   return !chosen.isLazy && drawn.test(parseUrl(chosen.url)?.pathname ?? '');
 };
 
-/** What counts visits stands in a `<noscript>` too: an address that is no file's, of no size, with nothing to tell. */
-const isSilent = ({sighting, chosen}: Group): boolean =>
-  chosen?.source === 'noscript' &&
-  chosen.size.width === null &&
-  !looksLikeImage(chosen.url) &&
-  valueIn(sighting?.attributes ?? null, 'alt') === '';
-
 /** Pixels, and pixels on a side, of a place that nobody gives to a logo beside the text. */
 const LARGE_AREA = 60_000;
 const LARGE_SIDE = 150;
@@ -75,7 +68,7 @@ const isShownLarge = (group: Group): boolean => group.sighting?.isVisible === tr
 const dressOf = (group: Group, {url, trust}: Address): Finding | null => {
   const {marks, sighting} = group;
   if (marks.pinId !== null || marks.link !== '' || trust === TRUST.stated) return null;
-  if (isSilent(group)) return {dress: 'tracker', hold: 'certain'};
+  if (isInReserve(group)) return {dress: 'decoration', hold: 'possible'};
   const byAddress = dressOfAddress(url);
   if (byAddress?.hold === 'certain') return byAddress;
   if (sighting?.around.isInAdvert === true) return {dress: 'advert', hold: 'certain'};
@@ -99,12 +92,14 @@ const findingOf = (group: Group, chosen: Address): Finding | null => {
 };
 
 /** Why a picture cannot be pinned, or is none, whatever it is called. */
-const faultOf = (group: Group): RejectionReason | null => {
+const faultOf = (group: Group, page: string): RejectionReason | null => {
   const {marks, chosen, addresses, isTarget} = group;
   if (marks.isNopin) return 'nopin';
   if (chosen === null) return addresses[0]?.fault ?? 'address';
   if (isTarget) return null;
-  return brokenSizeRule(chosen.size, hasLargePlace(group)) ?? (isIconBackground(group) ? 'small' : null);
+  if (isUnseen(group, chosen, page)) return 'tracker';
+  const isIcon = isIconBackground(group) || isDeclaredIcon(group, chosen);
+  return brokenSizeRule(chosen.size, hasLargePlace(group)) ?? (isIcon ? 'small' : null);
 };
 
 const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: RejectionReason): Rejected[] =>
@@ -136,14 +131,14 @@ export const judge: Stage = async (search) => {
   const doubtful: [Group, Dress][] = [];
   const rejected: Rejected[] = [];
   // A mark on the frame that holds this document is one on all it shows.
-  const {isFrameNopin} = search.gathering;
+  const {isFrameNopin, url} = search.gathering;
   let embedded = 0;
   const reject = (group: Group, reason: RejectionReason): void => {
     rejected[group.isTarget ? 'unshift' : 'push'](...rejectedOf(group, reason));
   };
   await eachInSlices(search.groups, search.clock, (group) => {
     const {chosen, isTarget} = group;
-    const fault = isFrameNopin ? 'nopin' : faultOf(group);
+    const fault = isFrameNopin ? 'nopin' : faultOf(group, url);
     if (fault !== null || chosen === null) return reject(group, fault ?? 'address');
     if (chosen.url.startsWith('data:')) {
       embedded += chosen.url.length;

@@ -4,6 +4,7 @@ import {parseUrl} from './parse-url';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
 import {type Around, type Attributes, type Box, valueIn} from './sighting';
+import {siteOf} from './unseen';
 
 /** How many pictures are offered. */
 const MAX_CANDIDATES = 500;
@@ -13,9 +14,6 @@ const NARROW = 237;
 
 /** Pixels on a side of a place that a picture may be meant for. */
 const MIN_ROOM = 90;
-
-/** The last two labels of a host: enough to tell another site from another server of the same. */
-const siteOf = (address: string): string => parseUrl(address)?.hostname.split('.').slice(-2).join('.') ?? '';
 
 const leadsAway = (anchor: Attributes | null, page: string): boolean => {
   const href = valueIn(anchor, 'href');

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import {isPinterestId, pinId} from '../domain/ids';
 import type {PinError} from '../domain/pin-error';
 import type {Sending} from '../domain/sending';
+import {isText, listOf, orNull} from './guards';
 import type {StoredItem} from './item';
-import {outcome, place} from './items';
+import {outcome, place} from './pin-schemas';
 
 const image = {mediaUrl: v.string(), link: v.string(), title: v.string(), description: v.string()};
 
@@ -43,11 +44,13 @@ const sendingRecord = v.object({
 /** Several pins that are sent together, as far as they got. */
 export type SendingRecord = Sending & Pick<v.InferOutput<typeof sendingRecord>, 'isPrivate' | 'windowId'>;
 
+const isSendingRecord = (stored: unknown): stored is SendingRecord => v.is(sendingRecord, stored);
+
 /** In memory only, so it serves private windows too. */
 export const sendingOf = (id: string): StoredItem<SendingRecord | null> => ({
   key: `sending.${id}`,
   area: 'session',
-  schema: v.nullable(sendingRecord),
+  isValid: orNull(isSendingRecord),
   fallback: null,
 });
 
@@ -55,6 +58,6 @@ export const sendingOf = (id: string): StoredItem<SendingRecord | null> => ({
 export const sendingIds: StoredItem<readonly string[]> = {
   key: 'sendings',
   area: 'session',
-  schema: v.array(v.string()),
+  isValid: listOf(isText),
   fallback: [],
 };
