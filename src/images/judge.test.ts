@@ -129,19 +129,3 @@ describe('a background', () => {
     expect((await background('a.png', 0, 0, {isLazy: true})).kept).toEqual(['a.png']);
   });
 });
-
-describe('in a <noscript>', () => {
-  const noscript = (name: string, alt = '', address: Partial<Address> = {}) =>
-    judged(picture(name, {attributes: {alt}}, {source: 'noscript', ...address}));
-
-  test('an address of no file, no size and no words measures visitors', async () => {
-    expect((await noscript('watch/24317818')).out).toEqual(['watch/24317818: tracker']);
-  });
-
-  test('a file, a size or words make a picture', async () => {
-    expect((await noscript('leek.jpg')).kept).toEqual(['leek.jpg']);
-    expect((await noscript('watch/1', 'Leeks')).kept).toEqual(['watch/1']);
-    const size = {width: 400, height: 300, isMeasured: false};
-    expect((await noscript('watch/1', '', {size})).kept).toEqual(['watch/1']);
-  });
-});
