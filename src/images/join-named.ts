@@ -27,7 +27,7 @@ type Name = {
 
 /** The name that a picture's file bears whatever its size: the last part of its address that has an ending, or its folder. */
 const nameOf = remembered((url): Name | null => {
-  const path = partsOf(url)?.pathname ?? '';
+  const {host = '', pathname: path = ''} = partsOf(url) ?? {};
   const parts = path.split('/');
   const [file = ''] = parts.findLast((part) => ending.test(part))?.split(/\.(?=jpe?g|png|webp|gif|avif)/i) ?? [];
   const name = file.toLowerCase().replace(additions, '');
@@ -35,7 +35,9 @@ const nameOf = remembered((url): Name | null => {
   if (name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name)) return {text: name, isOwn: true};
   const number = uploadNumber.exec(path)?.[1];
   if (number !== undefined) return {text: number, isOwn: false};
-  return sizeOnly.test(file) && parts.length > 3 ? {text: parts.slice(0, -1).join('/'), isOwn: false} : null;
+  if (sizeOnly.test(file) && parts.length > 3) return {text: parts.slice(0, -1).join('/'), isOwn: false};
+  // A server that takes its orders in the query keeps one picture under one path.
+  return file === '' && (parts.at(-1) ?? '').length >= MIN_LENGTH ? {text: `${host}${path}`, isOwn: false} : null;
 });
 
 const isShaped = ({width, height}: Address['size'], like: Address['size']): boolean =>
