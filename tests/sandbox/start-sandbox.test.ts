@@ -1,4 +1,4 @@
-import {get} from 'node:http';
+import {Agent, get} from 'node:http';
 import {afterEach, describe, expect, test} from 'vitest';
 import {type Sandbox, type SandboxOptions, startSandbox} from './start-sandbox';
 import {clientOf} from './testing/client';
@@ -128,6 +128,22 @@ describe('the log of requests', () => {
     const sandbox = await start({isLogging: false});
     await clientOf(sandbox).get('/boards');
     expect(sandbox.requests).toEqual([]);
+  });
+});
+
+describe('a connection', () => {
+  test.each([
+    [true, 'keep-alive'],
+    [false, 'close'],
+  ])('that is kept alive or not: %s', async (isKeepingAlive, told) => {
+    const arrived: string[] = [];
+    const onArrived = (method: string, path: string) => void arrived.push(`${method} ${path}`);
+    const {web} = await start({isKeepingAlive, onArrived});
+    const connection = await new Promise((resolve, reject) => {
+      get(web, {agent: new Agent({keepAlive: true})}, ({headers}) => resolve(headers.connection)).on('error', reject);
+    });
+    expect(connection).toBe(told);
+    expect(arrived).toEqual(['GET /']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type {BrowserContext, Page, Worker} from 'playwright';
 import {someChromium} from '../../scripts/browsers';
 import {type ChromiumOptions, chromiumSettings} from './chromium-settings';
-import {currentWorker, stopWorker} from './chromium-worker';
+import {controlWorker, currentWorker, stopWorker, type WorkerControl} from './chromium-worker';
 import {tempFolder} from './temp-folder';
 import {waitUntil} from './wait-until';
 
@@ -18,6 +18,8 @@ export type ChromiumUnderTest = {
   readonly worker: () => Promise<Worker>;
   /** Ends the service worker as the browser does with an idle one; waits until it is gone. */
   readonly stopWorker: () => Promise<void>;
+  /** The worker in hand for many of its lives; the first page of the browser must stay open meanwhile. */
+  readonly controlWorker: () => Promise<WorkerControl>;
   /** Opens an address in a new tab, in front; `commit` for a page that never finishes loading. */
   readonly openPage: (url: string, waitFor?: 'load' | 'commit') => Promise<Page>;
   /** Presses our toolbar button over a tab: `activeTab` is truly granted, the popup comes back as a page. */
@@ -122,6 +124,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
     consoleLines,
     worker: () => currentWorker(context, origin),
     stopWorker: () => stopWorker(context, origin),
+    controlWorker: () => controlWorker(context, origin),
     openPage,
     nextPopup,
     pressedAtMs: () => pressedAtMs,

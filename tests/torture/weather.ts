@@ -1,0 +1,50 @@
+/** How often, of a hundred calls. */
+type Row = readonly [percent: number, what: string];
+
+const DELAYS: readonly Row[] = [
+  [45, 'delay=40'],
+  [25, 'delay=150'],
+  [6, 'delay=700'],
+];
+
+/** Each leaves its caller in doubt or makes it wait; none refuses a pin for good. */
+const FAILURES: readonly Row[] = [
+  [1.5, 'reset=after'],
+  [0.6, 'reset=before'],
+  [0.6, 'reset=before late=2500'],
+  [0.6, 'reset=headers'],
+  [0.6, 'status=503 committed'],
+  [0.4, 'status=500'],
+  [0.4, 'status=502 late=4000'],
+  [0.8, 'status=429/8 retry-after=1'],
+  [0.4, 'truncate'],
+  [0.4, 'truncate=-1'],
+  [0.4, 'malformed=html'],
+  [0.4, 'malformed=none'],
+  [0.4, 'malformed=id'],
+];
+
+const LISTING: readonly Row[] = [
+  [15, 'lag=3000'],
+  [2, 'status=503'],
+  [2, 'delay=400'],
+  [1, 'reset=before'],
+];
+
+const rulesOf = (call: string, seed: number, rows: readonly Row[]): readonly string[] =>
+  rows.map(([percent, what], at) => `${call} chance=${percent / 100} seed=${seed + at} ${what}`);
+
+/** What is to go wrong at the local Pinterest: slow answers, and failures that leave open what they have made. */
+export const storm = (seed: number): readonly string[] => [
+  ...rulesOf('POST /pins', seed, [...DELAYS, ...FAILURES]),
+  ...rulesOf('GET /boards/{board_id}/pins', seed + 1_000, LISTING),
+];
+
+/** Slow answers alone, with those failures after which the pin stands: what is in doubt is soon found. */
+export const drizzle = (seed: number): readonly string[] =>
+  rulesOf('POST /pins', seed, [
+    [100, 'delay=120'],
+    [20, 'delay=300'],
+    [3, 'reset=after'],
+    [2, 'status=503 committed'],
+  ]);
