@@ -20,6 +20,8 @@ export type SandboxOptions = {
   readonly faults?: readonly string[];
   /** Told of each request once it has arrived whole, before anything is done with it. */
   readonly onArrived?: (method: string, path: string) => void;
+  /** Told of each request once it has taken effect, before its answer leaves. */
+  readonly onAnswered?: (method: string, path: string) => void;
   /**
    * False: every connection ends with its reply. Browsers send a request again by themselves, a POST too, when a
    * connection that was used before ends without a header; with this each failure reaches the extension as it is.

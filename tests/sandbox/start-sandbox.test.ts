@@ -135,15 +135,16 @@ describe('a connection', () => {
   test.each([
     [true, 'keep-alive'],
     [false, 'close'],
-  ])('that is kept alive or not: %s', async (isKeepingAlive, told) => {
-    const arrived: string[] = [];
-    const onArrived = (method: string, path: string) => void arrived.push(`${method} ${path}`);
-    const {web} = await start({isKeepingAlive, onArrived});
+  ])('that is kept alive or not: %s', async (isKeepingAlive, header) => {
+    const told: string[] = [];
+    const onArrived = (method: string, path: string) => void told.push(`${method} ${path} arrived`);
+    const onAnswered = (method: string, path: string) => void told.push(`${method} ${path} answered`);
+    const {web} = await start({isKeepingAlive, onArrived, onAnswered});
     const connection = await new Promise((resolve, reject) => {
       get(web, {agent: new Agent({keepAlive: true})}, ({headers}) => resolve(headers.connection)).on('error', reject);
     });
-    expect(connection).toBe(told);
-    expect(arrived).toEqual(['GET /']);
+    expect(connection).toBe(header);
+    expect(told).toEqual(['GET / arrived', 'GET / answered']);
   });
 });
 

@@ -71,7 +71,15 @@ const openApi = (options: SandboxOptions): Api => {
 };
 
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
-  const {port = 0, tlsPort = 0, isLogging = true, redirectUris = [], onArrived, isKeepingAlive = true} = options;
+  const {
+    port = 0,
+    tlsPort = 0,
+    isLogging = true,
+    redirectUris = [],
+    onArrived,
+    onAnswered,
+    isKeepingAlive = true,
+  } = options;
   const api = openApi(options);
   const {state, grants, faults} = api;
   const certificate = makeCertificate(Object.keys(SITES));
@@ -83,6 +91,7 @@ export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbo
   };
   const serveCall = serve(answerArrived, (call, status) => {
     if (isLogging) requests.push(loggedRequest(call, status));
+    onAnswered?.(call.method, call.path);
   });
   const listener: RequestListener = (request, response) => {
     response.shouldKeepAlive = isKeepingAlive;

@@ -30,7 +30,21 @@ export type ChromiumUnderTest = {
   readonly nextPopup: () => Promise<Page>;
   /** The options page in a new tab. */
   readonly openOptions: () => Promise<Page>;
+  /** Ends the browser's process as `kill -9` does, and waits until it is gone; a profile of its own stays. */
+  readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
+};
+
+/** Playwright does not say which process it has started; the browser itself does. */
+const killProcess = async (context: BrowserContext): Promise<void> => {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('Chromium is closed');
+  const {processInfo} = await session.send('SystemInfo.getProcessInfo');
+  const pid = processInfo.find(({type}) => type === 'browser')?.id;
+  if (pid === undefined) throw new Error('Chromium does not tell its process');
+  const gone = context.waitForEvent('close');
+  process.kill(pid, 'SIGKILL');
+  await gone;
 };
 
 /** Closes popups that are still open: the button pressed over one does nothing. */
@@ -136,6 +150,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       return popup;
     },
     openOptions: () => openPage(`${origin}/options/index.html`),
+    kill: () => killProcess(context),
     close,
   };
 };

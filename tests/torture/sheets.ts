@@ -9,8 +9,8 @@ export type Sheets = {
   readonly page: (from: number, count: number) => string;
   /** The address of a picture by its number. */
   readonly picture: (index: number) => string;
-  /** Which picture these bytes are; null for none of ours. */
-  readonly pictureOf: (bytes: Buffer) => string | null;
+  /** The pictures that pins show; one that is none of ours is none. */
+  readonly picturesOf: (pins: readonly {readonly bytes: Buffer}[]) => readonly string[];
   readonly close: () => Promise<void>;
 };
 
@@ -63,7 +63,7 @@ export const startSheets = async (most: number): Promise<Sheets> => {
   return {
     page: (from, count) => `${origin}/sheets/${from}/${count}`,
     picture,
-    pictureOf: (bytes) => pictures.get(hashOf(bytes)) ?? null,
+    picturesOf: (pins) => pins.flatMap(({bytes}) => pictures.get(hashOf(bytes)) ?? []),
     close,
   };
 };

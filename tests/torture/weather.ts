@@ -40,11 +40,9 @@ export const storm = (seed: number): readonly string[] => [
   ...rulesOf('GET /boards/{board_id}/pins', seed + 1_000, LISTING),
 ];
 
-/** Slow answers alone, with those failures after which the pin stands: what is in doubt is soon found. */
+/** Answers that take half a second once the pin stands, and a failure now and then: what is in doubt is soon found. */
 export const drizzle = (seed: number): readonly string[] =>
   rulesOf('POST /pins', seed, [
-    [100, 'delay=120'],
-    [20, 'delay=300'],
-    [3, 'reset=after'],
-    [2, 'status=503 committed'],
+    [100, 'slow=3000'],
+    [4, 'status=503 committed'],
   ]);
