@@ -2,10 +2,10 @@ import {useState} from 'preact/hooks';
 import {t} from '../../src/i18n/t';
 import type {LedgerEntry} from '../../src/storage/ledger';
 import {CloseIcon, PictureIcon} from '../../src/ui/Icons';
+import {placeName} from '../../src/ui/outbox-words';
 import {isLoadable} from '../../src/ui/public-address';
 import {shown} from '../../src/ui/shown';
 import styles from './HistoryRow.module.css';
-import {placeWords} from './place-words';
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
 
@@ -57,7 +57,7 @@ export const HistoryRow = ({entry, onRemove}: HistoryRowProps) => {
       <div class={styles['words']}>
         <bdi class={styles['title']}>{name}</bdi>
         <div class={styles['facts']}>
-          <bdi>{place === null || mode === 'handOff' ? t('historyHandedOff') : placeWords(place)}</bdi>
+          <bdi>{place === null || mode === 'handOff' ? t('historyHandedOff') : placeName(place)}</bdi>
           <time dateTime={new Date(pinnedAt).toISOString()}>{when(pinnedAt)}</time>
           <Out href={pinUrl} words={t('seePin')} />
           <Out href={link} words={hostOf(link)} />

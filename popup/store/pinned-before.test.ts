@@ -115,7 +115,7 @@ describe('after a pin', () => {
     const {store} = await readyPopup();
     await store.submit();
     expect(store.pinned.value.size).toBe(1);
-    await store.undo();
+    await store.undo(store.stage.value.kind === 'sent' ? store.stage.value.sending.items : []);
     expect(store.pinned.value.size).toBe(0);
   });
 });
