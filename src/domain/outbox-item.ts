@@ -38,7 +38,8 @@ export type OutboxState =
     }
   /** Surely not made, and would be refused again as it is: the user has a next step. */
   | {readonly kind: 'rejected'; readonly error: PinError}
-  | {readonly kind: 'done'; readonly outcome: PinOutcome; readonly doneAtMs: number}
+  /** The outcome is null where the user found the pin on the board: which it is, nobody told us. */
+  | {readonly kind: 'done'; readonly outcome: PinOutcome | null; readonly doneAtMs: number}
   | {readonly kind: 'cancelled'};
 
 /** One pin on its way to one board, as the user was shown it. */
