@@ -4,7 +4,7 @@ import {t} from '../src/i18n/t';
 import {send} from '../src/messages/send';
 import {canOpenShortcutPage, openShortcutPage, readShortcuts} from '../src/platform/shortcuts';
 import {readItem, removeItem, watchItem, writeItem} from '../src/storage/item';
-import {countUnsettled, eraseEverything, eraseKept, measureKept, watchKept} from '../src/storage/kept';
+import {eraseEverything, eraseKept, measureKept, watchKept} from '../src/storage/kept';
 import {addToLedger, countLedger, eraseLedger, listLedger, removeFromLedger} from '../src/storage/ledger';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
@@ -29,7 +29,7 @@ const history = createHistoryStore({
   remove: removeFromLedger,
   eraseAll: eraseLedger,
 });
-const kept = createKeptStore({measureKept, countUnsettled, eraseKept, eraseEverything, watchKept});
+const kept = createKeptStore({measureKept, eraseKept, eraseEverything, watchKept});
 const transfer = createTransferStore(settings);
 
 setLanguage(document.documentElement);

@@ -56,5 +56,7 @@ export const delivery = async (): Promise<Result<Delivery, PinError>> => {
   const account = await knownAccount(secret);
   const isHandOff = await readItem(prefersHandOff);
   const whose = {account, owner: {baseUrl: secret.baseUrl, accountId: secret.accountId}};
-  return ok(isHandOff ? {mode: 'handOff', reason: 'preferred', ...whose} : {mode: 'api', reason: 'connected', ...whose});
+  return ok(
+    isHandOff ? {mode: 'handOff', reason: 'preferred', ...whose} : {mode: 'api', reason: 'connected', ...whose},
+  );
 };

@@ -47,7 +47,7 @@ export const App = (stores: Stores) => (
         <Defaults {...stores} />
         <Filters store={stores.settings} />
         <Shortcuts store={stores.shortcuts} />
-        <History store={stores.history} unsettled={stores.kept.unsettled.value} />
+        <History store={stores.history} />
         <Privacy {...stores} />
         <Transfer store={stores.transfer} settings={stores.settings} />
         <Section id="about" title="aboutTitle">

@@ -41,7 +41,7 @@ const Told = ({sent, item}: {readonly sent: Sent; readonly item: OutboxItem}) =>
   if (isUndone(sent, item)) return <h2 class={styles['words']}>{t('undone')}</h2>;
   const {state} = item;
   const pin = pinOf(item);
-  if (state.kind === 'done' && state.outcome.kind === 'handedOff') {
+  if (state.kind === 'done' && state.outcome?.kind === 'handedOff') {
     return (
       <>
         <h2 class={styles['words']}>{t('handedOff')}</h2>

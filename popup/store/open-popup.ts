@@ -54,7 +54,7 @@ const sendingOf = async ({id, isSent}: SavedDraft, {send}: Ports): Promise<Sendi
 
 /** Pinterest's form closed the popup by opening over it, and told its own outcome. */
 const isAllHandedOff = ({items}: Sending): boolean =>
-  items.every(({state}) => state.kind === 'done' && state.outcome.kind === 'handedOff');
+  items.every(({state}) => state.kind === 'done' && state.outcome?.kind === 'handedOff');
 
 /** The draft's pictures may be some that the user took from what was left out. */
 const takeInDrafted = (state: State, {rejected}: Collection, {rows}: SavedDraft): void => {

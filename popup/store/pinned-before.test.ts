@@ -78,7 +78,7 @@ describe('a double', () => {
     expect(store.pinnedBefore.double.value?.id).toBe('e1');
     await store.submit();
     expect(ids()).toHaveLength(1);
-    expect(store.stage.value.kind).toBe('saved');
+    expect(store.stage.value.kind).toBe('sent');
   });
 
   it('is none on another board, of another picture, or while Pinterest’s form is the way', async () => {

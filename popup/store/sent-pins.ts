@@ -110,7 +110,8 @@ export const createSentPins = (state: State, ports: Ports) => {
     const items = await submitForm(state, ports);
     if (items === null) return;
     take({id: state.id.value, revision: '', hold: null, items}, new Map());
-    await ports.send('outbox/nudge', {});
+    // Answered only once all is sent, which nobody waits for.
+    void ports.send('outbox/nudge', {});
     await follow(state.id.value);
   };
 

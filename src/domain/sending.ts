@@ -29,7 +29,7 @@ export const isUnderWay = ({items}: Pick<Sending, 'items'>): boolean => items.so
 
 /** The pin that an item became; null while it is none, and where Pinterest's form took it over. */
 export const pinOf = ({state}: OutboxItem) =>
-  state.kind === 'done' && state.outcome.kind === 'pinned' ? state.outcome : null;
+  state.kind === 'done' && state.outcome?.kind === 'pinned' ? state.outcome : null;
 
 /** A failure that every further pin would meet too: the account, its rights or the line, not this one pin. */
 export const failsAll = ({kind}: PinError): boolean =>

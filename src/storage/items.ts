@@ -111,6 +111,14 @@ export const menuTargetOfTab = (tabId: number): StoredItem<MenuTarget | null> =>
   fallback: null,
 });
 
+/** What a pin by the keyboard shortcut still has to tell its user. In memory only. */
+export const quickPinOf = (itemId: string): StoredItem<{readonly displayedUrl: string | null} | null> => ({
+  key: `quick.${itemId}`,
+  area: 'session',
+  schema: v.nullable(v.object({displayedUrl: v.nullable(v.string())})),
+  fallback: null,
+});
+
 const checkState = v.optional(v.picklist(['running', 'passed', 'failed']));
 
 /** How the latest sign-in went, step by step; the options page watches it. In memory only. */

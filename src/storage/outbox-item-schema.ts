@@ -30,7 +30,7 @@ const state = v.variant('kind', [
     isForUser: v.boolean(),
   }),
   v.object({kind: v.literal('rejected'), error: pinError}),
-  v.object({kind: v.literal('done'), outcome, doneAtMs: timeMs}),
+  v.object({kind: v.literal('done'), outcome: v.nullable(outcome), doneAtMs: timeMs}),
 ]);
 
 const rung = v.picklist(['address', 'page', 'worker', 'pixels']);

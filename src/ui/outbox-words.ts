@@ -31,7 +31,7 @@ export const stateWords = ({state, place}: OutboxItem): string => {
     case 'cancelled':
       return t('stateCancelled');
     case 'done':
-      if (state.outcome.kind === 'handedOff') return t('standingForm');
+      if (state.outcome?.kind === 'handedOff') return t('standingForm');
       return place === null ? t('pinned') : t('pinnedTo', placeName(place));
   }
 };
