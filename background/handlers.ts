@@ -20,7 +20,7 @@ import {
   sendItemsAsForm,
   welcomeAccount,
 } from './queue/acts';
-import {follow} from './queue/follow';
+import {follow, listQueue} from './queue/follow';
 import {nudge} from './queue/run';
 
 /** Answers that something was done. */
@@ -56,6 +56,7 @@ export const handlers: Handlers = {
   'sections/create': ({boardId, name}) => createSection(boardId, name),
   'outbox/nudge': () => done(nudge()),
   'outbox/follow': async ({id, seen}) => ok(await follow(id, seen)),
+  'outbox/list': async ({seen}) => ok(await listQueue(seen)),
   'outbox/retry': ({ids}) => done(retryItems(ids)),
   'outbox/cancel': ({ids}) => done(cancelItems(ids)),
   'outbox/edit': ({id, draft, place}) => done(editItem(id, draft, place)),

@@ -50,7 +50,7 @@ const save = async (best: Candidate, {tab, mode, owner, place, pageHost}: Way): 
   const draft = draftOf(best);
   const sendingId = await sendingIdOf(tab, draft, place);
   const item = newItem({
-    id: crypto.randomUUID(),
+    id: sendingId,
     sendingId,
     order: 0,
     createdAtMs: Date.now(),

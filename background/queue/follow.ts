@@ -1,10 +1,11 @@
 import type {OutboxItem} from '../../src/domain/outbox-item';
-import {type Hold, isMoving, isUnderWay, type Sending} from '../../src/domain/sending';
+import {type Hold, isMoving, isUnderWay, type Queue, type Sending} from '../../src/domain/sending';
 import {readSending} from '../../src/storage/outbox';
 import {ownerKey, type Pacing} from '../outbox/pacing';
 import {nextNews} from './news';
 import {readPacing} from './pacing-record';
 import {privateItems} from './private-store';
+import {readAll} from './store';
 
 /** A message that is answered within this long is not taken for dead, and the worker lives on with each. */
 const PATIENCE_MS = 20_000;
@@ -38,4 +39,21 @@ export const follow = async (id: string, seen: string): Promise<Sending | null> 
   if (now === null || now.revision !== seen || !isUnderWay(now)) return now;
   await news;
   return look(id);
+};
+
+const lookAtQueue = async (): Promise<Queue> => {
+  const [{items, damagedIds}, {isPaused}] = await Promise.all([readAll(), readPacing()]);
+  const waiting = items
+    .filter(({state}) => state.kind !== 'done')
+    .sort((one, other) => one.createdAtMs - other.createdAtMs || one.order - other.order);
+  return {revision: JSON.stringify([isPaused, damagedIds, waiting]), isPaused, items: waiting, damagedIds};
+};
+
+/** The whole queue, once it is otherwise than at `seen`; as it is when nothing changes for a while. */
+export const listQueue = async (seen: string): Promise<Queue> => {
+  const news = nextNews(PATIENCE_MS);
+  const now = await lookAtQueue();
+  if (now.revision !== seen) return now;
+  await news;
+  return lookAtQueue();
 };

@@ -12,7 +12,8 @@ const hostOf = (address: string): string => (URL.canParse(address) ? new URL(add
 /** What an entry is called: its title, else the site that it leads to. */
 export const titleWords = ({title, link}: LedgerEntry): string => shown(title) || hostOf(link) || t('pictureUnnamed');
 
-const Picture = ({url}: {readonly url: string | null}) => {
+/** A picture where it lies, or an icon in its place. */
+export const Picture = ({url}: {readonly url: string | null}) => {
   const [isBroken, setIsBroken] = useState(false);
   if (url === null || isBroken || !isLoadable(url)) {
     return (

@@ -182,7 +182,7 @@ export const fakeWorld = (
     enqueue: async (items, isPrivateWindow) => {
       enqueued.push({items, isPrivate: isPrivateWindow});
       const known = outbox.filter(({sendingId}) => sendingId === items[0]?.sendingId);
-      const {gone, added} = changeByForm(known, items);
+      const {gone, added} = changeByForm(known, items, () => `again-${++ids}`);
       outbox = [...outbox.filter((item) => !gone.includes(item)), ...added];
     },
     now: () => 1_000,

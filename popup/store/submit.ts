@@ -11,7 +11,8 @@ const itemsOf = ({id, outgoing, delivery, collection, tab}: State, {newId, now}:
   outgoing.value.map((pin, order) =>
     newItem({
       ...pin,
-      id: newId(),
+      // The first has the form's own: however often it is written, it is written once.
+      id: order === 0 ? id.value : newId(),
       sendingId: id.value,
       order,
       createdAtMs: now(),

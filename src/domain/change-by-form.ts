@@ -12,11 +12,17 @@ const isSamePin = (one: OutboxItem, other: OutboxItem): boolean =>
 
 /**
  * What a form that is sent changes, given what lies under its id. While anything of it is on its way, nothing: it was
- * sent already. Else it speaks anew for all that was refused or taken back, and what it was pinned stays.
+ * sent already. Else it speaks anew for all that was refused or taken back, and what was pinned stays. An id that is
+ * taken by then gives way to a new one.
  */
-export const changeByForm = (known: readonly OutboxItem[], items: readonly OutboxItem[]): FormChange => {
+export const changeByForm = (
+  known: readonly OutboxItem[],
+  items: readonly OutboxItem[],
+  newId: () => string,
+): FormChange => {
   const gone = known.filter(isUnmade);
   const made = known.filter(({state}) => state.kind === 'done');
   if (gone.length + made.length < known.length) return {gone: [], added: []};
-  return {gone, added: items.filter((item) => !made.some((one) => isSamePin(one, item)))};
+  const added = items.filter((item) => !made.some((one) => isSamePin(one, item)));
+  return {gone, added: added.map((item) => (made.some(({id}) => id === item.id) ? {...item, id: newId()} : item))};
 };

@@ -36,3 +36,14 @@ export const failsAll = ({kind}: PinError): boolean =>
   ['signedOut', 'missingScope', 'missingPermission', 'trialAccess', 'rateLimited', 'spamBlock', 'offline'].includes(
     kind,
   );
+
+/** All that is in the queue: what is no pin yet, and what was taken back lately. */
+export type Queue = {
+  /** Another one after every change. */
+  readonly revision: string;
+  readonly isPaused: boolean;
+  /** As they were saved, the oldest first. */
+  readonly items: readonly OutboxItem[];
+  /** Records that cannot be read; they hide none of the others. */
+  readonly damagedIds: readonly string[];
+};

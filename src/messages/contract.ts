@@ -7,7 +7,7 @@ import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import {BOARD_NAME_LIMIT, LIMITS} from '../domain/limits';
 import type {Owner} from '../domain/outbox-item';
 import {CAROUSEL, type DeliveryMode} from '../domain/pin-draft';
-import type {Sending} from '../domain/sending';
+import type {Queue, Sending} from '../domain/sending';
 
 const digits = v.pipe(v.string(), v.check(isPinterestId, 'an id is a string of digits'));
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit * 4));
@@ -117,6 +117,8 @@ export const CONTRACT = {
    * erased since.
    */
   'outbox/follow': answers<Sending | null>().to(v.object({id: uuid, seen: v.string()})),
+  /** All that is in the queue, once it is otherwise than at the revision `seen`, or after a while. */
+  'outbox/list': answers<Queue>().to(v.object({seen: v.string()})),
   /** Sends items again that were refused or taken back; one that waits is sent at once. */
   'outbox/retry': answers<null>().to(v.object({ids})),
   /** Takes back what has not left yet; what is under way is finished. */

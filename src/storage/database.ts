@@ -35,27 +35,52 @@ const open = (): Promise<IDBDatabase> =>
     opening.onblocked = () => reject(new DOMException('another version of the database is open', 'InvalidStateError'));
   });
 
+let held: Promise<IDBDatabase> | null = null;
+
+/**
+ * Opens the database before it is wanted and keeps it open, for a page that may vanish with the very act that writes.
+ * It gives way to whoever upgrades or erases the database.
+ */
+export const keepDatabaseOpen = (): void => {
+  const opening = open();
+  held = opening;
+  const letGo = () => {
+    if (held === opening) held = null;
+  };
+  opening.then((database) => {
+    database.onclose = letGo;
+    database.onversionchange = () => {
+      letGo();
+      database.close();
+    };
+  }, letGo);
+};
+
 /**
  * Runs one transaction over some stores and settles once it is on disk (`strict`), not merely queued: all of it, or
- * nothing. `act` asks at once and answers how to read what was asked for. The connection is closed at once: a worker
- * may die at any moment, and an open one would block an upgrade. Rejects with the database's own error.
+ * nothing. `act` asks at once and answers how to read what was asked for; `isComplete` where it asks for no more later.
+ * The connection is closed at once: a worker may die at any moment, and an open one would block an upgrade. Rejects with the database's own error.
  */
 export const transactAll = async <Value>(
   names: readonly StoreName[],
   access: IDBTransactionMode,
   act: (storeOf: (name: StoreName) => IDBObjectStore) => () => Value,
+  {isComplete = false}: {readonly isComplete?: boolean} = {},
 ): Promise<Value> => {
-  const database = await open();
+  const kept = held;
+  const database = await (kept ?? open());
   try {
     return await new Promise<Value>((resolve, reject) => {
       const transaction = database.transaction(names, access, {durability: 'strict'});
       const read = act((name) => transaction.objectStore(name));
       transaction.oncomplete = () => resolve(read());
+      // Every failure ends here, and only here is its reason known.
       transaction.onabort = () => reject(transaction.error);
-      transaction.onerror = () => reject(transaction.error);
+      // The browser's own process commits from here on, whether or not this page is still there.
+      if (isComplete) transaction.commit();
     });
   } finally {
-    database.close();
+    if (kept === null) database.close();
   }
 };
 

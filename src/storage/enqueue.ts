@@ -4,21 +4,44 @@ import {browser} from '../platform/browser';
 import {withLock} from '../platform/lock';
 import {transactAll} from './database';
 
-/**
- * Writes items of one sending down, all of them in one transaction, and settles once they are on disk; rejects with the
- * database's own error when they are not. The same form sent twice is one sending.
- */
-export const enqueue = (items: readonly OutboxItem[]): Promise<void> =>
+const newId = (): string => crypto.randomUUID();
+
+const addAll = (items: readonly OutboxItem[]): Promise<void> =>
+  transactAll(
+    ['outbox'],
+    'readwrite',
+    (storeOf) => {
+      for (const item of items) storeOf('outbox').add(item);
+      return () => undefined;
+    },
+    {isComplete: true},
+  );
+
+const sendAnew = (items: readonly OutboxItem[]): Promise<void> =>
   transactAll(['outbox'], 'readwrite', (storeOf) => {
     const outbox = storeOf('outbox');
     const looking: IDBRequest<OutboxItem[]> = outbox.index('sendingId').getAll(items[0]?.sendingId);
     looking.onsuccess = () => {
-      const {gone, added} = changeByForm(looking.result, items);
+      const {gone, added} = changeByForm(looking.result, items, newId);
       for (const {id} of gone) outbox.delete(id);
       for (const item of added) outbox.put(item);
     };
     return () => undefined;
   });
+
+/**
+ * Writes items of one sending down, all of them in one transaction, and settles once they are on disk; rejects with the
+ * database's own error when they are not. The same form sent twice is one sending: its first item has the form's own id,
+ * so that nothing has to be looked up before it is written.
+ */
+export const enqueue = async (items: readonly OutboxItem[]): Promise<void> => {
+  try {
+    await addAll(items);
+  } catch (failure) {
+    if (!(failure instanceof DOMException) || failure.name !== 'ConstraintError') throw failure;
+    await sendAnew(items);
+  }
+};
 
 const PREFIX = 'outbox.';
 
@@ -40,7 +63,7 @@ export const enqueuePrivately = (items: readonly OutboxItem[]): Promise<void> =>
   alonePrivately(async () => {
     const held = await readPrivately();
     const known = held.filter(({sendingId}) => sendingId === items[0]?.sendingId);
-    const {gone, added} = changeByForm(known, items);
+    const {gone, added} = changeByForm(known, items, newId);
     await browser.storage.session.remove(gone.map(({id}) => privateKey(id)));
     await browser.storage.session.set(Object.fromEntries(added.map((item) => [privateKey(item.id), item])));
   });

