@@ -4,6 +4,8 @@ import {send} from '../src/messages/send';
 import {activeTab, tabById} from '../src/platform/active-tab';
 import {openOptions} from '../src/platform/pages';
 import {askForHost} from '../src/platform/permissions';
+import {keepDatabaseOpen} from '../src/storage/database';
+import {enqueue, enqueuePrivately} from '../src/storage/enqueue';
 import {readItem, removeItem, writeItem} from '../src/storage/item';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
@@ -28,6 +30,8 @@ const store = createPopupStore({
   // Wanted seldom, or after the pictures are there: neither holds up the first sight of them.
   draw: async (...page) => (await import('./draw/draw')).draw(...page),
   findPins: async (keys) => (await import('../src/storage/ledger')).findInLedger(keys),
+  enqueue: (items, isPrivate) => (isPrivate ? enqueuePrivately(items) : enqueue(items)),
+  now: Date.now,
   newId: () => crypto.randomUUID(),
   askForHost,
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -35,4 +39,8 @@ const store = createPopupStore({
 });
 
 render(<App store={store} onOpenOptions={() => void openOptions()} onClose={() => window.close()} />, document.body);
+keepDatabaseOpen();
+// Somebody looks, and the line may be back: what waits for it is tried at once.
+void send('outbox/nudge', {});
+window.addEventListener('online', () => void send('outbox/nudge', {}));
 void store.open();

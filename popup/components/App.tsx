@@ -1,13 +1,13 @@
 import {useEffect, useLayoutEffect, useMemo} from 'preact/hooks';
 import type {PopupStore} from '../store/popup-store';
-import {isTold, type Stage} from '../store/stage';
+import type {Stage} from '../store/stage';
 import styles from './App.module.css';
 import {createFocus, type Focus} from './focus';
 import {Header} from './Header';
 import {Loading} from './Loading';
-import {ManyPins} from './ManyPins';
 import {Empty, Forbidden, Unreadable} from './Nothing';
-import {OutcomeActions, OutcomeStatus} from './Outcome';
+import {OutcomeActions, OutcomeStatus, onlyItem} from './Outcome';
+import {SentPins} from './SentPins';
 import {Workbench} from './Workbench';
 
 export type AppProps = {
@@ -35,11 +35,11 @@ const View = ({store, focus, onOpenOptions}: ViewProps) => {
     case 'saving':
     case 'failed':
       return <Workbench store={store} focus={focus} onOpenOptions={onOpenOptions} />;
-    case 'saved':
-    case 'undone':
-      return <OutcomeActions store={store} onOpenOptions={onOpenOptions} />;
-    case 'many':
-      return <ManyPins store={store} many={stage} onOpenOptions={onOpenOptions} />;
+    case 'sent': {
+      const item = onlyItem(stage);
+      if (item === null) return <SentPins store={store} sent={stage} onOpenOptions={onOpenOptions} />;
+      return <OutcomeActions store={store} sent={stage} item={item} onOpenOptions={onOpenOptions} />;
+    }
   }
 };
 
@@ -53,20 +53,20 @@ const stepBack = (focus: Focus, onClose: () => void) => (event: KeyboardEvent) =
   else onClose();
 };
 
-const mainClass = (kind: Stage['kind']) => {
-  if (kind === 'many') return styles['many'];
-  return kind === 'saved' || kind === 'undone' ? styles['outcome'] : styles['main'];
+const mainClass = (stage: Stage) => {
+  if (stage.kind !== 'sent') return styles['main'];
+  return onlyItem(stage) === null ? styles['many'] : styles['outcome'];
 };
 
 /** The whole popup. */
 export const App = ({store, onOpenOptions, onClose}: AppProps) => {
   const focus = useMemo(createFocus, []);
   const stage = store.stage.value;
-  const {kind} = stage;
+  const isTold = stage.kind === 'sent';
 
   useLayoutEffect(() => {
-    if (isTold(stage)) focus.to('outcome');
-  }, [isTold(stage) && kind]);
+    if (isTold) focus.to('outcome');
+  }, [isTold]);
 
   useEffect(() => {
     const onKeyDown = stepBack(focus, onClose);
@@ -77,7 +77,7 @@ export const App = ({store, onOpenOptions, onClose}: AppProps) => {
   return (
     <div class={styles['app']}>
       <Header store={store} />
-      <main class={mainClass(kind)}>
+      <main class={mainClass(stage)}>
         <OutcomeStatus store={store} focus={focus} />
         <View store={store} focus={focus} onOpenOptions={onOpenOptions} />
       </main>

@@ -38,7 +38,8 @@ export type OutboxState =
     }
   /** Surely not made, and would be refused again as it is: the user has a next step. */
   | {readonly kind: 'rejected'; readonly error: PinError}
-  | {readonly kind: 'done'; readonly outcome: PinOutcome; readonly doneAtMs: number}
+  /** The outcome is null where the user found the pin on the board: which it is, nobody told us. */
+  | {readonly kind: 'done'; readonly outcome: PinOutcome | null; readonly doneAtMs: number}
   | {readonly kind: 'cancelled'};
 
 /** One pin on its way to one board, as the user was shown it. */
@@ -65,3 +66,20 @@ export type OutboxItem = {
   readonly doubtSinceMs: number | null;
   readonly state: OutboxState;
 };
+
+/** What is asked of a new item; the rest follows from its being new. */
+export type NewItem = Pick<
+  OutboxItem,
+  'id' | 'sendingId' | 'order' | 'createdAtMs' | 'mode' | 'owner' | 'draft' | 'place' | 'pageHost' | 'foundIn'
+>;
+
+/** An item that was just written: nothing was tried yet. */
+export const newItem = (item: NewItem): OutboxItem => ({
+  ...item,
+  owner: item.mode === 'api' ? item.owner : null,
+  rung: 'address',
+  tried: [],
+  attempts: 0,
+  doubtSinceMs: null,
+  state: {kind: 'queued'},
+});

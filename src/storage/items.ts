@@ -3,7 +3,7 @@ import type {Account} from '../domain/account';
 import type {PinAccess, SignInChecks} from '../domain/connection';
 import {type Drawing, MAX_DRAWING_LENGTH} from '../domain/drawing';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
-import type {PinOutcome, PinPlace} from '../domain/pin-draft';
+import type {PinPlace} from '../domain/pin-draft';
 import type {StoredItem} from './item';
 
 /** One of Pinterest’s ids, before its brand. */
@@ -55,8 +55,8 @@ const savedDraft = v.object({
   isCarousel: v.boolean(),
   /** Pins that stand already, of a selection of which others failed. */
   done: v.array(v.string()),
-  /** Set from the moment Pin was pressed: the outcome of the one pin, or of many, may be waiting in the worker. */
-  sent: v.nullable(v.picklist(['one', 'many'])),
+  /** True from the moment Pin was pressed: it may lie in the outbox, under this id. */
+  isSent: v.boolean(),
 });
 
 /** What the popup holds for one tab, mirrored so that closing the popup loses nothing. */
@@ -91,19 +91,6 @@ export const outcome = v.variant('kind', [
   v.object({kind: v.literal('handedOff'), formUrl: v.string(), windowId: v.exactOptional(v.number())}),
 ]);
 
-/** How far a pin got: written before it is sent, so that a worker's death in between is noticed. */
-export type Attempt = {readonly state: 'sending'} | {readonly state: 'done'; readonly outcome: PinOutcome};
-
-/** The attempt under an id that was born with the form. */
-export const attemptOf = (id: string): StoredItem<Attempt | null> => ({
-  key: `attempt.${id}`,
-  area: 'session',
-  schema: v.nullable(
-    v.variant('state', [v.object({state: v.literal('sending')}), v.object({state: v.literal('done'), outcome})]),
-  ),
-  fallback: null,
-});
-
 /** What the user pointed at, by the addresses that the browser reports, or the text that they had marked. */
 const pointed = v.variant('kind', [
   v.object({kind: v.literal('image'), srcUrl: v.string()}),
@@ -121,6 +108,14 @@ export const menuTargetOfTab = (tabId: number): StoredItem<MenuTarget | null> =>
   key: `target.${tabId}`,
   area: 'session',
   schema: v.nullable(menuTarget),
+  fallback: null,
+});
+
+/** What a pin by the keyboard shortcut still has to tell its user. In memory only. */
+export const quickPinOf = (itemId: string): StoredItem<{readonly displayedUrl: string | null} | null> => ({
+  key: `quick.${itemId}`,
+  area: 'session',
+  schema: v.nullable(v.object({displayedUrl: v.nullable(v.string())})),
   fallback: null,
 });
 

@@ -50,9 +50,12 @@ const parseEach = (records: readonly unknown[]): LedgerEntry[] =>
     return parsed.success ? [parsed.output] : [];
   });
 
+/** An entry as it is stored: with what its page is found again by. */
+export const linkKeyed = (entry: LedgerEntry) => ({...entry, linkKey: normalLink(entry.link)});
+
 /** Writes an entry down, in place of an earlier one with the same id. */
 export const addToLedger = async (entry: LedgerEntry): Promise<void> => {
-  await transact('ledger', 'readwrite', (store) => store.put({...entry, linkKey: normalLink(entry.link)}));
+  await transact('ledger', 'readwrite', (store) => store.put(linkKeyed(entry)));
 };
 
 /** The entries of a page and of pictures, newest first. */

@@ -32,6 +32,7 @@ describe.each(targets)('the %s package', (target) => {
     const {permissions, host_permissions, optional_permissions, optional_host_permissions} = manifestOf(target);
     expect([...permissions].sort()).toEqual([
       'activeTab',
+      'alarms',
       'contextMenus',
       'identity',
       'notifications',

@@ -1,0 +1,77 @@
+import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
+import {isAddressed} from './addressed';
+import type {OutboxLimits} from './limits';
+import {naturalKey} from './natural-key';
+import {openFrom, ownerKey, type Pacing} from './pacing';
+import {pinterestTime} from './pinterest-time';
+import {endsByEvent} from './trouble';
+
+/** What is to be done next. `rest`: nothing until `wakeMs`, or until something happens where that is null. */
+export type Turn =
+  | {readonly kind: 'look' | 'send'; readonly item: OutboxItem}
+  | {readonly kind: 'rest'; readonly wakeMs: number | null};
+
+export type Scene = {
+  readonly pacing: Pacing;
+  readonly account: Owner | null;
+  /** No window of Pinterest's form is open. */
+  readonly isFormFree: boolean;
+  readonly nowMs: number;
+  readonly limits: OutboxLimits;
+};
+
+/** The longest that a look is ever put off; more was written down with a clock that has been set since. */
+const LONGEST_LOOK_MS = 86_400_000 + 60_000;
+
+/** A request has left whose outcome is not known. Opening a form makes nothing, so a form never is. */
+export const isInDoubt = ({mode, state, doubtSinceMs}: OutboxItem): boolean => {
+  if (mode === 'handOff') return false;
+  if (state.kind === 'sending' || state.kind === 'unknown') return true;
+  return doubtSinceMs !== null && (state.kind === 'queued' || state.kind === 'waiting');
+};
+
+/**
+ * Two items in doubt under one key could each take the other's pin for its own: none is sent while another is in doubt,
+ * be it for the first time or again.
+ */
+export const isBlocked = (item: OutboxItem, items: readonly OutboxItem[]): boolean => {
+  const key = naturalKey(item);
+  return items.some((other) => other.id !== item.id && isInDoubt(other) && naturalKey(other) === key);
+};
+
+const isOwned = ({owner}: OutboxItem, account: Owner | null): boolean =>
+  owner !== null && account !== null && ownerKey(owner) === ownerKey(account);
+
+/** When an item may have its turn, by the device's clock; null while only an event can bring it. */
+const turnFrom = (item: OutboxItem, {pacing, account, isFormFree, nowMs, limits}: Scene): number | null => {
+  const {state, mode, owner} = item;
+  if (state.kind !== 'queued' && state.kind !== 'waiting' && state.kind !== 'unknown') return null;
+  // What names no account or board is not sent: its turn is to be refused.
+  const isReady = mode === 'handOff' ? isFormFree : !isAddressed(item) || isOwned(item, account);
+  if (!isReady) return null;
+  const openMs = mode === 'handOff' || owner === null ? 0 : openFrom(pacing, owner, limits);
+  if (state.kind === 'queued') return openMs;
+  if (state.kind === 'waiting') return endsByEvent(state.error) ? openMs : Math.max(openMs, state.retryAtMs);
+  const lookInMs = state.nextLookAtMs - pinterestTime(pacing.hearing, nowMs);
+  return lookInMs > LONGEST_LOOK_MS ? openMs : Math.max(openMs, nowMs + lookInMs);
+};
+
+const inOrder = (one: OutboxItem, other: OutboxItem): number =>
+  one.createdAtMs - other.createdAtMs || one.order - other.order;
+
+const isUnknown = ({state}: OutboxItem): boolean => state.kind === 'unknown';
+
+/** Whose turn it is: doubts first, then the others as they were saved. */
+export const chooseTurn = (items: readonly OutboxItem[], scene: Scene): Turn => {
+  if (scene.pacing.isPaused) return {kind: 'rest', wakeMs: null};
+  const sorted = [...items].sort(inOrder);
+  const times = new Map(sorted.map((item) => [item.id, turnFrom(item, scene)]));
+  const isDue = ({id}: OutboxItem): boolean => (times.get(id) ?? Infinity) <= scene.nowMs;
+  const doubtful = sorted.find((item) => isUnknown(item) && isDue(item));
+  if (doubtful !== undefined) return {kind: 'look', item: doubtful};
+  const free = sorted.find((item) => !isUnknown(item) && isDue(item) && !isBlocked(item, items));
+  if (free !== undefined) return {kind: 'send', item: free};
+  // One that is due and blocked waits for another's doubt, which has a time of its own.
+  const later = [...times.values()].filter((time): time is number => time !== null && time > scene.nowMs);
+  return {kind: 'rest', wakeMs: later.length === 0 ? null : Math.min(...later)};
+};

@@ -1,0 +1,92 @@
+import type {PinId} from '../../src/domain/ids';
+import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
+import type {PinPlace} from '../../src/domain/pin-draft';
+import type {PinError} from '../../src/domain/pin-error';
+import type {Result} from '../../src/domain/result';
+import type {Pacing} from './pacing';
+
+/** What became of one request. `serverDateMs` is Pinterest's clock, from the reply's `Date`; null where none was read. */
+export type Answer = (
+  | {readonly kind: 'made'; readonly pinId: PinId; readonly pinUrl: string}
+  /** Pinterest's form is open. */
+  | {readonly kind: 'handedOff'; readonly formUrl: string; readonly windowId: number | null}
+  /** Surely not made, and said by Pinterest. */
+  | {readonly kind: 'refused'; readonly error: PinError}
+  /** Surely not made: the picture cannot travel this way. */
+  | {readonly kind: 'nextRung'; readonly error: PinError}
+  /** Surely never left: offline before anything was sent, or nobody is signed in. */
+  | {readonly kind: 'notSent'; readonly error: PinError}
+  /** Surely not made: 429. `retryAfterMs` from now, null where Pinterest named none. */
+  | {readonly kind: 'busy'; readonly retryAfterMs: number | null; readonly error: PinError}
+  /** Everything else: silence, a reset, a timeout, 5xx, an unreadable 2xx. */
+  | {readonly kind: 'unknown'; readonly error: PinError}
+) & {readonly serverDateMs: number | null};
+
+/** A pin as the board's list tells it. Texts are as Pinterest sends them, null where it holds none. */
+export type ListedPin = {
+  readonly id: PinId;
+  readonly boardSectionId: string | null;
+  readonly link: string | null;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly altText: string | null;
+  readonly createdAtMs: number | null;
+  /** The pin that it was saved from. */
+  readonly parentPinId: string | null;
+  /** False for other people's pins on a group board. */
+  readonly isOwner: boolean | null;
+};
+
+/** One page of a board, newest first. `cursor` of the next page, null after the last. */
+export type BoardPage = {
+  readonly pins: readonly ListedPin[];
+  readonly cursor: string | null;
+  readonly serverDateMs: number | null;
+};
+
+export type ListFailure = {
+  readonly error: PinError;
+  readonly retryAfterMs: number | null;
+  readonly serverDateMs: number | null;
+};
+
+/** What is written down. It outlives the worker; a call that settled is on disk, one that rejected changed nothing. */
+export type OutboxStore = {
+  /** Every item but those done or cancelled. */
+  readonly unsettled: () => Promise<readonly OutboxItem[]>;
+  /**
+   * One transaction: reads the item, edits it, writes it, and with it that `claim` is this item's pin, unless another
+   * item has claimed it. Answers the item as it is now stored; null, and nothing written, where the item is gone or
+   * `edit` gives null. Claims are kept at least as long as any item is in doubt.
+   */
+  readonly change: (
+    id: string,
+    edit: (stored: OutboxItem) => OutboxItem | null,
+    claim?: PinId,
+  ) => Promise<OutboxItem | null>;
+  /** Those of the pins that some item has claimed. */
+  readonly claimed: (pinIds: readonly PinId[]) => Promise<ReadonlySet<string>>;
+  /** One transaction; answers the pacing as it is now stored. An edit that gives back what it got writes nothing. */
+  readonly changePacing: (edit: (stored: Pacing) => Pacing) => Promise<Pacing>;
+};
+
+export type OutboxNet = {
+  /** Who is signed in; null for nobody. */
+  readonly account: () => Promise<Owner | null>;
+  /** Sends one item once, with the token of its owner or not at all, or opens the form. Never rejects for the line. */
+  readonly send: (item: OutboxItem) => Promise<Answer>;
+  /** The pins of a board, of its section where the place names one; those of the owner's sight. Null begins. */
+  readonly listBoard: (owner: Owner, place: PinPlace, cursor: string | null) => Promise<Result<BoardPage, ListFailure>>;
+  readonly isWindowOpen: (windowId: number) => Promise<boolean>;
+};
+
+export type OutboxPorts = {
+  readonly store: OutboxStore;
+  readonly net: OutboxNet;
+  /** The device's clock, milliseconds since 1970. */
+  readonly clock: () => number;
+  /** From 0 up to, not including, 1. */
+  readonly rng: () => number;
+  /** One at a time across all contexts of the extension; given up when its holder dies. */
+  readonly lock: <Value>(act: () => Promise<Value>) => Promise<Value>;
+};

@@ -1,0 +1,62 @@
+import type {OutboxItem, OutboxState, Rung} from '../../src/domain/outbox-item';
+import type {PinOutcome} from '../../src/domain/pin-draft';
+import type {PinError} from '../../src/domain/pin-error';
+import type {Answer} from './ports';
+import {isPassing} from './trouble';
+
+const RUNGS: readonly Rung[] = ['address', 'page', 'worker', 'pixels'];
+
+export type AnsweredAt = {
+  /** The device's clock. */
+  readonly nowMs: number;
+  /** The same moment on Pinterest's. */
+  readonly pinterestMs: number;
+  /** When its owner's next request may leave. */
+  readonly openFromMs: number;
+};
+
+const stateAfterRefusal = (error: PinError, {nowMs, openFromMs}: AnsweredAt): OutboxState =>
+  isPassing(error) ? {kind: 'waiting', retryAtMs: Math.max(nowMs, openFromMs), error} : {kind: 'rejected', error};
+
+const onNextRung = (item: OutboxItem, error: PinError): Pick<OutboxItem, 'rung' | 'tried' | 'state'> => {
+  const rung = RUNGS[RUNGS.indexOf(item.rung) + 1];
+  const tried = [...item.tried, {rung: item.rung, error}];
+  return rung === undefined
+    ? {rung: item.rung, tried, state: {kind: 'rejected', error}}
+    : {rung, tried, state: {kind: 'queued'}};
+};
+
+const done = (item: OutboxItem, outcome: PinOutcome, nowMs: number): OutboxItem => ({
+  ...item,
+  doubtSinceMs: null,
+  state: {kind: 'done', outcome, doneAtMs: nowMs},
+});
+
+/**
+ * An item after the answer to its request. `before` is the item as it was before it was sent: an answer that rules an
+ * effect out ends the doubt of this request, not that of an earlier one.
+ */
+export const sortAnswer = (before: OutboxItem, sent: OutboxItem, answer: Answer, at: AnsweredAt): OutboxItem => {
+  const settled = {...sent, doubtSinceMs: before.doubtSinceMs};
+  // A form that did not open has made nothing, whatever went wrong: the user decides how to go on.
+  if (sent.mode === 'handOff' && 'error' in answer) return {...settled, state: {kind: 'rejected', error: answer.error}};
+  switch (answer.kind) {
+    case 'made':
+      return done(sent, {kind: 'pinned', pinId: answer.pinId, pinUrl: answer.pinUrl}, at.nowMs);
+    case 'handedOff': {
+      const window = answer.windowId === null ? {} : {windowId: answer.windowId};
+      return done(sent, {kind: 'handedOff', formUrl: answer.formUrl, ...window}, at.nowMs);
+    }
+    case 'nextRung':
+      return {...settled, ...onNextRung(sent, answer.error)};
+    case 'refused':
+    case 'notSent':
+    case 'busy':
+      return {...settled, state: stateAfterRefusal(answer.error, at)};
+    case 'unknown':
+      return {
+        ...sent,
+        state: {kind: 'unknown', sentAtMs: at.nowMs, listings: 0, nextLookAtMs: at.pinterestMs, isForUser: false},
+      };
+  }
+};

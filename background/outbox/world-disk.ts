@@ -1,0 +1,37 @@
+import type {OutboxItem} from '../../src/domain/outbox-item';
+import {FRESH_PACING} from './pacing';
+import type {OutboxStore} from './ports';
+
+/** For the outbox's tests: a disk that outlives every life of the worker. */
+export const createDisk = () => {
+  const disk = {items: new Map<string, OutboxItem>(), claims: new Map<string, string>(), pacing: FRESH_PACING};
+
+  const store: OutboxStore = {
+    unsettled: async () =>
+      [...disk.items.values()].filter(({state}) => state.kind !== 'done' && state.kind !== 'cancelled'),
+    change: async (id, edit, claim) => {
+      const stored = disk.items.get(id);
+      const edited = stored === undefined ? null : edit(stored);
+      if (edited === null) return null;
+      disk.items.set(id, edited);
+      if (claim !== undefined && !disk.claims.has(claim)) disk.claims.set(claim, id);
+      return edited;
+    },
+    claimed: async (pinIds) => new Set(pinIds.filter((id) => disk.claims.has(id))),
+    changePacing: async (edit) => {
+      disk.pacing = edit(disk.pacing);
+      return disk.pacing;
+    },
+  };
+
+  return {
+    disk,
+    store,
+    /** What the popup does: one transaction, and an item that is there already stays as it is. */
+    save: (item: OutboxItem): void => {
+      if (!disk.items.has(item.id)) disk.items.set(item.id, item);
+    },
+  };
+};
+
+export type Disk = ReturnType<typeof createDisk>;

@@ -1,0 +1,242 @@
+import {pinId} from '../../src/domain/ids';
+import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
+import type {PinPlace} from '../../src/domain/pin-draft';
+import {fail, ok} from '../../src/domain/result';
+import {ownerKey} from './pacing';
+import type {Answer, ListedPin, OutboxNet} from './ports';
+
+/** For the outbox's tests: a Pinterest that makes pins or not, says so or not, and keeps a ledger of what is true. */
+
+/** What goes wrong with one `POST`: what it does, and what is heard of it. */
+export type PostFault =
+  | 'none'
+  | 'resetBefore'
+  | 'resetAfter'
+  | 'errorBefore'
+  | 'errorAfter'
+  | 'timeoutBefore'
+  | 'timeoutAfter'
+  | 'unreadable'
+  | 'lateCommit'
+  | 'hidden'
+  | 'busy'
+  | 'busyBare'
+  | 'offline'
+  | 'refused'
+  | 'nextRung'
+  | 'signedOut'
+  | 'spamBlock';
+
+export const POST_FAULTS: readonly PostFault[] = [
+  'none',
+  'resetBefore',
+  'resetAfter',
+  'errorBefore',
+  'errorAfter',
+  'timeoutBefore',
+  'timeoutAfter',
+  'unreadable',
+  'lateCommit',
+  'hidden',
+  'busy',
+  'busyBare',
+  'offline',
+  'refused',
+  'nextRung',
+  'signedOut',
+  'spamBlock',
+];
+
+export type ListFault = 'none' | 'error' | 'offline' | 'busy' | 'signedOut';
+
+export const LIST_FAULTS: readonly ListFault[] = ['none', 'error', 'offline', 'busy', 'signedOut'];
+
+const DOES: Readonly<Record<PostFault, 'commits' | 'commitsLate' | 'hides' | 'nothing'>> = {
+  none: 'commits',
+  resetBefore: 'nothing',
+  resetAfter: 'commits',
+  errorBefore: 'nothing',
+  errorAfter: 'commits',
+  timeoutBefore: 'nothing',
+  timeoutAfter: 'commits',
+  unreadable: 'commits',
+  lateCommit: 'commitsLate',
+  hidden: 'hides',
+  busy: 'nothing',
+  busyBare: 'nothing',
+  offline: 'nothing',
+  refused: 'nothing',
+  nextRung: 'nothing',
+  signedOut: 'nothing',
+  spamBlock: 'nothing',
+};
+
+/** Late, and within the grace that the outbox gives. */
+const LATE_MS = 100_000;
+const LAG_MS = 40_000;
+
+export type TruePin = ListedPin & {
+  readonly boardId: string;
+  /** The item whose request made it; null for a pin that came from elsewhere. */
+  readonly madeBy: string | null;
+  readonly visibleFromMs: number;
+};
+
+export type Requests = {kind: 'post' | 'list'; readonly atMs: number; readonly owner: string}[];
+
+export const RETRY_AFTER_MS = 90_000;
+
+const unknown = {kind: 'outcomeUnknown'} as const;
+
+export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
+  const pinterest = {
+    /** What goes wrong with the next requests, in their order; nothing after the last. */
+    postFaults: [] as PostFault[],
+    listFaults: [] as ListFault[],
+    account: null as Owner | null,
+    pins: [] as TruePin[],
+    requests: [] as Requests,
+    hasDates: true,
+    openWindows: new Set<number>(),
+    windows: 0,
+  };
+
+  const commit = (item: OutboxItem, delayMs: number, lagMs: number): TruePin => {
+    const atMs = time.nowMs + delayMs;
+    const {draft, place} = item;
+    const pin: TruePin = {
+      id: pinId(String(1_000 + pinterest.pins.length)),
+      boardId: place?.boardId ?? '',
+      boardSectionId: place?.boardSectionId ?? null,
+      link: draft.link || null,
+      title: draft.title || null,
+      description: draft.description || null,
+      altText: draft.altText || null,
+      // Whole seconds, as Pinterest's are.
+      createdAtMs: Math.floor(atMs / 1_000) * 1_000,
+      parentPinId: draft.pinId,
+      isOwner: true,
+      madeBy: item.id,
+      visibleFromMs: atMs + lagMs,
+    };
+    pinterest.pins.push(pin);
+    return pin;
+  };
+
+  const does = (fault: PostFault, item: OutboxItem): TruePin | null => {
+    switch (DOES[fault]) {
+      case 'commits':
+        return commit(item, 0, 0);
+      case 'commitsLate':
+        return commit(item, LATE_MS, 0);
+      case 'hides':
+        return commit(item, 0, LAG_MS);
+      case 'nothing':
+        return null;
+    }
+  };
+
+  const date = (isHeard: boolean): number | null =>
+    isHeard && pinterest.hasDates ? Math.floor(time.nowMs / 1_000) * 1_000 : null;
+
+  const answerOf = (fault: PostFault, pin: TruePin | null): Answer => {
+    switch (fault) {
+      case 'none':
+        return {
+          kind: 'made',
+          pinId: pin?.id ?? pinId('0'),
+          pinUrl: 'https://www.pinterest.com/',
+          serverDateMs: date(true),
+        };
+      case 'resetBefore':
+      case 'resetAfter':
+      case 'timeoutBefore':
+      case 'timeoutAfter':
+      case 'lateCommit':
+      case 'hidden':
+        return {kind: 'unknown', error: unknown, serverDateMs: null};
+      case 'errorBefore':
+      case 'errorAfter':
+      case 'unreadable':
+        return {kind: 'unknown', error: unknown, serverDateMs: date(true)};
+      case 'busy':
+      case 'busyBare': {
+        const retryAfterMs = fault === 'busy' ? RETRY_AFTER_MS : null;
+        return {kind: 'busy', retryAfterMs, error: {kind: 'rateLimited', retryAfterMs}, serverDateMs: date(true)};
+      }
+      case 'offline':
+        return {kind: 'notSent', error: {kind: 'offline'}, serverDateMs: null};
+      case 'refused':
+        return {kind: 'refused', error: {kind: 'rejected', field: null, reason: 'no'}, serverDateMs: date(true)};
+      case 'nextRung':
+        return {kind: 'nextRung', error: {kind: 'rejected', field: 'media', reason: 'no'}, serverDateMs: date(true)};
+      case 'signedOut':
+        return {kind: 'refused', error: {kind: 'signedOut'}, serverDateMs: date(true)};
+      case 'spamBlock':
+        return {kind: 'refused', error: {kind: 'spamBlock'}, serverDateMs: date(true)};
+    }
+  };
+
+  const isSignedIn = (owner: Owner | null): owner is Owner =>
+    owner !== null && pinterest.account !== null && ownerKey(owner) === ownerKey(pinterest.account);
+
+  const openForm = (): Answer => {
+    pinterest.windows += 1;
+    pinterest.openWindows.add(pinterest.windows);
+    return {kind: 'handedOff', formUrl: 'https://form/', windowId: pinterest.windows, serverDateMs: null};
+  };
+
+  const send = async (item: OutboxItem): Promise<Answer> => {
+    if (item.mode === 'handOff') return openForm();
+    if (!isSignedIn(item.owner)) return {kind: 'notSent', error: {kind: 'signedOut'}, serverDateMs: null};
+    const fault = pinterest.postFaults.shift() ?? 'none';
+    if (fault === 'offline') return answerOf(fault, null);
+    pinterest.requests.push({kind: 'post', atMs: time.nowMs, owner: ownerKey(item.owner)});
+    time.nowMs += 150;
+    const pin = does(fault, item);
+    time.nowMs += fault.startsWith('timeout') ? 25_000 : 150;
+    if (fault === 'signedOut') pinterest.account = null;
+    return answerOf(fault, pin);
+  };
+
+  const listFailure = (fault: ListFault) => {
+    const at = {retryAfterMs: null, serverDateMs: date(fault !== 'offline')};
+    if (fault === 'busy') {
+      return fail({
+        ...at,
+        error: {kind: 'rateLimited', retryAfterMs: RETRY_AFTER_MS},
+        retryAfterMs: RETRY_AFTER_MS,
+      } as const);
+    }
+    if (fault === 'signedOut') return fail({...at, error: {kind: 'signedOut'}} as const);
+    if (fault === 'offline') return fail({...at, error: {kind: 'offline'}} as const);
+    return fail({...at, error: {kind: 'serverDown', status: 503}} as const);
+  };
+
+  const visible = ({boardId}: PinPlace): readonly TruePin[] =>
+    pinterest.pins
+      .filter((pin) => pin.boardId === boardId && pin.visibleFromMs <= time.nowMs)
+      .sort((one, other) => (other.createdAtMs ?? 0) - (one.createdAtMs ?? 0) || Number(other.id) - Number(one.id));
+
+  const listBoard: OutboxNet['listBoard'] = async (owner, place, cursor) => {
+    if (!isSignedIn(owner)) return listFailure('signedOut');
+    const fault = pinterest.listFaults.shift() ?? 'none';
+    if (fault !== 'offline') pinterest.requests.push({kind: 'list', atMs: time.nowMs, owner: ownerKey(owner)});
+    time.nowMs += 200;
+    if (fault === 'signedOut') pinterest.account = null;
+    if (fault !== 'none') return listFailure(fault);
+    const from = Number(cursor ?? 0);
+    const pins = visible(place);
+    const next = from + pageSize < pins.length ? String(from + pageSize) : null;
+    return ok({pins: pins.slice(from, from + pageSize), cursor: next, serverDateMs: date(true)});
+  };
+
+  const net: OutboxNet = {
+    account: async () => pinterest.account,
+    send,
+    listBoard,
+    isWindowOpen: async (windowId) => pinterest.openWindows.has(windowId),
+  };
+
+  return {pinterest, net};
+};

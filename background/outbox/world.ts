@@ -1,0 +1,156 @@
+import {boardId} from '../../src/domain/ids';
+import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
+import {answerDoubt, welcomeBack} from './acts';
+import {type Drained, drain} from './drain';
+import {OUTBOX_LIMITS, type OutboxLimits} from './limits';
+import type {OutboxPorts} from './ports';
+import {type Step, withSteps} from './steps';
+import {createDisk} from './world-disk';
+import {createPinterest, type TruePin} from './world-pinterest';
+
+/** For the outbox's tests: a device, its worker that dies, its user, and Pinterest. */
+
+export const ME: Owner = {baseUrl: 'https://api.pinterest.com/v5', accountId: '1'};
+
+export const START_MS = 1_800_000_000_000;
+const DAY_MS = 86_400_000;
+
+export class Crash extends Error {}
+
+/** Pseudo-random numbers from a seed: mulberry32. */
+export const randomFrom = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+export const itemOf = (id: string, over: Partial<OutboxItem> = {}): OutboxItem => ({
+  id,
+  sendingId: 's',
+  order: 0,
+  createdAtMs: START_MS,
+  mode: 'api',
+  owner: ME,
+  draft: {
+    mediaUrl: `https://site/${id}.jpg`,
+    link: 'https://site/page',
+    title: 'A title',
+    description: '',
+    altText: '',
+    pinId: null,
+  },
+  place: {boardId: boardId('7'), boardName: 'B', boardSectionId: null, boardSectionName: null},
+  pageHost: 'site',
+  foundIn: null,
+  rung: 'address',
+  tried: [],
+  attempts: 0,
+  doubtSinceMs: null,
+  state: {kind: 'queued'},
+  ...over,
+});
+
+export type WorldOptions = {
+  readonly random?: () => number;
+  readonly limits?: OutboxLimits;
+  readonly pageSize?: number;
+  /** The device's clock minus the true one. */
+  readonly skewMs?: number;
+  /** Changes of the device's clock, by true time from the start. */
+  readonly jumps?: readonly {readonly atMs: number; readonly byMs: number}[];
+  /** What the tests of the rules break. */
+  readonly bend?: (ports: OutboxPorts) => OutboxPorts;
+};
+
+export const createWorld = (options: WorldOptions = {}) => {
+  const {random = () => 0.5, limits = OUTBOX_LIMITS, pageSize = 3, skewMs = 0, jumps = [], bend} = options;
+  const time = {nowMs: START_MS};
+  const {disk, store, save} = createDisk();
+  const {pinterest, net} = createPinterest(time, pageSize);
+  pinterest.account = ME;
+  const user = {asked: 0};
+
+  const deviceMs = (): number =>
+    jumps.reduce((ms, {atMs, byMs}) => (time.nowMs - START_MS >= atMs ? ms + byMs : ms), time.nowMs + skewMs);
+
+  let last: Promise<unknown> = Promise.resolve();
+  const lock: OutboxPorts['lock'] = (act) => {
+    const mine = last.then(act);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const ports: OutboxPorts = {store, net, clock: deviceMs, rng: random, lock};
+
+  /** One life of the worker, woken to drain: null when it died of it. */
+  const live = async (step: Step): Promise<Drained | null> => {
+    try {
+      return await drain(withSteps(bend?.(ports) ?? ports, step), limits);
+    } catch (failure) {
+      if (!(failure instanceof Crash)) throw failure;
+      return null;
+    }
+  };
+
+  const unsettled = (): OutboxItem[] =>
+    [...disk.items.values()].filter(({state}) => !['done', 'cancelled', 'rejected'].includes(state.kind));
+
+  const madeBy = ({id}: OutboxItem): TruePin[] => pinterest.pins.filter((pin) => pin.madeBy === id);
+
+  /** The user looks at the board, when all that is late has come, and says what is there. */
+  const answerAll = (): void => {
+    for (const item of unsettled()) {
+      if (item.state.kind !== 'unknown' || !item.state.isForUser) continue;
+      user.asked += 1;
+      const act = answerDoubt(madeBy(item).length > 0 ? 'isThere' : 'sendAgain', deviceMs());
+      const answered = act(item);
+      if (answered !== null) disk.items.set(item.id, answered);
+    }
+  };
+
+  const signIn = (owner: Owner): void => {
+    pinterest.account = owner;
+    disk.pacing = welcomeBack(owner)(disk.pacing);
+  };
+
+  /** What a user does once nothing goes on by itself. */
+  const help = (): void => {
+    time.nowMs += 60_000;
+    if (pinterest.account === null) signIn(ME);
+    answerAll();
+    pinterest.openWindows.clear();
+  };
+
+  /** Lives on, through all deaths, until nothing is left to do or `forMs` are over. */
+  const run = async (step: Step, forMs = 5 * DAY_MS): Promise<void> => {
+    const endMs = START_MS + forMs;
+    while (unsettled().length > 0 && time.nowMs < endMs) {
+      const drained = await live(step);
+      // A worker that died is woken by whatever happens next.
+      if (drained === null) time.nowMs += 1_000;
+      else if (drained.nextWakeMs === null || unsettled().every(({state}) => 'isForUser' in state && state.isForUser))
+        help();
+      else time.nowMs += Math.max(drained.nextWakeMs - deviceMs(), 1);
+    }
+  };
+
+  /** What became of everything that was saved, by the ledger of what is true. */
+  const verdict = () => {
+    const items = [...disk.items.values()];
+    const isDone = ({state}: OutboxItem) => state.kind === 'done';
+    const wanted = (item: OutboxItem): number => (isDone(item) && item.mode === 'api' ? 1 : 0);
+    return {
+      lost: items.filter((item) => isDone(item) && madeBy(item).length < wanted(item)).length,
+      doubled: items.filter((item) => madeBy(item).length > wanted(item)).length,
+      stuck: unsettled().length,
+    };
+  };
+
+  return {time, disk, save, pinterest, user, ports, deviceMs, live, run, signIn, help, verdict, madeBy, unsettled};
+};
+
+export type World = ReturnType<typeof createWorld>;
