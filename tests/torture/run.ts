@@ -11,7 +11,7 @@ export type Torture = {
   readonly pins: number;
   readonly seed: number;
   /** Rules of the local Pinterest for as long as there are kills. */
-  readonly faults: (seed: number) => readonly string[];
+  readonly faults: readonly string[];
   /**
    * When lives end: at any moment and while a pin is on its way, in turns that the seed draws, or only while the
    * answer of a pin that stands is on its way.
@@ -84,8 +84,8 @@ const killUntil = async (scene: Scene, quota: number, hits: number, isLast: bool
 };
 
 const torment = async (scene: Scene): Promise<Verdict> => {
-  const {kills, pins, seed, faults, sandbox, sheets, subject, onNews} = scene;
-  sandbox.faults.set(faults(seed));
+  const {kills, pins, faults, sandbox, sheets, subject, onNews} = scene;
+  sandbox.faults.set(faults);
   let hits = 0;
   for (let from = 0; from < pins; from += SHEET) {
     const count = Math.min(SHEET, pins - from);

@@ -1,10 +1,10 @@
 /** How often, of a hundred calls. */
 type Row = readonly [percent: number, what: string];
 
-const DELAYS: readonly Row[] = [
-  [45, 'delay=40'],
-  [25, 'delay=150'],
-  [6, 'delay=700'],
+const delays = (slower: number): readonly Row[] => [
+  [45, `delay=${40 * slower}`],
+  [25, `delay=${150 * slower}`],
+  [6, `delay=${700 * slower}`],
 ];
 
 /** Each leaves its caller in doubt or makes it wait; none refuses a pin for good. */
@@ -34,9 +34,12 @@ const LISTING: readonly Row[] = [
 const rulesOf = (call: string, seed: number, rows: readonly Row[]): readonly string[] =>
   rows.map(([percent, what], at) => `${call} chance=${percent / 100} seed=${seed + at} ${what}`);
 
-/** What is to go wrong at the local Pinterest: slow answers, and failures that leave open what they have made. */
-export const storm = (seed: number): readonly string[] => [
-  ...rulesOf('POST /pins', seed, [...DELAYS, ...FAILURES]),
+/**
+ * What is to go wrong at the local Pinterest: failures that leave open what they have made, and slow answers, the
+ * `slower` the longer lives are, so that some end in the midst of a pin.
+ */
+export const storm = (seed: number, slower: number): readonly string[] => [
+  ...rulesOf('POST /pins', seed, [...delays(slower), ...FAILURES]),
   ...rulesOf('GET /boards/{board_id}/pins', seed + 1_000, LISTING),
 ];
 
