@@ -1,8 +1,9 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type Plugin} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
+import {licencesOf} from './scripts/licences';
 
 type Target = 'chrome' | 'firefox';
 
@@ -42,11 +43,36 @@ const dropModuleOfInjectedScript = (outDir: string): Plugin => ({
   },
 });
 
+/** Every import of a part goes through the bundler's helper; ours does what an extension needs of it. */
+const loadPartsSimply = (): Plugin => ({
+  name: 'load-parts-simply',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export {loadPart as __vitePreload} from ${JSON.stringify(resolve(import.meta.dirname, 'src/platform/load-part.ts'))}`
+      : null,
+});
+
+/** The packages that we ship code of ask for their terms to go along. */
+const writeLicences: Plugin = {
+  name: 'write-licences',
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+    this.emitFile({type: 'asset', fileName: 'licences.txt', source: licencesOf(modules)});
+  },
+};
+
 export default defineConfig(({mode}) => {
   const target = targetOf(mode);
   const outDir = resolve(import.meta.dirname, 'dist', target);
   return {
     publicDir: 'src/static',
+    css: {
+      modules: {
+        // No two stylesheets of a page have one name, so theirs serves as well as a hash, and is shorter in the end.
+        generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}`,
+      },
+    },
     build: {
       outDir,
       emptyOutDir: true,
@@ -57,6 +83,8 @@ export default defineConfig(({mode}) => {
     },
     // The JSON's strings are wider than the plugin's literal types.
     plugins: [
+      loadPartsSimply(),
+      writeLicences,
       crx({manifest: manifest as ManifestV3Export, browser: target}),
       tightenManifest(outDir, target),
       dropModuleOfInjectedScript(outDir),

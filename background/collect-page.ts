@@ -12,6 +12,7 @@ import {readItem, removeItem} from '../src/storage/item';
 import {drawingsOfTab, type MenuTarget} from '../src/storage/items';
 import {lentHosts} from '../src/storage/lent-hosts';
 import {withHabits} from './apply-habits';
+import {withCleanLinks} from './clean-links';
 import {worthNaming} from './closed-frames';
 import {filmAt} from './film-frame';
 import {dropTarget, readTarget} from './menu-target';
@@ -99,5 +100,5 @@ export const collectPage = async (tabId: number, {isThorough = true} = {}): Prom
   const drawn = await readItem(drawingsOfTab(tabId));
   const own = withDrawings(merged, drawn?.pageUrl === merged.page.url ? drawn.drawings : []);
   const closedFrames = worthNaming(merged.closedFrames, frames);
-  return ok({...(film === null ? own : withFrame(own, film)), isPartial, closedFrames});
+  return ok(withCleanLinks({...(film === null ? own : withFrame(own, film)), isPartial, closedFrames}));
 };

@@ -2,6 +2,7 @@ import type {Account} from '../src/domain/account';
 import type {PinError} from '../src/domain/pin-error';
 import {ok, type Result} from '../src/domain/result';
 import type {Handlers} from '../src/messages/receive';
+import {findInLedger} from '../src/storage/ledger';
 import {checkAccount, delivery, describeConnection, forget} from './account/account';
 import {connect} from './account/connect';
 import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   'page/collect': ({tabId, isThorough}) => collectPage(tabId, {isThorough}),
   'page/change': ({tabId}) => pageChange(tabId),
   'page/further': ({tabId, step}) => goFurther(tabId, step),
+  'ledger/find': async (keys) => ok(await findInLedger(keys)),
   'delivery/get': () => delivery(),
   'account/connect': ({token, host}) => connected(connect(token, host)),
   'account/signIn': (app) => connected(signIn(app)),

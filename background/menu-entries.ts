@@ -32,8 +32,8 @@ const linkedImageAt = (linkUrl: string | undefined): Pointed | null =>
   linkUrl !== undefined && URL.canParse(linkUrl) && isPinnableFile(new URL(linkUrl)) ? imageAt(linkUrl) : null;
 
 /**
- * One per context, under its id, in the order in which they stand where several apply: an image that links to its file,
- * say. A page's own comes only where nothing more particular was pointed at; the browsers see to that.
+ * One per context, under its id, in the order in which they stand where several apply: on an image that links to a file
+ * both stand, since they are two pictures, and no context says that there is a link but no image. A page's own comes only where nothing more particular was pointed at; the browsers see to that.
  */
 export const MENU_ENTRIES: Readonly<Record<string, MenuEntry>> = {
   'pin-image': {title: 'menuPinImage', context: 'image', pointed: ({srcUrl}) => imageAt(srcUrl)},

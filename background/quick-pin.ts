@@ -1,23 +1,23 @@
 import type {Candidate} from '../src/domain/candidate';
-import {cleanLink} from '../src/domain/clean-link';
 import {newItem, type Owner} from '../src/domain/outbox-item';
 import type {DeliveryMode, PinDraft, PinPlace} from '../src/domain/pin-draft';
 import {t} from '../src/i18n/t';
 import type {ActiveTab} from '../src/platform/active-tab';
 import {enqueue, enqueuePrivately} from '../src/storage/enqueue';
-import {readItem, removeItem, writeItem} from '../src/storage/item';
-import {lastPlace, quickPinOf} from '../src/storage/items';
+import {removeItem, writeItem} from '../src/storage/item';
+import {quickPinOf} from '../src/storage/items';
 import {storageFault} from '../src/storage/storage-fault';
 import {problemWords} from '../src/ui/problem-words';
 import {delivery} from './account/account';
 import {collectPage} from './collect-page';
+import {placeForPage} from './place-for-page';
 import {follow} from './queue/follow';
 import {wake} from './queue/run';
 import {showPinned, showTrouble} from './quick-notices';
 
-const draftOf = ({url, link, title, description, altText, pinId}: Candidate): PinDraft => ({
+const draftOf = ({url, link, cleanLink = link, title, description, altText, pinId}: Candidate): PinDraft => ({
   mediaUrl: url,
-  link: cleanLink(link).link,
+  link: cleanLink,
   title,
   description,
   altText,
@@ -71,18 +71,19 @@ const save = async (best: Candidate, {tab, mode, owner, place, pageHost}: Way): 
 };
 
 /**
- * Pins the page's best picture to the last board at once, without a popup, and says so in a notice that can undo it.
+ * Pins the page's best picture to the board of this site, else to the last one, at once, without a popup, and says so in a notice that can undo it.
  * Without an account Pinterest's form opens instead; whatever stands in the way is said in a notice.
  */
 export const pinBestImage = async (tab: ActiveTab): Promise<void> => {
-  const [collected, ways, place] = await Promise.all([collectPage(tab.id), delivery(), readItem(lastPlace)]);
+  const [collected, ways] = await Promise.all([collectPage(tab.id), delivery()]);
   if (!collected.ok) return showTrouble(problemWords(collected.error));
   if (!ways.ok) return showTrouble(problemWords(ways.error));
-  const {nopin, candidates} = collected.value;
+  const {nopin, candidates, page} = collected.value;
   if (nopin !== null) return showTrouble(nopin.reason ?? t('nopinNoReason'));
   const {mode, owner} = ways.value;
   const best = candidates.find((candidate) => canTravel(candidate, mode));
   if (best === undefined) return showTrouble(t('quickPinNothing'));
+  const place = await placeForPage(page);
   if (mode === 'api' && place === null) return showTrouble(t('quickPinNoBoard'));
   try {
     await save(best, {tab, mode, owner, place, pageHost: collected.value.page.host});

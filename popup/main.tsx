@@ -4,8 +4,8 @@ import {send} from '../src/messages/send';
 import {activeTab, tabById} from '../src/platform/active-tab';
 import {openOptions} from '../src/platform/pages';
 import {askForHost} from '../src/platform/permissions';
+import {addItems} from '../src/storage/add-items';
 import {keepDatabaseOpen} from '../src/storage/database';
-import {enqueue, enqueuePrivately} from '../src/storage/enqueue';
 import {readItem, removeItem, writeItem} from '../src/storage/item';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
@@ -27,10 +27,13 @@ const store = createPopupStore({
   readItem,
   writeItem,
   removeItem,
-  // Wanted seldom, or after the pictures are there: neither holds up the first sight of them.
+  // Wanted seldom: it does not hold up the first sight of the pictures.
   draw: async (...page) => (await import('./draw/draw')).draw(...page),
-  findPins: async (keys) => (await import('../src/storage/ledger')).findInLedger(keys),
-  enqueue: (items, isPrivate) => (isPrivate ? enqueuePrivately(items) : enqueue(items)),
+  enqueue: async (items, isPrivate) => {
+    if (!isPrivate && (await addItems(items))) return;
+    const {enqueuePrivately, sendAnew} = await import('../src/storage/enqueue');
+    await (isPrivate ? enqueuePrivately(items) : sendAnew(items));
+  },
   now: Date.now,
   newId: () => crypto.randomUUID(),
   askForHost,
@@ -41,6 +44,7 @@ const store = createPopupStore({
 render(<App store={store} onOpenOptions={() => void openOptions()} onClose={() => window.close()} />, document.body);
 keepDatabaseOpen();
 // Somebody looks, and the line may be back: what waits for it is tried at once.
-void send('outbox/nudge', {});
-window.addEventListener('online', () => void send('outbox/nudge', {}));
+const nudge = () => void send('outbox/nudge', {});
+nudge();
+addEventListener('online', nudge);
 void store.open();

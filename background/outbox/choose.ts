@@ -20,8 +20,9 @@ export type Scene = {
   readonly limits: OutboxLimits;
 };
 
-/** The longest that a look is ever put off; more was written down with a clock that has been set since. */
-const LONGEST_LOOK_MS = 86_400_000 + 60_000;
+/** The longest that a look is ever put off, by itself and for the user; more comes of a clock that was set since. */
+const LONGEST_LOOK_MS = 3_600_000 + 60_000;
+const LONGEST_FOR_USER_MS = 86_400_000 + 60_000;
 
 /** A request has left whose outcome is not known. Opening a form makes nothing, so a form never is. */
 export const isInDoubt = ({mode, state, doubtSinceMs}: OutboxItem): boolean => {
@@ -35,8 +36,8 @@ export const isInDoubt = ({mode, state, doubtSinceMs}: OutboxItem): boolean => {
  * be it for the first time or again.
  */
 export const isBlocked = (item: OutboxItem, items: readonly OutboxItem[]): boolean => {
-  const key = naturalKey(item);
-  return items.some((other) => other.id !== item.id && isInDoubt(other) && naturalKey(other) === key);
+  const doubtful = items.filter((other) => other.id !== item.id && isInDoubt(other));
+  return doubtful.length > 0 && doubtful.map(naturalKey).includes(naturalKey(item));
 };
 
 const isOwned = ({owner}: OutboxItem, account: Owner | null): boolean =>
@@ -53,7 +54,8 @@ const turnFrom = (item: OutboxItem, {pacing, account, isFormFree, nowMs, limits}
   if (state.kind === 'queued') return openMs;
   if (state.kind === 'waiting') return endsByEvent(state.error) ? openMs : Math.max(openMs, state.retryAtMs);
   const lookInMs = state.nextLookAtMs - pinterestTime(pacing.hearing, nowMs);
-  return lookInMs > LONGEST_LOOK_MS ? openMs : Math.max(openMs, nowMs + lookInMs);
+  const longestMs = state.isForUser ? LONGEST_FOR_USER_MS : LONGEST_LOOK_MS;
+  return lookInMs > longestMs ? openMs : Math.max(openMs, nowMs + lookInMs);
 };
 
 const inOrder = (one: OutboxItem, other: OutboxItem): number =>

@@ -9,7 +9,7 @@ describe('draining the outbox', () => {
     world.save(itemOf('b', {order: 1}));
     world.save(itemOf('a', {order: 0}));
     await world.run(() => undefined);
-    expect(world.verdict()).toEqual(all);
+    expect(world.verdict()).toMatchObject(all);
     expect(world.pinterest.pins.map(({madeBy}) => madeBy)).toEqual(['a', 'b']);
   });
 
@@ -18,7 +18,7 @@ describe('draining the outbox', () => {
     world.pinterest.postFaults = ['resetAfter'];
     world.save(itemOf('a'));
     await world.run(() => undefined);
-    expect(world.verdict()).toEqual(all);
+    expect(world.verdict()).toMatchObject(all);
     expect(world.disk.items.get('a')?.state).toMatchObject({kind: 'done', outcome: {pinId: '1000'}});
   });
 });

@@ -1,7 +1,7 @@
 import type {Owner} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
 import type {OutboxLimits} from './limits';
-import {type Hearing, UNHEARD} from './pinterest-time';
+import {type Hearing, hearingAfterSetBack, UNHEARD} from './pinterest-time';
 
 /** How one host is to be asked. Times are the device's. */
 export type HostPace = {
@@ -71,17 +71,11 @@ export const withRequest = (pacing: Pacing, owner: Owner, nowMs: number): Pacing
 const mapValues = <Value>(all: Readonly<Record<string, Value>>, map: (one: Value) => Value): Record<string, Value> =>
   Object.fromEntries(Object.entries(all).map(([name, one]) => [name, map(one)]));
 
-/**
- * After the device's clock was set back: every wait is as long as it was, and none a day longer. What Pinterest's clock
- * shows is taken to have gone on.
- */
-export const setBack = (pacing: Pacing, byMs: number): Pacing => {
-  const {offsetMs, unsureMs} = pacing.hearing;
-  return {
-    ...pacing,
-    hosts: mapValues(pacing.hosts, (pace) => ({...pace, notBeforeMs: pace.notBeforeMs - byMs})),
-    parks: mapValues(pacing.parks, (park) => ({...park, untilMs: park.untilMs - byMs})),
-    seenMs: pacing.seenMs - byMs,
-    hearing: {offsetMs: offsetMs === null ? null : offsetMs + byMs, unsureMs: unsureMs + byMs},
-  };
-};
+/** After the device's clock was set back: every wait is as long as it was, and none a day longer. */
+export const setBack = (pacing: Pacing, byMs: number): Pacing => ({
+  ...pacing,
+  hosts: mapValues(pacing.hosts, (pace) => ({...pace, notBeforeMs: pace.notBeforeMs - byMs})),
+  parks: mapValues(pacing.parks, (park) => ({...park, untilMs: park.untilMs - byMs})),
+  seenMs: pacing.seenMs - byMs,
+  hearing: hearingAfterSetBack(pacing.hearing, byMs),
+});

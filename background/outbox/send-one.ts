@@ -2,9 +2,9 @@ import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {Addressed} from './addressed';
 import {isInDoubt} from './choose';
 import {naturalKey} from './natural-key';
-import {openFrom, type Pacing, withRequest} from './pacing';
+import {openFrom, withRequest} from './pacing';
 import {changeItem, changePacing, notePace, type Pass} from './pass';
-import {pinterestTime} from './pinterest-time';
+import {hearingAnew, pinterestTime} from './pinterest-time';
 import type {Answer} from './ports';
 import {sortAnswer} from './sort-answer';
 import type {Trouble} from './trouble';
@@ -24,12 +24,12 @@ const begun = (stored: OutboxItem, item: OutboxItem, nowMs: number, pinterestMs:
       }
     : null;
 
-/** Nothing in doubt is left that an earlier setting of the clock could have misled. */
-const withCalm = (pacing: Pacing): Pacing => ({...pacing, hearing: {...pacing.hearing, unsureMs: 0}});
-
 const countRequest = async (pass: Pass, owner: Owner, nowMs: number): Promise<void> => {
   const isCalm = ![...pass.items.values()].some(isInDoubt);
-  await changePacing(pass, (stored) => withRequest(isCalm ? withCalm(stored) : stored, owner, nowMs));
+  await changePacing(pass, (stored) => {
+    const hearing = isCalm ? hearingAnew(stored.hearing) : stored.hearing;
+    return withRequest({...stored, hearing}, owner, nowMs);
+  });
 };
 
 const troubleOf = (answer: Answer): Trouble | null => {

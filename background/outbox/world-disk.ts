@@ -4,7 +4,12 @@ import type {OutboxStore} from './ports';
 
 /** For the outbox's tests: a disk that outlives every life of the worker. */
 export const createDisk = () => {
-  const disk = {items: new Map<string, OutboxItem>(), claims: new Map<string, string>(), pacing: FRESH_PACING};
+  const disk = {
+    items: new Map<string, OutboxItem>(),
+    claims: new Map<string, string>(),
+    pacing: FRESH_PACING,
+    writes: 0,
+  };
 
   const store: OutboxStore = {
     unsettled: async () =>
@@ -14,12 +19,15 @@ export const createDisk = () => {
       const edited = stored === undefined ? null : edit(stored);
       if (edited === null) return null;
       disk.items.set(id, edited);
+      disk.writes += 1;
       if (claim !== undefined && !disk.claims.has(claim)) disk.claims.set(claim, id);
       return edited;
     },
     claimed: async (pinIds) => new Set(pinIds.filter((id) => disk.claims.has(id))),
     changePacing: async (edit) => {
-      disk.pacing = edit(disk.pacing);
+      const edited = edit(disk.pacing);
+      if (edited !== disk.pacing) disk.writes += 1;
+      disk.pacing = edited;
       return disk.pacing;
     },
   };

@@ -4,72 +4,9 @@ import type {PinPlace} from '../../src/domain/pin-draft';
 import {fail, ok} from '../../src/domain/result';
 import {ownerKey} from './pacing';
 import type {Answer, ListedPin, OutboxNet} from './ports';
+import {DOES, type ListFault, type PostFault} from './world-faults';
 
 /** For the outbox's tests: a Pinterest that makes pins or not, says so or not, and keeps a ledger of what is true. */
-
-/** What goes wrong with one `POST`: what it does, and what is heard of it. */
-export type PostFault =
-  | 'none'
-  | 'resetBefore'
-  | 'resetAfter'
-  | 'errorBefore'
-  | 'errorAfter'
-  | 'timeoutBefore'
-  | 'timeoutAfter'
-  | 'unreadable'
-  | 'lateCommit'
-  | 'hidden'
-  | 'busy'
-  | 'busyBare'
-  | 'offline'
-  | 'refused'
-  | 'nextRung'
-  | 'signedOut'
-  | 'spamBlock';
-
-export const POST_FAULTS: readonly PostFault[] = [
-  'none',
-  'resetBefore',
-  'resetAfter',
-  'errorBefore',
-  'errorAfter',
-  'timeoutBefore',
-  'timeoutAfter',
-  'unreadable',
-  'lateCommit',
-  'hidden',
-  'busy',
-  'busyBare',
-  'offline',
-  'refused',
-  'nextRung',
-  'signedOut',
-  'spamBlock',
-];
-
-export type ListFault = 'none' | 'error' | 'offline' | 'busy' | 'signedOut';
-
-export const LIST_FAULTS: readonly ListFault[] = ['none', 'error', 'offline', 'busy', 'signedOut'];
-
-const DOES: Readonly<Record<PostFault, 'commits' | 'commitsLate' | 'hides' | 'nothing'>> = {
-  none: 'commits',
-  resetBefore: 'nothing',
-  resetAfter: 'commits',
-  errorBefore: 'nothing',
-  errorAfter: 'commits',
-  timeoutBefore: 'nothing',
-  timeoutAfter: 'commits',
-  unreadable: 'commits',
-  lateCommit: 'commitsLate',
-  hidden: 'hides',
-  busy: 'nothing',
-  busyBare: 'nothing',
-  offline: 'nothing',
-  refused: 'nothing',
-  nextRung: 'nothing',
-  signedOut: 'nothing',
-  spamBlock: 'nothing',
-};
 
 /** Late, and within the grace that the outbox gives. */
 const LATE_MS = 100_000;
@@ -99,6 +36,9 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
     hasDates: true,
     openWindows: new Set<number>(),
     windows: 0,
+    /** Who was signed in when it was last asked, and how many requests were for another's pins. */
+    told: null as Owner | null,
+    strayed: 0,
   };
 
   const commit = (item: OutboxItem, delayMs: number, lagMs: number): TruePin => {
@@ -188,6 +128,7 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
 
   const send = async (item: OutboxItem): Promise<Answer> => {
     if (item.mode === 'handOff') return openForm();
+    if (item.owner?.accountId !== pinterest.told?.accountId) pinterest.strayed += 1;
     if (!isSignedIn(item.owner)) return {kind: 'notSent', error: {kind: 'signedOut'}, serverDateMs: null};
     const fault = pinterest.postFaults.shift() ?? 'none';
     if (fault === 'offline') return answerOf(fault, null);
@@ -232,7 +173,10 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
   };
 
   const net: OutboxNet = {
-    account: async () => pinterest.account,
+    account: async () => {
+      pinterest.told = pinterest.account;
+      return pinterest.told;
+    },
     send,
     listBoard,
     isWindowOpen: async (windowId) => pinterest.openWindows.has(windowId),

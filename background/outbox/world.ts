@@ -1,10 +1,12 @@
 import {boardId} from '../../src/domain/ids';
 import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
-import {answerDoubt, welcomeBack} from './acts';
+import {answerDoubt, resume, welcomeBack} from './acts';
 import {type Drained, drain} from './drain';
 import {OUTBOX_LIMITS, type OutboxLimits} from './limits';
+import {hear, hearingAnew} from './pinterest-time';
 import type {OutboxPorts} from './ports';
 import {type Step, withSteps} from './steps';
+import {isPassing} from './trouble';
 import {createDisk} from './world-disk';
 import {createPinterest, type TruePin} from './world-pinterest';
 
@@ -14,19 +16,12 @@ export const ME: Owner = {baseUrl: 'https://api.pinterest.com/v5', accountId: '1
 
 export const START_MS = 1_800_000_000_000;
 const DAY_MS = 86_400_000;
+/** Ten times what the longest history takes. */
+const MOST_CALLS = 20_000;
+/** A user looks after a queue that means to rest for longer. */
+const PATIENCE_MS = 6 * 3_600_000;
 
 export class Crash extends Error {}
-
-/** Pseudo-random numbers from a seed: mulberry32. */
-export const randomFrom = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 export const itemOf = (id: string, over: Partial<OutboxItem> = {}): OutboxItem => ({
   id,
@@ -62,17 +57,25 @@ export type WorldOptions = {
   readonly skewMs?: number;
   /** Changes of the device's clock, by true time from the start. */
   readonly jumps?: readonly {readonly atMs: number; readonly byMs: number}[];
-  /** What the tests of the rules break. */
+  /** What a test of a rule breaks, anew for each life of the worker. */
   readonly bend?: (ports: OutboxPorts) => OutboxPorts;
 };
 
 export const createWorld = (options: WorldOptions = {}) => {
-  const {random = () => 0.5, limits = OUTBOX_LIMITS, pageSize = 3, skewMs = 0, jumps = [], bend} = options;
+  const {
+    random = () => 0.5,
+    limits = OUTBOX_LIMITS,
+    pageSize = 3,
+    skewMs = 0,
+    jumps = [],
+    bend = (ports) => ports,
+  } = options;
   const time = {nowMs: START_MS};
   const {disk, store, save} = createDisk();
   const {pinterest, net} = createPinterest(time, pageSize);
   pinterest.account = ME;
-  const user = {asked: 0};
+  let calls = 0;
+  const user = {asked: 0, helped: 0};
 
   const deviceMs = (): number =>
     jumps.reduce((ms, {atMs, byMs}) => (time.nowMs - START_MS >= atMs ? ms + byMs : ms), time.nowMs + skewMs);
@@ -86,10 +89,19 @@ export const createWorld = (options: WorldOptions = {}) => {
 
   const ports: OutboxPorts = {store, net, clock: deviceMs, rng: random, lock};
 
+  /** A queue that never rests is stopped, and is stuck. */
+  const limited =
+    (step: Step): Step =>
+    (call) => {
+      calls += 1;
+      if (calls > MOST_CALLS) throw new Crash();
+      step(call);
+    };
+
   /** One life of the worker, woken to drain: null when it died of it. */
   const live = async (step: Step): Promise<Drained | null> => {
     try {
-      return await drain(withSteps(bend?.(ports) ?? ports, step), limits);
+      return await drain(bend(withSteps(ports, limited(step))), limits);
     } catch (failure) {
       if (!(failure instanceof Crash)) throw failure;
       return null;
@@ -112,6 +124,12 @@ export const createWorld = (options: WorldOptions = {}) => {
     }
   };
 
+  /** Hears Pinterest's clock, as signing in does. */
+  const hearNow = (): void => {
+    disk.pacing = {...disk.pacing, hearing: hear(disk.pacing.hearing, deviceMs(), time.nowMs)};
+    disk.pacing = {...disk.pacing, hearing: hearingAnew(disk.pacing.hearing)};
+  };
+
   const signIn = (owner: Owner): void => {
     pinterest.account = owner;
     disk.pacing = welcomeBack(owner)(disk.pacing);
@@ -119,22 +137,24 @@ export const createWorld = (options: WorldOptions = {}) => {
 
   /** What a user does once nothing goes on by itself. */
   const help = (): void => {
-    time.nowMs += 60_000;
-    if (pinterest.account === null) signIn(ME);
+    user.helped += 1;
+    time.nowMs += 1_800_000;
+    if (pinterest.account?.accountId !== ME.accountId) signIn(ME);
+    disk.pacing = resume(disk.pacing);
     answerAll();
     pinterest.openWindows.clear();
   };
 
-  /** Lives on, through all deaths, until nothing is left to do or `forMs` are over. */
-  const run = async (step: Step, forMs = 5 * DAY_MS): Promise<void> => {
-    const endMs = START_MS + forMs;
-    while (unsettled().length > 0 && time.nowMs < endMs) {
-      const drained = await live(step);
+  /** Lives on, through all deaths, until nothing is left to do or five days are over. */
+  const run = async (step: Step, drainers = 1): Promise<void> => {
+    const endMs = START_MS + 5 * DAY_MS;
+    while (unsettled().length > 0 && time.nowMs < endMs && calls <= MOST_CALLS) {
+      const [drained = null] = await Promise.all(Array.from({length: drainers}, () => live(step)));
       // A worker that died is woken by whatever happens next.
-      if (drained === null) time.nowMs += 1_000;
-      else if (drained.nextWakeMs === null || unsettled().every(({state}) => 'isForUser' in state && state.isForUser))
-        help();
-      else time.nowMs += Math.max(drained.nextWakeMs - deviceMs(), 1);
+      const waitMs = drained === null ? 1_000 : (drained.nextWakeMs ?? Infinity) - deviceMs();
+      if (unsettled().length === 0) return;
+      if (waitMs > PATIENCE_MS) help();
+      else time.nowMs += Math.max(waitMs, 1);
     }
   };
 
@@ -143,14 +163,37 @@ export const createWorld = (options: WorldOptions = {}) => {
     const items = [...disk.items.values()];
     const isDone = ({state}: OutboxItem) => state.kind === 'done';
     const wanted = (item: OutboxItem): number => (isDone(item) && item.mode === 'api' ? 1 : 0);
+    const pictures = pinterest.pins.flatMap(
+      ({madeBy: id}) => items.find((item) => item.id === id)?.draft.mediaUrl ?? [],
+    );
     return {
+      /** Pictures that were sent off once and pinned twice, be it as two items. */
+      twice: pictures.length - new Set(pictures).size,
+      /** Given up for a failure that passes by itself. */
+      givenUp: items.filter(({state}) => state.kind === 'rejected' && isPassing(state.error)).length,
       lost: items.filter((item) => isDone(item) && madeBy(item).length < wanted(item)).length,
       doubled: items.filter((item) => madeBy(item).length > wanted(item)).length,
       stuck: unsettled().length,
     };
   };
 
-  return {time, disk, save, pinterest, user, ports, deviceMs, live, run, signIn, help, verdict, madeBy, unsettled};
+  return {
+    time,
+    disk,
+    save,
+    hearNow,
+    pinterest,
+    user,
+    ports,
+    deviceMs,
+    live,
+    run,
+    signIn,
+    help,
+    verdict,
+    madeBy,
+    unsettled,
+  };
 };
 
 export type World = ReturnType<typeof createWorld>;

@@ -1,7 +1,7 @@
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import {pinOf} from '../../src/domain/sending';
 import {imageHashOf, imageKeyOf} from '../../src/storage/image-key';
-import type {LedgerEntry} from '../../src/storage/ledger';
 
 /** By what a picture is known again. Telling it of an embedded one takes time, which a transaction does not have. */
 export type PictureKeys = Pick<LedgerEntry, 'imageHash' | 'imageKey'>;

@@ -21,7 +21,7 @@ const pacing = v.object({
   parks: v.record(v.string(), v.object({untilMs: v.number(), error: pinError})),
   formWindowId: v.nullable(v.number()),
   seenMs: v.number(),
-  hearing: v.object({offsetMs: v.nullable(v.number()), unsureMs: v.number()}),
+  hearing: v.object({offsetMs: v.nullable(v.number()), unsureMs: v.number(), isStale: v.boolean()}),
 });
 
 /** The pacing after an edit; a record that is damaged, or missing, is a fresh one. */

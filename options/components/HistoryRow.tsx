@@ -1,6 +1,6 @@
 import {useState} from 'preact/hooks';
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {t} from '../../src/i18n/t';
-import type {LedgerEntry} from '../../src/storage/ledger';
 import {CloseIcon, PictureIcon} from '../../src/ui/Icons';
 import {placeName} from '../../src/ui/outbox-words';
 import {isLoadable} from '../../src/ui/public-address';

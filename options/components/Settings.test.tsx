@@ -3,7 +3,7 @@ import '../../src/ui/stand-in-browser';
 import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import {boardId} from '../../src/domain/ids';
-import type {LedgerEntry} from '../../src/storage/ledger';
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {showOptions} from './show-options';
 
 afterEach(cleanup);

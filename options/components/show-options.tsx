@@ -1,11 +1,11 @@
 import {render, screen} from '@testing-library/preact';
 import type {Connection, SignInChecks} from '../../src/domain/connection';
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import {fail, ok} from '../../src/domain/result';
 import type {MessageInput} from '../../src/messages/contract';
 import type {send} from '../../src/messages/send';
 import {signInChecks} from '../../src/storage/items';
-import type {LedgerEntry} from '../../src/storage/ledger';
 import {createAccountStore} from '../store/account-store';
 import {createChecksStore} from '../store/checks-store';
 import {createHistoryStore} from '../store/history-store';

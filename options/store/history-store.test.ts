@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {boardId, pinId} from '../../src/domain/ids';
-import type {LedgerEntry} from '../../src/storage/ledger';
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {createHistoryStore} from './history-store';
 import {ledgerInMemory} from './ledger-in-memory';
 

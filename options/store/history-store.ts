@@ -1,5 +1,6 @@
 import {batch, signal} from '@preact/signals';
-import type {LedgerCursor, LedgerEntry, LedgerPage} from '../../src/storage/ledger';
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
+import type {LedgerCursor, LedgerPage} from '../../src/storage/ledger';
 
 /** What the history is read from and erased in. */
 export type HistoryPorts = {

@@ -1,4 +1,4 @@
-import type {LedgerEntry} from '../../src/storage/ledger';
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import type {HistoryPorts} from './history-store';
 
 /** For tests: a ledger that holds these entries. `isBroken` makes every call fail, as a damaged profile does. */

@@ -5,9 +5,8 @@ import styles from './App.module.css';
 import {createFocus, type Focus} from './focus';
 import {Header} from './Header';
 import {Loading} from './Loading';
-import {Empty, Forbidden, Unreadable} from './Nothing';
-import {OutcomeActions, OutcomeStatus, onlyItem} from './Outcome';
-import {SentPins} from './SentPins';
+import {later} from './later';
+import {OutcomeStatus, onlyItem} from './Outcome';
 import {Workbench} from './Workbench';
 
 export type AppProps = {
@@ -15,6 +14,12 @@ export type AppProps = {
   readonly onOpenOptions: () => void;
   readonly onClose: () => void;
 };
+
+const OutcomeActions = later(async () => (await import('./OutcomeActions')).OutcomeActions);
+const SentPins = later(async () => (await import('./SentPins')).SentPins);
+const Empty = later(async () => (await import('./Nothing')).Empty);
+const Forbidden = later(async () => (await import('./Nothing')).Forbidden);
+const Unreadable = later(async () => (await import('./Nothing')).Unreadable);
 
 type ViewProps = Omit<AppProps, 'onClose'> & {readonly focus: Focus};
 

@@ -7,7 +7,7 @@ import {Combobox} from '../../src/ui/Combobox';
 import type {ComboboxOption} from '../../src/ui/combobox-rows';
 import {PlusIcon} from '../../src/ui/Icons';
 import {placeName} from '../../src/ui/outbox-words';
-import {Problem, type Steps} from '../../src/ui/Problem';
+import type {Steps} from '../../src/ui/Problem';
 import {plural} from '../../src/ui/plural';
 import {shown} from '../../src/ui/shown';
 import type {Creation} from '../store/creation';
@@ -18,6 +18,7 @@ import {offerOf, wishesFor} from './board-offers';
 import {boardGroups, boardOptions, optionIdOf, placeOfOption, recentFirst} from './board-options';
 import {CreationNote} from './CreationNote';
 import type {Focus} from './focus';
+import {Problem} from './LaterProblem';
 import {PlaceChips} from './PlaceChips';
 
 export type BoardFieldProps = {readonly store: PopupStore; readonly focus: Focus; readonly onOpenOptions: () => void};

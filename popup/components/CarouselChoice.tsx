@@ -14,7 +14,6 @@ const Option = ({label, isChosen, onChoose}: OptionProps) => (
 
 /** Several pins, or one that people swipe through. Stands only where Pinterest would take it. */
 export const CarouselChoice = ({store}: {readonly store: PopupStore}) => {
-  if (!store.mayBeCarousel.value) return null;
   const isCarousel = store.isCarousel.value;
   const pictures = store.pictures.selected.value;
   return (

@@ -126,4 +126,22 @@ describe('the pictures', () => {
     expect(tiles()[0]?.getAttribute('aria-label')).toBe('Alt a, JPEG');
     expect(tiles()[0]?.textContent).not.toContain('×');
   });
+
+  it('are drawn once: those that stay in view are left alone while a scroll brings others', async () => {
+    const many = Array.from({length: 200}, (_, index) => candidate(`${index}`, {altText: `No ${index}`}));
+    const {store} = await showApp({'page/collect': () => ok(collection(many))});
+    const drawn: string[] = [];
+    // Every tile asks for its place when it is drawn.
+    const {placeOf} = store.pictures;
+    store.pictures.placeOf = (id) => {
+      drawn.push(id);
+      return placeOf(id);
+    };
+    const pane = screen.getByRole('listbox', {name: 'Pictures on this page'}).parentElement ?? document.body;
+    pane.scrollTop = 400;
+    fireEvent.scroll(pane);
+    await screen.findByRole('option', {name: /^No 14,/});
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn).not.toContain('3');
+  });
 });

@@ -1,4 +1,5 @@
-import {useLayoutEffect, useMemo} from 'preact/hooks';
+import type {TargetedKeyboardEvent} from 'preact';
+import {useLayoutEffect, useMemo, useRef} from 'preact/hooks';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import type {PopupStore} from '../store/popup-store';
@@ -53,19 +54,26 @@ export const Grid = ({store, focus}: GridProps) => {
     if (element.current !== null) element.current.scrollTop = layout.boxes[index]?.top ?? 0;
   }, [newest]);
 
-  const act = gridActions(store, focus, ids);
+  const at = useRef(focused);
+  at.current = focused;
+  // The same for all draws of a list, so that a tile that stays in view is not drawn again while others come.
+  const act = useMemo(() => gridActions(store, focus, ids, () => at.current), [store, focus, ids]);
   const onKeyDown = gridKeys({
     boxes: layout.boxes,
     focused,
-    isRightToLeft: isRightToLeft(),
+    isRightToLeft,
     isSeveral: act.isSeveral,
     onMove: moveTo,
-    onExtend: (to) => act.extend(focused, to),
+    onExtend: act.extend,
     onToggle: act.toggle,
     onTake: act.take,
     onAll: store.selectAll,
     onClear: store.clearSelection,
   });
+
+  const keys = useRef(onKeyDown);
+  keys.current = onKeyDown;
+  const keyDown = useMemo(() => (event: TargetedKeyboardEvent<HTMLElement>) => keys.current(event), []);
 
   return (
     <div class={styles['pane']} ref={element}>
@@ -78,6 +86,10 @@ export const Grid = ({store, focus}: GridProps) => {
         aria-multiselectable
         aria-disabled={store.stage.value.kind === 'saving'}
         ref={grid}
+        onFocusIn={({target}) => {
+          const index = target instanceof Element ? Number(target.getAttribute('aria-posinset')) - 1 : -1;
+          if (index >= 0) setFocused(index);
+        }}
       >
         {drawn.map((index) => {
           const [entry, box] = [entries[index], layout.boxes[index]];
@@ -88,14 +100,11 @@ export const Grid = ({store, focus}: GridProps) => {
               store={store}
               entry={entry}
               box={box}
-              place={{index, of: ids.length}}
+              index={index}
+              of={ids.length}
               isInTabOrder={index === focused}
-              onChoose={() => act.choose(index)}
-              onToggle={() => act.toggle(index)}
-              onExtend={() => act.extend(focused, index)}
-              onTake={() => act.take(index)}
-              onFocus={() => setFocused(index)}
-              onKeyDown={onKeyDown}
+              act={act}
+              onKeyDown={keyDown}
               tileRef={index === focused ? tileRef : null}
             />
           );

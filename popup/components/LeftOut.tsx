@@ -1,34 +1,13 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Collection} from '../../src/domain/candidate';
-import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
-import {CloseIcon} from '../../src/ui/Icons';
+import {plural} from '../../src/ui/plural';
 import type {PopupStore} from '../store/popup-store';
-import styles from './LeftOut.module.css';
-import {LeftOutList} from './LeftOutList';
+import {later} from './later';
+
+const LeftOutDialog = later(async () => (await import('./LeftOutDialog')).LeftOutDialog);
 
 type LeftOutProps = {readonly store: PopupStore; readonly collection: Collection};
-
-const LeftOutDialog = ({store, collection, onClose}: LeftOutProps & {readonly onClose: () => void}) => {
-  const {rejected, isPartial, lookedAt} = collection;
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => dialog.current?.showModal(), []);
-
-  return (
-    <dialog ref={dialog} class={styles['dialog']} aria-labelledby="left-out-title" onClose={onClose}>
-      <div class={styles['head']}>
-        <h2 id="left-out-title">{t('leftOutTitle')}</h2>
-        <button type="button" class={styles['close']} onClick={() => dialog.current?.close()} aria-label={t('close')}>
-          <CloseIcon />
-        </button>
-      </div>
-      {isPartial && <p class={styles['note']}>{t('partialSearch')}</p>}
-      {lookedAt.skippedFrames > 0 && <p class={styles['note']}>{t('skippedFrames', lookedAt.skippedFrames)}</p>}
-      <LeftOutList store={store} rejected={rejected} />
-    </dialog>
-  );
-};
 
 /** "4 left out", which opens the reasons. */
 export const LeftOut = ({store, collection}: LeftOutProps) => {
@@ -39,7 +18,7 @@ export const LeftOut = ({store, collection}: LeftOutProps) => {
     <>
       {' · '}
       <Button look="plain" onClick={() => setIsOpen(true)}>
-        {t('leftOutCount', left)}
+        {plural(left, 'leftOutCountOne', 'leftOutCount')}
       </Button>
       {isOpen && <LeftOutDialog store={store} collection={collection} onClose={() => setIsOpen(false)} />}
     </>

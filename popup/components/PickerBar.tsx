@@ -2,9 +2,12 @@ import {useState} from 'preact/hooks';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {ChevronIcon} from '../../src/ui/Icons';
+import {plural} from '../../src/ui/plural';
 import type {PopupStore} from '../store/popup-store';
-import {FilterPanel} from './FilterPanel';
 import styles from './Filters.module.css';
+import {later} from './later';
+
+const FilterPanel = later(async () => (await import('./FilterPanel')).FilterPanel);
 
 type BarProps = {readonly store: PopupStore};
 
@@ -17,7 +20,9 @@ const selectedWords = ({pictures: {filters, selectedCount, isSelected}}: PopupSt
   const selected = selectedCount.value;
   if (selected === 0) return '';
   const onView = filters.shown.value.filter((entry) => isSelected(entry.peek().candidate.id)).length;
-  return onView === selected ? t('selectedCount', selected) : t('selectedHidden', selected, selected - onView);
+  return onView === selected
+    ? plural(selected, 'selectedCountOne', 'selectedCount')
+    : t('selectedHidden', selected, selected - onView);
 };
 
 /** How many pictures pass the filters and how many are selected: said aloud when it changes. */

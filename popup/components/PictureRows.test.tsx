@@ -10,7 +10,9 @@ afterEach(cleanup);
 
 const tracked = 'https://page.example/recipe?id=1&utm_source=news&fbclid=2';
 
-const pictures = ['a', 'b', 'c'].map((id) => candidate(id, {link: tracked}));
+const pictures = ['a', 'b', 'c'].map((id) =>
+  candidate(id, {link: tracked, cleanLink: 'https://page.example/recipe?id=1'}),
+);
 
 const withSelected = async (...ids: readonly string[]) => {
   const app = await showApp({'page/collect': () => ok(collection(pictures))});

@@ -6,8 +6,10 @@ import {type FieldName, fieldProblem, limitOf, type Words} from '../store/form';
 import type {PopupStore} from '../store/popup-store';
 import {fieldLabels} from './field-words';
 import type {Focus} from './focus';
-import {LinkNote} from './LinkNote';
+import {later} from './later';
 import {TextField} from './TextField';
+
+const LinkNote = later(async () => (await import('./LinkNote')).LinkNote);
 
 type Look = {
   readonly rows?: number;
@@ -60,7 +62,7 @@ export const PinField = ({store, focus, name, mode, words, rawLink, pictureId, o
       onSubmit={onSubmit}
       fieldRef={focus.at(id)}
     >
-      {name === 'link' && <LinkNote link={value} rawLink={rawLink} onEdit={edit} />}
+      {name === 'link' && /\?/.test(value + rawLink) && <LinkNote link={value} rawLink={rawLink} onEdit={edit} />}
       {children}
     </TextField>
   );

@@ -1,12 +1,10 @@
 import {t} from '../../src/i18n/t';
 import {fieldsSent} from '../store/form';
 import type {PopupStore} from '../store/popup-store';
-import {BoardField} from './BoardField';
-import {CarouselChoice} from './CarouselChoice';
 import type {Focus} from './focus';
 import {HandOffNote} from './HandOffNote';
+import {later} from './later';
 import type {OpenRow} from './PictureRow';
-import {PictureRows} from './PictureRows';
 import {PinField} from './PinField';
 import styles from './PinForm.module.css';
 
@@ -19,6 +17,16 @@ export type PinFormProps = {
   readonly onSubmit: () => void;
   readonly onOpenOptions: () => void;
 };
+
+/** Begun at once: it is there before the page has been read. */
+const loading = import('./BoardField');
+
+const BoardField = later(
+  async () => (await loading).BoardField,
+  () => <div class={styles['board']} />,
+);
+const CarouselChoice = later(async () => (await import('./CarouselChoice')).CarouselChoice);
+const PictureRows = later(async () => (await import('./PictureRows')).PictureRows);
 
 /** Ties the footer's button to the form. */
 export const FORM_ID = 'pin-form';
@@ -73,7 +81,7 @@ export const PinForm = ({onOpenOptions, ...props}: PinFormProps) => {
       <fieldset class={styles['fields']} disabled={store.stage.value.kind === 'saving'}>
         {mode === 'api' && <BoardField store={store} focus={focus} onOpenOptions={onOpenOptions} />}
         {mode === 'handOff' && <HandOffNote delivery={store.delivery.value} onOpenOptions={onOpenOptions} />}
-        <CarouselChoice store={store} />
+        {store.mayBeCarousel.value && <CarouselChoice store={store} />}
         <Words {...props} />
       </fieldset>
     </form>

@@ -1,5 +1,5 @@
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {t} from '../../src/i18n/t';
-import type {LedgerEntry} from '../../src/storage/ledger';
 import {placeName} from '../../src/ui/outbox-words';
 import {plural} from '../../src/ui/plural';
 import {shown} from '../../src/ui/shown';

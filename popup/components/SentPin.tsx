@@ -4,14 +4,15 @@ import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {OutIcon} from '../../src/ui/Icons';
 import {nextWords, stateWords} from '../../src/ui/outbox-words';
-import {Problem} from '../../src/ui/Problem';
 import {nextSteps, problemWords} from '../../src/ui/problem-words';
 import {shown} from '../../src/ui/shown';
 import type {Picture} from '../store/pictures';
 import type {PopupStore} from '../store/popup-store';
 import {canUndo, picturesOf} from '../store/sent-pins';
 import type {Undos} from '../store/stage';
-import {boardsAddress, hostOf} from './names';
+import {DoubtSteps} from './DoubtSteps';
+import {Problem} from './LaterProblem';
+import {hostOf} from './names';
 import styles from './SentPins.module.css';
 import {Thumbnail, useThumbnail} from './Thumbnail';
 
@@ -51,20 +52,6 @@ const MadeSteps = ({store, item, undos, onOpenOptions}: SentPinProps) => {
     </>
   );
 };
-
-/** Nobody but the user can tell whether it was made. */
-export const DoubtSteps = ({store, item}: Pick<SentPinProps, 'store' | 'item'>) =>
-  item.state.kind === 'unknown' && item.state.isForUser ? (
-    <Problem
-      isQuiet
-      error={{kind: 'outcomeUnknown'}}
-      steps={{
-        lookAtBoard: {href: boardsAddress(store.delivery.value?.account?.username)},
-        isThere: () => void store.answerDoubt(item.id, true),
-        pinAnew: () => void store.answerDoubt(item.id, false),
-      }}
-    />
-  ) : null;
 
 /** Why a pin was refused, and what can be done. What would be refused for all of them is said once, above them all. */
 const RefusedSteps = ({store, item}: SentPinProps) => {

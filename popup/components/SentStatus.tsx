@@ -1,7 +1,6 @@
-import {isUnderWay, needsUser, pinOf, type Sending} from '../../src/domain/sending';
+import {isUnderWay, pinOf, type Sending} from '../../src/domain/sending';
 import {t} from '../../src/i18n/t';
 import {holdWords} from '../../src/ui/outbox-words';
-import {unmadeOf} from '../store/sent-pins';
 import type {Stage} from '../store/stage';
 import styles from './SentPins.module.css';
 
@@ -19,10 +18,6 @@ const headOf = ({sending, undos}: Sent): string => {
   if (done > 0 && pins.every(({id}) => undos.get(id)?.kind === 'undone')) return t('manyUndone', done);
   return done === all ? t('manyAll', all) : t('manySome', done, all);
 };
-
-/** True when all that is left waits for its user. */
-export const isSettledBadly = ({sending}: Sent): boolean =>
-  !isUnderWay(sending) && (sending.items.some(needsUser) || unmadeOf(sending).length > 0);
 
 /** How many of the pins are out, for the one place where outcomes are announced. */
 export const SentStatus = ({sent}: {readonly sent: Sent}) => (

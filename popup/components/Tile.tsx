@@ -3,6 +3,7 @@ import type {TargetedKeyboardEvent, TargetedMouseEvent} from 'preact';
 import {TickIcon} from '../../src/ui/Icons';
 import type {Picture} from '../store/pictures';
 import type {PopupStore} from '../store/popup-store';
+import type {GridActions} from './grid-actions';
 import {markWords} from './mark-words';
 import type {Box} from './masonry';
 import {tileFacts, tileName} from './names';
@@ -15,18 +16,13 @@ export type TileProps = {
   /** Read here and nowhere above, so that a size that settles draws this tile and no other. */
   readonly entry: Signal<Picture>;
   readonly box: Box;
-  /** Where it stands among the shown pictures, from 0. */
-  readonly place: {readonly index: number; readonly of: number};
+  /** Its place among the shown pictures, from 0. */
+  readonly index: number;
+  /** How many are shown. */
+  readonly of: number;
   /** The one tile that Tab reaches. */
   readonly isInTabOrder: boolean;
-  readonly onChoose: () => void;
-  /** Adds it to the selection, or takes it out. */
-  readonly onToggle: () => void;
-  /** Selects all from the one chosen last to this one. */
-  readonly onExtend: () => void;
-  /** Choose, and go on to what comes next. */
-  readonly onTake: () => void;
-  readonly onFocus: () => void;
+  readonly act: GridActions;
   readonly onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => void;
   readonly tileRef: ((tile: HTMLElement | null) => void) | null;
 };
@@ -53,7 +49,7 @@ const Check = ({isSelected, isSeveral, number}: CheckProps) =>
   );
 
 /** One picture to choose. */
-export const Tile = ({store, entry, box, place, ...props}: TileProps) => {
+export const Tile = ({store, entry, box, index, of, isInTabOrder, act, onKeyDown, tileRef}: TileProps) => {
   const picture = entry.value;
   const {candidate} = picture;
   const {placeOf, selectedCount, settle, look} = store.pictures;
@@ -67,9 +63,9 @@ export const Tile = ({store, entry, box, place, ...props}: TileProps) => {
   const facts = tileFacts(picture);
 
   const onClick = (event: TargetedMouseEvent<HTMLElement>) => {
-    if (event.shiftKey) props.onExtend();
-    else if (event.ctrlKey || event.metaKey || isOnCheck(event)) props.onToggle();
-    else props.onChoose();
+    if (event.shiftKey) act.extend(index);
+    else if (event.ctrlKey || event.metaKey || isOnCheck(event)) act.toggle(index);
+    else act.choose(index);
   };
 
   return (
@@ -79,14 +75,13 @@ export const Tile = ({store, entry, box, place, ...props}: TileProps) => {
       style={boxStyle(box)}
       aria-selected={isSelected}
       aria-label={tileName(picture, {host: shown.kind === 'host' ? shown.host : null, mark, number})}
-      aria-setsize={place.of}
-      aria-posinset={place.index + 1}
-      tabIndex={props.isInTabOrder ? 0 : -1}
+      aria-setsize={of}
+      aria-posinset={index + 1}
+      tabIndex={isInTabOrder ? 0 : -1}
       onClick={onClick}
-      onKeyDown={props.onKeyDown}
-      onDblClick={(event) => !isOnCheck(event) && props.onTake()}
-      onFocus={props.onFocus}
-      ref={props.tileRef}
+      onKeyDown={onKeyDown}
+      onDblClick={(event) => !isOnCheck(event) && act.take(index)}
+      ref={tileRef}
     >
       <Thumbnail
         shown={shown}

@@ -6,14 +6,19 @@ export type GridActions = {
   /** One picture is chosen instead of another, until several are selected: then each press adds or takes out. */
   readonly choose: (index: number) => void;
   readonly toggle: (index: number) => void;
-  /** Selects from the one chosen last, else from `from`. */
-  readonly extend: (from: number, to: number) => void;
+  /** Selects from the one chosen last, else from the one that has the focus. */
+  readonly extend: (to: number) => void;
   /** Goes on to what comes next, with this picture where not several are selected. */
   readonly take: (index: number) => void;
 };
 
-/** What can be done to the pictures that the grid shows, by their places in it. */
-export const gridActions = (store: PopupStore, focus: Focus, ids: readonly string[]): GridActions => {
+/** What can be done to the pictures that the grid shows, by their places in it; `focused` is asked at each act. */
+export const gridActions = (
+  store: PopupStore,
+  focus: Focus,
+  ids: readonly string[],
+  focused: () => number,
+): GridActions => {
   const isSeveral = () => store.pictures.selectedCount.value > 1;
   const at = (act: (id: string) => void) => (index: number) => {
     const id = ids[index];
@@ -24,7 +29,7 @@ export const gridActions = (store: PopupStore, focus: Focus, ids: readonly strin
     isSeveral,
     choose,
     toggle: at(store.toggle),
-    extend: (from, to) => at((id) => at((start) => store.selectRange(start, id))(from))(to),
+    extend: at((id) => at((start) => store.selectRange(start, id))(focused())),
     take: (index) => {
       if (!isSeveral()) choose(index);
       focus.to(store.mode.value === 'api' ? 'board' : 'primary');

@@ -12,8 +12,8 @@ const directions: Readonly<Record<string, Direction>> = {
 export type GridKeys = {
   readonly boxes: readonly Box[];
   readonly focused: number;
-  /** The grid is laid out from the right: the boxes' `left` counts from there. */
-  readonly isRightToLeft: boolean;
+  /** Asked at each key. True where the grid is laid out from the right: the boxes' `left` counts from there. */
+  readonly isRightToLeft: () => boolean;
   readonly isSeveral: () => boolean;
   readonly onMove: (index: number) => void;
   readonly onExtend: (index: number) => void;
@@ -33,7 +33,7 @@ const target = (key: string, {boxes, focused, isRightToLeft}: GridKeys): number 
   if (key === 'End') return boxes.length - 1;
   const direction = directions[key];
   if (direction === undefined) return null;
-  return nearest(boxes, focused, isRightToLeft ? mirrored(direction) : direction);
+  return nearest(boxes, focused, isRightToLeft() ? mirrored(direction) : direction);
 };
 
 /** True when the key was one of ours. */

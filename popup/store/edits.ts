@@ -57,6 +57,8 @@ export const createEdits = (
     of,
     /** What was typed for a picture. */
     typedFor,
+    /** Whose words something was typed into, or may have been. */
+    owners: computed(() => [...edits.value.keys()]),
     isTouched: computed(() => [...edits.value.values()].some((typed) => Object.keys(typed).length > 0)),
     /** Types into a field of one picture; the only one unless named. */
     edit: (name: FieldName, text: string, owner: Owner = ownersOf(selected.value)[0] ?? null) =>

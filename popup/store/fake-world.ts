@@ -2,12 +2,13 @@ import type {Board} from '../../src/domain/board';
 import type {Candidate, Collection} from '../../src/domain/candidate';
 import {changeByForm} from '../../src/domain/change-by-form';
 import {boardId, boardSectionId, pinId} from '../../src/domain/ids';
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
+import {normalLink} from '../../src/domain/normal-link';
 import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import type {MessageAnswer, MessageInput, MessageName} from '../../src/messages/contract';
 import type {StoredItem} from '../../src/storage/item';
-import type {LedgerEntry} from '../../src/storage/ledger';
 import {createPopupStore} from './popup-store';
 import type {PixelSize, Ports} from './ports';
 
@@ -155,10 +156,16 @@ export const fakeWorld = (
     if (revision === seen) return new Promise(() => {});
     return ok(items.length === 0 ? null : {id, revision, hold: null, items});
   };
-  const told: Answers = {...usual, 'outbox/follow': follow, ...answers};
   const sizes = new Map<string, PixelSize | null>();
   let ids = 0;
   const ledger = [...held];
+  const told: Answers = {
+    'ledger/find': ({link}) =>
+      ok(ledger.map((entry) => ({...entry, isOfPage: normalLink(entry.link) === normalLink(link)}))),
+    ...usual,
+    'outbox/follow': follow,
+    ...answers,
+  };
 
   const ports: Ports = {
     send: async (name, input) => {
@@ -178,7 +185,6 @@ export const fakeWorld = (
       kept.delete(key);
     },
     draw: async (kind) => ({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
-    findPins: async () => [...ledger],
     enqueue: async (items, isPrivateWindow) => {
       enqueued.push({items, isPrivate: isPrivateWindow});
       const known = outbox.filter(({sendingId}) => sendingId === items[0]?.sendingId);

@@ -47,8 +47,10 @@ describe('limitOf', () => {
 describe('prefillOf', () => {
   it('takes the page’s words, and its link without tracking unless that is set', () => {
     const link = 'https://a.example/x?id=1&utm_source=n#top';
-    expect(prefillOf(candidate('a', {link}), {cleansLinks: false}).link).toBe(link);
-    expect(prefillOf(candidate('a', {link}), {cleansLinks: true})).toEqual({
+    const tracked = candidate('a', {link, cleanLink: 'https://a.example/x?id=1#top'});
+    expect(prefillOf(candidate('a', {link}), {cleansLinks: true}).link).toBe(link);
+    expect(prefillOf(tracked, {cleansLinks: false}).link).toBe(link);
+    expect(prefillOf(tracked, {cleansLinks: true})).toEqual({
       title: 'Title a',
       description: 'Description a',
       link: 'https://a.example/x?id=1#top',

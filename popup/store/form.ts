@@ -1,5 +1,4 @@
 import type {Candidate} from '../../src/domain/candidate';
-import {cleanLink} from '../../src/domain/clean-link';
 import {characters, LIMITS} from '../../src/domain/limits';
 import type {DeliveryMode} from '../../src/domain/pin-draft';
 import type {Habits} from './habits';
@@ -29,7 +28,7 @@ export const noWords: Words = {title: '', description: '', link: '', altText: ''
 /** What a form begins with: the page's words for a picture, its link without tracking unless the user wants it whole. */
 export const prefillOf = (candidate: Candidate, {cleansLinks}: Pick<Habits, 'cleansLinks'>): Words => ({
   ...wordsOf(candidate),
-  link: cleansLinks ? cleanLink(candidate.link).link : candidate.link,
+  link: (cleansLinks ? candidate.cleanLink : undefined) ?? candidate.link,
 });
 
 /** The fields that travel: Pinterest's form takes over two of them, and an existing pin keeps its own words. */

@@ -1,7 +1,7 @@
 import {NO_FILTERS, type PictureFilters} from '../../src/domain/picture-filters';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import type {Settings} from '../../src/domain/settings';
-import {siteOf} from '../../src/domain/site';
+import {ofSite} from '../../src/domain/site';
 import {
   boardOfSite,
   cleansLinks,
@@ -39,13 +39,12 @@ export const readHabits = async ({readItem}: Pick<Ports, 'readItem'>, pageUrl: s
     readItem(offersSmall),
     readItem(offersWide),
   ]);
-  const site = siteOf(pageUrl);
   return {
     cleansLinks: links,
     newBoardPrivacy: privacy,
     offersSmall: small,
     offersWide: wide,
     filters,
-    siteBoard: (site !== null && Object.hasOwn(boards, site) ? boards[site] : null) ?? null,
+    siteBoard: ofSite(boards, pageUrl),
   };
 };

@@ -75,6 +75,8 @@ export const createPictures = (measure: Ports['measure']) => {
     list,
     /** How many there are; does not change while sizes settle. */
     count: computed(() => shelf.value.size),
+    /** Their ids, in one text; does not change while sizes settle. */
+    ids: computed(() => [...shelf.value.keys()].join()),
     /** How many of them were taken from what was left out. */
     takenInCount: computed(() => [...shelf.value.keys()].filter((id) => isTakenIn({id})).length),
     has: (id: string): boolean => shelf.value.has(id),

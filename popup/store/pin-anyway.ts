@@ -35,6 +35,7 @@ export const candidateOf = (
     height,
     isMeasured: false,
     link: page.link,
+    cleanLink: page.cleanLink,
     title: page.title,
     description: '',
     altText: '',

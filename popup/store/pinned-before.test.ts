@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {boardId, pinId} from '../../src/domain/ids';
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {ok} from '../../src/domain/result';
-import type {LedgerEntry} from '../../src/storage/ledger';
 import {board, candidate, collection, fakeWorld, pinned, readyPopup, settled} from './fake-world';
 import {createPopupStore} from './popup-store';
 

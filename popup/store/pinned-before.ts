@@ -1,9 +1,8 @@
 import {batch, computed, effect, type ReadonlySignal, signal} from '@preact/signals';
 import type {Candidate} from '../../src/domain/candidate';
-import {normalLink} from '../../src/domain/normal-link';
+import type {FoundEntry, LedgerEntry} from '../../src/domain/ledger-entry';
 import type {DeliveryMode, PinPlace} from '../../src/domain/pin-draft';
 import {imageKeyOf} from '../../src/storage/image-key';
-import type {LedgerEntry} from '../../src/storage/ledger';
 import type {Picture} from './pictures';
 import type {Ports} from './ports';
 import type {State} from './state';
@@ -12,7 +11,6 @@ import type {State} from './state';
 export type Mark = 'pinned' | 'handedOver';
 
 export type Planned = {
-  readonly link: ReadonlySignal<string | null>;
   readonly selected: ReadonlySignal<readonly Picture[]>;
   readonly mode: ReadonlySignal<DeliveryMode | null>;
   readonly places: ReadonlySignal<readonly PinPlace[]>;
@@ -22,8 +20,8 @@ const addressesOf = ({url, displayedUrl}: Candidate): readonly string[] =>
   displayedUrl === null ? [url] : [url, displayedUrl];
 
 /** What the ledger holds of the page and the pictures on screen. */
-export const createPinnedBefore = ({link, selected, mode, places}: Planned) => {
-  const entries = signal<readonly LedgerEntry[]>([]);
+export const createPinnedBefore = ({selected, mode, places}: Planned) => {
+  const entries = signal<readonly FoundEntry[]>([]);
   /** Keys of the addresses on screen; an embedded picture's takes time to tell, so they are told once. */
   const keys = signal<ReadonlyMap<string, string>>(new Map());
   let loads = 0;
@@ -35,10 +33,7 @@ export const createPinnedBefore = ({link, selected, mode, places}: Planned) => {
 
   return {
     /** Entries of the page, newest first. */
-    ofPage: computed(() => {
-      const page = normalLink(link.value ?? '');
-      return link.value === null ? [] : entries.value.filter((entry) => normalLink(entry.link) === page);
-    }),
+    ofPage: computed(() => entries.value.filter(({isOfPage}) => isOfPage)),
     /** An earlier pin of a selected picture on the very board that it is about to go to. */
     double: computed(() => {
       if (mode.value !== 'api') return null;
@@ -53,31 +48,29 @@ export const createPinnedBefore = ({link, selected, mode, places}: Planned) => {
       return own.length > 0 ? 'handedOver' : null;
     },
     /** Looks the page and its pictures up. */
-    load: async (page: string, candidates: readonly Candidate[], find: Ports['findPins']): Promise<void> => {
+    load: async (page: string, candidates: readonly Candidate[], send: Ports['send']): Promise<void> => {
       const number = ++loads;
       const addresses = [...new Set(candidates.flatMap(addressesOf))];
       const told = await Promise.all(addresses.map(async (address) => [address, await imageKeyOf(address)] as const));
       const images = told.map(([, key]) => key).filter((key) => key !== '');
-      const found = await find({link: page, images});
-      if (number !== loads) return; // a later look knows better
+      const found = await send('ledger/find', {link: page, images});
+      // A later look knows better, and a ledger that cannot be read costs the marks only.
+      if (number !== loads || !found.ok) return;
       batch(() => {
         keys.value = new Map(told);
-        entries.value = found;
+        entries.value = found.value;
       });
     },
   };
 };
 
 /** Looks whenever there is something to choose from: at first, after a picture was added, and after each pin. */
-export const watchPinnedBefore = ({stage, collection, pictures, pinnedBefore}: State, {findPins}: Ports) => {
+export const watchPinnedBefore = ({stage, collection, pictures, pinnedBefore}: State, {send}: Ports) => {
   const isChoosing = computed(() => stage.value.kind === 'choosing');
-  // Tiles learn their sizes one by one, which is no reason to look again.
-  const ids = computed(() => pictures.list.value.map(({candidate}) => candidate.id).join());
   return effect(() => {
     const page = collection.value?.page.link;
-    if (!isChoosing.value || page === undefined || ids.value === '') return;
+    if (!isChoosing.value || page === undefined || pictures.ids.value === '') return;
     const candidates = pictures.list.peek().map(({candidate}) => candidate);
-    // A ledger that cannot be read costs the marks only.
-    pinnedBefore.load(page, candidates, findPins).catch(() => {});
+    void pinnedBefore.load(page, candidates, send);
   });
 };

@@ -5,7 +5,6 @@ import type {PinError} from '../../src/domain/pin-error';
 import type {send} from '../../src/messages/send';
 import type {ActiveTab} from '../../src/platform/active-tab';
 import type {readItem, removeItem, writeItem} from '../../src/storage/item';
-import type {findInLedger} from '../../src/storage/ledger';
 
 /** A question that nobody answered changed nothing, unlike a pin: it may simply be asked again. */
 export const asQuestion = (error: PinError): PinError =>
@@ -24,8 +23,6 @@ export type Ports = {
   readonly removeItem: typeof removeItem;
   /** Makes a picture of the page in a tab; null when the tab may not be seen. */
   readonly draw: (kind: DrawingKind, page: PageFacts, tabId: number) => Promise<Omit<Drawing, 'id'> | null>;
-  /** What was pinned from here before. */
-  readonly findPins: typeof findInLedger;
   /**
    * Writes down what is to be pinned, and settles once it is on disk; a private window's stays in memory. Rejects when it
    * could not be written.

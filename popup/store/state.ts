@@ -69,7 +69,6 @@ export const createState = ({send, measure, newId}: Ports) => {
       }),
     ),
     pinnedBefore: createPinnedBefore({
-      link: computed(() => collection.value?.page.link ?? null),
       selected: pictures.selected,
       mode,
       places: places.targets,

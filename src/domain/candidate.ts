@@ -53,6 +53,8 @@ export type Candidate = {
   readonly isMeasured: boolean;
   /** Where the pin leads; http(s), at most 2048 characters. */
   readonly link: string;
+  /** The same without what only tells where a reader came from; left out where there is nothing of the kind in it. */
+  readonly cleanLink?: string | undefined;
   readonly title: string;
   readonly description: string;
   readonly altText: string;
@@ -99,6 +101,8 @@ export type PageFacts = {
   readonly url: string;
   /** Default pin link: pin:url, else canonical, else the address without its fragment. */
   readonly link: string;
+  /** As a candidate's. */
+  readonly cleanLink?: string | undefined;
   readonly title: string;
   readonly host: string;
   /** `text/html`, `image/jpeg` …, as the browser reports it. */

@@ -17,7 +17,7 @@ export type Drawing = {
 export const MAX_DRAWING_LENGTH = 1_300_000;
 
 /** A drawing among the page's pictures, with the page's link and title. */
-export const drawnCandidate = ({id, url, width, height}: Drawing, {link, title}: PageFacts): Candidate => ({
+export const drawnCandidate = ({id, url, width, height}: Drawing, {link, cleanLink, title}: PageFacts): Candidate => ({
   id,
   url,
   displayedUrl: null,
@@ -26,6 +26,7 @@ export const drawnCandidate = ({id, url, width, height}: Drawing, {link, title}:
   height,
   isMeasured: true,
   link,
+  cleanLink,
   title,
   description: title,
   altText: '',

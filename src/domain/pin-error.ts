@@ -1,3 +1,5 @@
+import type {PictureTrouble} from './picture-trouble';
+
 /** A page that no extension, or only not this one, may read. */
 export type UnreadablePage = 'browserPage' | 'store' | 'pinterest' | 'pdf' | 'notAPage' | 'noAccess' | 'timedOut';
 
@@ -11,7 +13,13 @@ export type PinError = (
   | {readonly kind: 'missingScope'; readonly message: string}
   | {readonly kind: 'trialAccess'}
   | {readonly kind: 'rateLimited'; readonly retryAfterMs: number | null}
-  | {readonly kind: 'rejected'; readonly field: string | null; readonly reason: string}
+  | {
+      readonly kind: 'rejected';
+      readonly field: string | null;
+      readonly reason: string;
+      /** Set where we found it out ourselves about the picture; it says more than the reason. */
+      readonly picture?: PictureTrouble;
+    }
   | {readonly kind: 'notFound'; readonly what: 'board' | 'section' | 'pin' | 'account' | 'resource'}
   | {readonly kind: 'offline'}
   | {readonly kind: 'serverDown'; readonly status: number | null}

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {siteOf} from './site';
+import {ofSite, siteOf} from './site';
 
 describe('siteOf', () => {
   test.each([
@@ -22,4 +22,14 @@ describe('siteOf', () => {
       expect(siteOf(typed)).toBeNull();
     },
   );
+});
+
+describe('ofSite', () => {
+  test('answers with what is kept for the site of a page, and for no other', () => {
+    const kept = {'kitchen.example': 'Recipes'};
+    expect(ofSite(kept, 'https://www.kitchen.example/leeks?id=1')).toBe('Recipes');
+    expect(ofSite(kept, 'https://garden.example/')).toBeNull();
+    expect(ofSite(kept, 'about:blank')).toBeNull();
+    expect(ofSite({}, 'https://constructor/')).toBeNull();
+  });
 });

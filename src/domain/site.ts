@@ -17,3 +17,9 @@ export const siteOf = (typed: string): string | null => {
   const site = host.replace(/^www\.(?=.*\.)/, '');
   return SITE.test(site) && site.length <= 253 ? site : null;
 };
+
+/** What is kept for the site of a page's whole address; null where nothing is. */
+export const ofSite = <Value>(kept: Readonly<Record<string, Value>>, address: string): Value | null => {
+  const site = siteOf(address);
+  return site !== null && Object.hasOwn(kept, site) ? (kept[site] ?? null) : null;
+};

@@ -33,6 +33,19 @@ describe('the address chosen', () => {
     expect(order).toEqual(['stated', 'linked', 'original', 'wide', 'avif']);
   });
 
+  describe('among cuts of a server that tells their sizes', () => {
+    const cut = (name: string, more: Partial<Address> = {}) => address(`img/${'s'.repeat(27)}=/${name}/leek.jpg`, more);
+    const shown = cut('570x0', {weight: 570, size: {width: 570, height: 428, isMeasured: true}});
+
+    test('is the larger one of the same shape', () => {
+      expect(choose(shown, cut('670x503'))?.url).toContain('670x503');
+    });
+
+    test('is not one of another shape', () => {
+      expect(choose(shown, cut('670x300'))).toMatchObject({url: shown.url});
+    });
+  });
+
   test('is the picture that another address carries within it, as resizing servers have it, where its size is unknown', () => {
     const whole = address('uploads/2017/leeks-in-a-pan.jpg');
     const cut = address('resize/fit-in/1200x800/cdn.example/uploads/2017/leeks-in-a-pan.jpg', {weight: 1200});

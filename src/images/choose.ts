@@ -2,6 +2,7 @@ import {imageKey} from './address';
 import {imageIdentity} from './full-size/image-identity';
 import {widthHint} from './full-size/width-hint';
 import type {Address, Group, Size} from './group';
+import {pictureKey} from './same-picture';
 
 /** How much is known of an address's size. */
 const knowledge = ({width, height, isMeasured}: Size): number =>
@@ -26,7 +27,7 @@ const joined = (a: Address, b: Address): Address => {
 };
 
 /** A file's size as many sites write it into its name: `leeks-1600x1067.jpg`, `50x50_leeks.jpg`. */
-const sizeInName = /[-_.](\d{2,5})x(\d{2,5})\.[a-z]|\/(\d{2,4})x(\d{2,4})[_-][^/]*$/i;
+const sizeInName = /[-_.](\d{2,5})x(\d{2,5})\.[a-z]|\/(\d{2,4})x(\d{2,4})(?:[_-][^/]*$|\/)/i;
 
 /** A size that was reckoned from proportions misses by some pixels, since those are rounded themselves. */
 const differ = (known: number | null, named: number): boolean => Math.abs((known ?? named) - named) > 3;
@@ -54,6 +55,27 @@ const isCutFrom = ({url}: Address, addresses: readonly Address[]): boolean => {
   );
 };
 
+/** The proportions that an address names, or that are known of it; null where neither tells. */
+const shapeOf = ({url, size: {width, height}}: Address): number | null => {
+  const [, w, h] = (sizeInName.exec(url) ?? []).filter((part) => part !== undefined).map(Number);
+  if (width !== null && height !== null) return width / height;
+  return w && h ? w / h : null;
+};
+
+/** How far the proportions of one picture's sizes may lie apart, since pixels are whole. */
+const SAME_SHAPE = 0.02;
+
+/** True for an address that is by its name another size, and no other cut, of what the page shows. */
+const isSizeOfShown = (address: Address, addresses: readonly Address[]): boolean => {
+  const key = pictureKey(address.url);
+  const shape = shapeOf(address);
+  return addresses.some((other) => {
+    if (other === address || other.size.width === null || pictureKey(other.url) !== key) return false;
+    const shown = shapeOf(other);
+    return shape === null || shown === null || Math.abs(shape / shown - 1) <= SAME_SHAPE;
+  });
+};
+
 /** Pixels of width to expect of each address, where its group holds other sizes of the same picture. */
 const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, number> => {
   const identities = new Map(addresses.map((address) => [address, imageIdentity(address.url)]));
@@ -67,7 +89,8 @@ const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, num
       const identity = identities.get(address) ?? '';
       const isOneOfSeveral = (known.get(identity)?.size ?? 0) > 1;
       if (size.width === null && isCutFrom(address, addresses)) return [address, ORIGINAL_WIDTH];
-      if (size.width !== null || !isOneOfSeveral) return [address, size.width ?? weight];
+      if (size.width !== null) return [address, size.width];
+      if (!isOneOfSeveral) return [address, (isSizeOfShown(address, addresses) ? widthHint(url) : null) ?? weight];
       return [address, widthHint(url) ?? (url.endsWith(identity) ? ORIGINAL_WIDTH : weight)];
     }),
   );

@@ -2,11 +2,15 @@ import type {Dress} from '../domain/candidate';
 import {parseUrl} from './parse-url';
 import {remembered} from './remember';
 
-/** A finding, and whether it holds even for what stands large in an article: a text on logos shows logos. */
-export type Finding = {readonly dress: Dress; readonly isCertain: boolean};
+/**
+ * A finding, and how far it holds: `certain` for whatever bears the name · `likely` but for what stands large in an
+ * article, since a text on logos shows logos · `possible` for what may as well be a picture.
+ */
+export type Finding = {readonly dress: Dress; readonly hold: 'certain' | 'likely' | 'possible'};
 
-const certain = (dress: Dress): Finding => ({dress, isCertain: true});
-const likely = (dress: Dress): Finding => ({dress, isCertain: false});
+const certain = (dress: Dress): Finding => ({dress, hold: 'certain'});
+const likely = (dress: Dress): Finding => ({dress, hold: 'likely'});
+const possible = (dress: Dress): Finding => ({dress, hold: 'possible'});
 
 /** Words that stand alone in a file's name, a folder's, a class or an id. */
 const alone = (words: string, after = '[^a-z]'): RegExp => new RegExp(`(?:^|[^a-z0-9])(?:${words})(?:$|${after})`, 'i');
@@ -18,10 +22,10 @@ const controls = alone(
     'byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|1x1|pixel',
 );
 
-const emblems = alone(
-  'logos?|icons?|ico|badges?|emojis?|placeholder|rss|masthead|watermark|headshot|qrcode|' +
-    'powered(?:by)?|appstore|googleplay|subscribe|wordmark|footer|takeover|partners?|sign-?up|divider|breadcrumb',
-);
+const emblems = alone('logos?|icons?|ico|badges?|emojis?|placeholder|rss|qrcode|appstore|googleplay|wordmark|divider');
+
+/** Parts of a page in which pictures stand too. */
+const parts = alone('masthead|headshot|powered(?:by)?|subscribe|footer|takeover|partners?|sign-?up|breadcrumb');
 
 /** Words that tell what a file or an element is, but not what the files of a folder are. */
 const own = alone('minus|plus|close|sharing|brand|seal|newsletters?|social|promos?');
@@ -31,13 +35,25 @@ const adverts = alone(
   '[^a-z0-9]',
 );
 
+/** Folders of nothing but advertisements. Within a longer name, such a word may be an article's, or a part of the page. */
+const advertFolders =
+  /\/(?:[a-z]{0,4}[-_])?(?:ads?|adverts?|advertising|advertisements?|sponsors?|sponsored|banners?)\//i;
+
+/** Words in the name of a file from which on it is a title: it tells what is shown, and not what for. */
+const MIN_TITLE_WORDS = 5;
+
+/** Words, and not numbers or the single letters that name sizes. */
+const words = /[a-z\u00c0-\u024f]{2,}/gi;
+
+const isTitle = (name: string): boolean => (name.replace(/\.\w+$/, '').match(words)?.length ?? 0) >= MIN_TITLE_WORDS;
+
 const dots = alone('tracking|tracker|beacon|clear|counter|analytics', '[^a-z0-9]');
 
 /** Hosts that serve nothing but measurements, and nothing but advertisements; sub-domains included. */
 const measuring =
   /(?:^|\.)(?:scorecardresearch|quantserve|google-analytics|imrworldwide|chartbeat|omtrdc|2o7|krxd|bluekai|demdex|everesttech|dmtracker|hotjar|statcounter|mixpanel|bat\.bing|stats\.wp|phar\.gu-web)\.[a-z]{2,3}$|^(?:stats?|pixel|track(?:ing)?|metrics?|beacon|analytics|log|tags?|counter)\d*\./;
 const advertising =
-  /(?:^|\.)(?:doubleclick|googlesyndication|googleadservices|adnxs|amazon-adsystem|taboola(?:syndication)?|outbrain|zergnet|revcontent|criteo|adsrvr|rubiconproject|pubmatic|mgid|adform|newsinc|arenaconnect\.arkadiumhosted)\.[a-z]{2,3}$|^ads?\d*\./;
+  /(?:^|\.)(?:doubleclick|googlesyndication|googleadservices|adnxs|amazon-adsystem|taboola(?:syndication)?|outbrain|zergnet|revcontent|criteo|adsrvr|rubiconproject|pubmatic|mgid|adform|smartadserver)\.[a-z]{2,3}$|^ads?\d*\./;
 const portraits = /(?:^|\.)gravatar\.com$|^(?:avatars?|icons?|logos?)\d*\./;
 
 /** Where content management systems keep what belongs to a site's looks. */
@@ -72,15 +88,16 @@ export const dressOfAddress = remembered((url): Finding | null => {
   if (known !== null || titled.test(hostname)) return known;
   const name = parsed.pathname.slice(parsed.pathname.lastIndexOf('/') + 1);
   // What measures is a dot, and is asked for under the shortest of names.
-  if (/^[a-z0-9]{0,2}\.gif$|^(?:tr|collect|utm|pixel)$/i.test(name) || dots.test(name)) return certain('tracker');
-  if (themeFolders.test(pathname)) return likely('decoration');
+  if (/^(?:[a-z]?|\d{1,2})\.gif$|^(?:tr|collect|utm|pixel)$/i.test(name) || dots.test(name)) return certain('tracker');
   if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');
-  if (emblems.test(pathname) || own.test(name)) return likely('decoration');
-  return adverts.test(pathname) ? likely('advert') : null;
+  const label = isTitle(name) ? '' : name;
+  if (emblems.test(pathname)) return likely('decoration');
+  if (themeFolders.test(pathname) || parts.test(pathname) || own.test(label)) return possible('decoration');
+  return advertFolders.test(pathname) || adverts.test(label) ? possible('advert') : null;
 });
 
 /** By the classes and ids of an element and what holds it. */
 export const dressOfNames = remembered((names): Finding | null => {
-  if (controls.test(names) || emblems.test(names) || own.test(names)) return likely('decoration');
-  return adverts.test(names) ? likely('advert') : null;
+  if ([controls, emblems, parts, own].some((known) => known.test(names))) return possible('decoration');
+  return adverts.test(names) ? possible('advert') : null;
 });

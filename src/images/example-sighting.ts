@@ -10,6 +10,7 @@ export const exampleSighting = (more: Partial<Sighting> = {}): Sighting => ({
   around: NOTHING_AROUND,
   sources: [],
   css: '',
+  isFromSheet: false,
   pixels: '',
   markup: '',
   twin: -1,

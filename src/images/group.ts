@@ -55,6 +55,8 @@ export type Group = {
   /** Where metadata say that it leads; empty where they say nothing. */
   readonly leadsTo: string;
   readonly isTarget: boolean;
+  /** True for what may be no more than the page's dress. */
+  readonly isDoubtful: boolean;
   /** The largest address that can be pinned. */
   readonly chosen: Address | null;
   /** See `Candidate.score`. */
@@ -99,6 +101,7 @@ export const groupOf = (
   isShared: false,
   leadsTo: '',
   isTarget: false,
+  isDoubtful: false,
   chosen: null,
   score: 0,
   ...more,

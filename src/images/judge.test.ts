@@ -1,6 +1,10 @@
-// @vitest-environment happy-dom
-import {expect, test} from 'vitest';
-import {brokenSizeRule} from './judge';
+import {describe, expect, test} from 'vitest';
+import {chosenIn} from './choose';
+import {exampleGathering, exampleSighting} from './example-sighting';
+import {type Address, addressOf, type Group, groupOf} from './group';
+import {brokenSizeRule, judge} from './judge';
+import type {Search} from './search';
+import {NOTHING_AROUND, type Sighting} from './sighting';
 
 test.each([
   [89, 500, 'small'],
@@ -19,4 +23,118 @@ test.each([
   [null, 50, 'small'],
 ])('%s × %s → %s', (width, height, rule) => {
   expect(brokenSizeRule({width, height})).toBe(rule);
+});
+
+const box = (width: number, height: number) => ({x: 0, y: 0, width, height});
+
+const picture = (name: string, sighting: Partial<Sighting> = {}, address: Partial<Address> = {}): Group =>
+  chosenIn(
+    groupOf(
+      address.source === 'css' ? 'background' : 'image',
+      [{...addressOf({url: `https://shop.example/${name}`, fault: null}, 'src'), ...address}],
+      {sighting: exampleSighting(sighting)},
+    ),
+  );
+
+const judged = async (...groups: readonly Group[]): Promise<{readonly kept: string[]; readonly out: string[]}> => {
+  const search = {
+    gathering: exampleGathering(),
+    clock: {isDue: () => false, rest: async () => true},
+    groups: [...groups],
+    rejected: [],
+  } as unknown as Search; // The rest of a search belongs to other stages.
+  await judge(search);
+  const nameOf = (url = '') => url.replace('https://shop.example/', '');
+  return {
+    kept: search.groups.map(({chosen, isDoubtful}) => `${nameOf(chosen?.url)}${isDoubtful ? '?' : ''}`),
+    out: search.rejected.map(({url, reason}) => `${nameOf(url)}: ${reason}`),
+  };
+};
+
+const article = {...NOTHING_AROUND, isInContent: true};
+
+describe('a large place in an article', () => {
+  const logo = (width: number, height: number, more: Partial<Sighting> = {}) =>
+    judged(picture('logo.png', {box: box(width, height), around: article, ...more}));
+
+  test('keeps what bears a logo’s name, and doubts it', async () => {
+    expect(await logo(400, 150)).toEqual({kept: ['logo.png?'], out: []});
+  });
+
+  test.each([
+    ['is 150 px on each side', 399, 149],
+    ['has 60,000 px', 390, 150],
+  ])('%s at least', async (_, width, height) => {
+    expect((await logo(width, height)).out).toEqual(['logo.png: decoration']);
+  });
+
+  test('is one that the page shows', async () => {
+    expect((await logo(400, 300, {isVisible: false})).kept).toEqual([]);
+  });
+
+  test('lets a picture be four times as wide as high', async () => {
+    const size = {width: 1_000, height: 260, isMeasured: true};
+    const wide = (around: Sighting['around']) => judged(picture('a.jpg', {box: box(1_000, 260), around}, {size}));
+    expect((await wide(article)).kept).toEqual(['a.jpg']);
+    expect((await wide(NOTHING_AROUND)).out).toEqual(['a.jpg: wide']);
+  });
+});
+
+describe('what may be dress', () => {
+  const pictures = Array.from({length: 12}, (_, at) => picture(`${at}.jpg`));
+  const promo = picture('leek-promo.jpg');
+
+  test('is left out where fewer pictures than fill the first sight would stand beside it', async () => {
+    expect((await judged(promo, ...pictures.slice(1))).out).toEqual(['leek-promo.jpg: decoration']);
+  });
+
+  test('is kept, and doubted, where more do', async () => {
+    const {kept, out} = await judged(promo, ...pictures);
+    expect(kept.at(-1)).toBe('leek-promo.jpg?');
+    expect(out).toEqual([]);
+  });
+
+  test('is told from what is: a logo, an avatar, a dot and an advertisement’s part are left out everywhere', async () => {
+    const advert = picture('carrot.jpg', {around: {...NOTHING_AROUND, isInAdvert: true}});
+    const {out} = await judged(picture('logo.png'), picture('avatar.png'), picture('1.gif'), advert, ...pictures);
+    expect(out).toEqual(['logo.png: decoration', 'avatar.png: decoration', '1.gif: tracker', 'carrot.jpg: advert']);
+  });
+});
+
+describe('a background', () => {
+  const background = (name: string, width: number, height: number, more: Partial<Address> = {}) =>
+    judged(picture(name, {box: box(width, height)}, {source: 'css', ...more}));
+
+  test.each(['a.png', 'a.jpg'])('in a small place is an icon: %s', async (name) => {
+    expect((await background(name, 600, 40)).out).toEqual([`${name}: small`]);
+  });
+
+  test('in a small place is a picture where its address tells of more pixels', async () => {
+    expect((await background('a.jpg?width=580', 600, 40)).kept).toEqual(['a.jpg?width=580']);
+  });
+
+  test.each(['a.png', 'a.gif'])('without any place is an icon where it is drawn: %s', async (name) => {
+    expect((await background(name, 0, 0)).out).toEqual([`${name}: small`]);
+  });
+
+  test('without any place is a picture where it is a photograph, and where it waits to be shown', async () => {
+    expect((await background('a.jpg', 0, 0)).kept).toEqual(['a.jpg']);
+    expect((await background('a.png', 0, 0, {isLazy: true})).kept).toEqual(['a.png']);
+  });
+});
+
+describe('in a <noscript>', () => {
+  const noscript = (name: string, alt = '', address: Partial<Address> = {}) =>
+    judged(picture(name, {attributes: {alt}}, {source: 'noscript', ...address}));
+
+  test('an address of no file, no size and no words measures visitors', async () => {
+    expect((await noscript('watch/24317818')).out).toEqual(['watch/24317818: tracker']);
+  });
+
+  test('a file, a size or words make a picture', async () => {
+    expect((await noscript('leek.jpg')).kept).toEqual(['leek.jpg']);
+    expect((await noscript('watch/1', 'Leeks')).kept).toEqual(['watch/1']);
+    const size = {width: 400, height: 300, isMeasured: false};
+    expect((await noscript('watch/1', '', {size})).kept).toEqual(['watch/1']);
+  });
 });

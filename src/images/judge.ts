@@ -1,11 +1,14 @@
-import type {Rejected, RejectionReason} from '../domain/candidate';
+import type {Dress, Rejected, RejectionReason} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
-import {dressOfAddress, dressOfNames} from './decoration';
+import {dressOfAddress, dressOfNames, type Finding} from './decoration';
+import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, type Size, TRUST} from './group';
 import {largerGuesses} from './larger-guesses';
+import {parseUrl} from './parse-url';
 import type {Stage} from './search';
 import {valueIn} from './sighting';
+import {isDeclaredIcon, isInReserve, isUnseen} from './unseen';
 
 /** Pixels, by the official rule of the Save extension: 90 on each side, and 120 on at least one. */
 const MIN_SIDE = 90;
@@ -31,12 +34,20 @@ export const brokenSizeRule = (
   return width !== null && w > (isInContent ? MAX_ASPECT_IN_CONTENT : MAX_ASPECT) * h ? 'wide' : null;
 };
 
-/** A background's pixels are unknown, but one that fills a small place is an icon. Its shape is the place's, not its own. */
-const isSmallBackground = ({sighting, chosen}: Group): boolean =>
-  chosen?.source === 'css' &&
-  sighting !== null &&
-  sighting.box.width * sighting.box.height > 0 &&
-  brokenSizeRule(sighting.box) === 'small';
+/** Formats of what is drawn: of a picture that a style sheet keeps for later they tell an icon from a photograph. */
+const drawn = /\.(?:png|gif)$/i;
+
+/**
+ * A background's pixels are unknown, but one that fills a small place is an icon, unless its address names more pixels
+ * than any icon has. Its shape is the place's, not its own. Where it has no place at all, its format has to tell.
+ */
+const isIconBackground = ({sighting, chosen}: Group): boolean => {
+  if (chosen?.source !== 'css' || sighting === null) return false;
+  if ((widthHint(chosen.url) ?? 0) >= MIN_ONE_SIDE) return false;
+  const {box} = sighting;
+  if (box.width * box.height > 0) return brokenSizeRule(box) === 'small';
+  return !chosen.isLazy && drawn.test(parseUrl(chosen.url)?.pathname ?? '');
+};
 
 /** Pixels, and pixels on a side, of a place that nobody gives to a logo beside the text. */
 const LARGE_AREA = 60_000;
@@ -54,27 +65,28 @@ const hasLargePlace = ({sighting, kind}: Group): boolean =>
 const isShownLarge = (group: Group): boolean => group.sighting?.isVisible === true && hasLargePlace(group);
 
 /** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
-const dressOf = (group: Group, {url, trust}: Address): RejectionReason | null => {
+const dressOf = (group: Group, {url, trust}: Address): Finding | null => {
   const {marks, sighting} = group;
   if (marks.pinId !== null || marks.link !== '' || trust === TRUST.stated) return null;
+  if (isInReserve(group)) return {dress: 'decoration', hold: 'possible'};
   const byAddress = dressOfAddress(url);
-  if (byAddress?.isCertain === true) return byAddress.dress;
-  if (sighting?.around.isInAdvert === true) return 'advert';
+  if (byAddress?.hold === 'certain') return byAddress;
+  if (sighting?.around.isInAdvert === true) return {dress: 'advert', hold: 'certain'};
   const {attributes, around} = sighting ?? {attributes: {}, around: {names: ''}};
   const names = `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')} ${around.names}`;
   // What the page names for sharing is no dress of it, whatever the box is called in which it stands.
-  const found = byAddress ?? (group.isShared ? null : dressOfNames(names));
-  return found === null || (!found.isCertain && isShownLarge(group)) ? null : found.dress;
+  return byAddress ?? (group.isShared ? null : dressOfNames(names));
 };
 
-const reasonOf = (group: Group): RejectionReason | null => {
+/** Why a picture cannot be pinned, or is none, whatever it is called. */
+const faultOf = (group: Group, page: string): RejectionReason | null => {
   const {marks, chosen, addresses, isTarget} = group;
   if (marks.isNopin) return 'nopin';
   if (chosen === null) return addresses[0]?.fault ?? 'address';
   if (isTarget) return null;
-  return (
-    brokenSizeRule(chosen.size, hasLargePlace(group)) ?? (isSmallBackground(group) ? 'small' : dressOf(group, chosen))
-  );
+  if (isUnseen(group, chosen, page)) return 'tracker';
+  const isIcon = isIconBackground(group) || isDeclaredIcon(group, chosen);
+  return brokenSizeRule(chosen.size, hasLargePlace(group)) ?? (isIcon ? 'small' : null);
 };
 
 const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: RejectionReason): Rejected[] =>
@@ -94,22 +106,39 @@ const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: Rejectio
     };
   });
 
+/**
+ * How many pictures fill the first sight of what is offered. Below as many, what may be dress can stand without being in
+ * the way of what is none; on a page that has fewer it is left out, for people to take in if they want it.
+ */
+const FIRST_SIGHT = 12;
+
 /** Sorts out what cannot or must not be pinned, and says why. */
 export const judge: Stage = async (search) => {
   const kept: Group[] = [];
+  const doubtful: [Group, Dress][] = [];
   const rejected: Rejected[] = [];
   // A mark on the frame that holds this document is one on all it shows.
-  const {isFrameNopin} = search.gathering;
+  const {isFrameNopin, url} = search.gathering;
   let embedded = 0;
+  const reject = (group: Group, reason: RejectionReason): void => {
+    rejected[group.isTarget ? 'unshift' : 'push'](...rejectedOf(group, reason));
+  };
   await eachInSlices(search.groups, search.clock, (group) => {
-    let reason = isFrameNopin ? 'nopin' : reasonOf(group);
-    if (reason === null && group.chosen?.url.startsWith('data:') === true) {
-      embedded += group.chosen.url.length;
-      if (embedded > MAX_EMBEDDED) reason = 'embedded';
+    const {chosen, isTarget} = group;
+    const fault = isFrameNopin ? 'nopin' : faultOf(group, url);
+    if (fault !== null || chosen === null) return reject(group, fault ?? 'address');
+    if (chosen.url.startsWith('data:')) {
+      embedded += chosen.url.length;
+      if (embedded > MAX_EMBEDDED) return reject(group, 'embedded');
     }
-    if (reason === null) kept.push(group);
-    else rejected[group.isTarget ? 'unshift' : 'push'](...rejectedOf(group, reason));
+    const found = isTarget ? null : dressOf(group, chosen);
+    if (found === null) kept.push(group);
+    else if (found.hold !== 'certain' && isShownLarge(group)) kept.push({...group, isDoubtful: true});
+    else if (found.hold === 'possible') doubtful.push([group, found.dress]);
+    else reject(group, found.dress);
   });
+  if (kept.length >= FIRST_SIGHT) for (const [group] of doubtful) kept.push({...group, isDoubtful: true});
+  else for (const [group, dress] of doubtful) reject(group, dress);
   search.groups = kept;
   search.rejected = rejected.slice(0, MAX_REJECTED);
   if (rejected.length > MAX_REJECTED) search.isPartial = true;

@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {chosenIn} from './choose';
+import {exampleSighting} from './example-sighting';
+import {addressOf, type Group, groupOf} from './group';
 import {groups, merged, partition} from './merge-arbitraries';
 
 describe('of whatever groups', () => {
@@ -10,6 +13,32 @@ describe('of whatever groups', () => {
         expect(partition(merged(once))).toEqual(partition(once));
       }),
     );
+  });
+
+  test('what is merged stays as it is, where one joining is what allows another', () => {
+    const picture = (order: number, side: number, addresses: readonly [string, number, number][]): Group => {
+      const sighting = side === 0 ? null : exampleSighting({box: {x: 0, y: 0, width: side, height: side}});
+      const known = addresses.map(([name, trust, weight]) =>
+        addressOf({url: `https://shop.example/${name}.jpg`, fault: null}, 'src', {trust, weight}),
+      );
+      return chosenIn(groupOf('image', known, {order, sighting}));
+    };
+    const all = [
+      picture(0, 0, [
+        ['e', 0, 7],
+        ['a', 0, 7],
+      ]),
+      picture(1, 1, [
+        ['a', 4, 1],
+        ['e', 4, 2],
+      ]),
+      picture(2, 0, [
+        ['d', 0, 1],
+        ['a', 0, 1],
+      ]),
+    ];
+    const once = merged(all);
+    expect(partition(merged(once))).toEqual(partition(once));
   });
 
   test('the order in which they come makes no other pictures of them', () => {

@@ -101,10 +101,12 @@ const joinEqual = (groups: readonly Group[]): readonly Group[] =>
     })
     .sort((a, b) => a.order - b.order);
 
-const countOf = (groups: readonly Group[]): number => groups.reduce((sum, {addresses}) => sum + addresses.length, 0);
+/** Falls with every round that changes something: a group fewer, or an address fewer in one. */
+const countOf = (groups: readonly Group[]): number =>
+  groups.reduce((sum, {addresses}) => sum + addresses.length, groups.length);
 
 /** More rounds than any page has needed. */
-const MAX_ROUNDS = 4;
+const MAX_ROUNDS = 8;
 
 /** Joins until nothing changes: what has been joined may show that an address was a stand-in. */
 const settled = (groups: readonly Group[]): readonly Group[] => {

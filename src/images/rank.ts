@@ -1,11 +1,10 @@
 import {eachInSlices} from './clock';
-import {isTitled} from './decoration';
-import {type Group, NO_SIZE, TRUST} from './group';
+import {type Address, type Group, NO_SIZE, TRUST} from './group';
 import {parseUrl} from './parse-url';
-import {remembered} from './remember';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
-import {type Attributes, type Box, valueIn} from './sighting';
+import {type Around, type Attributes, type Box, valueIn} from './sighting';
+import {siteOf} from './unseen';
 
 /** How many pictures are offered. */
 const MAX_CANDIDATES = 500;
@@ -16,23 +15,21 @@ const NARROW = 237;
 /** Pixels on a side of a place that a picture may be meant for. */
 const MIN_ROOM = 90;
 
-/** As whole words: a lexicon is no icon. */
-const decoration =
-  /(?:^|[^a-z])(?:logo|favicon|icon|(?:gr)?avatar|sprite|badge|emoji|spinner|loader|placeholder|pixel)s?(?:$|[^a-z])/i;
-
-const isDecoration = remembered((names): boolean => decoration.test(names));
-
-const pathOf = remembered((url): string => parseUrl(url)?.pathname ?? '');
-
-const namesOf = (attributes: Attributes): string => `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')}`;
-
-/** The last two labels of a host: enough to tell another site from another server of the same. */
-const siteOf = (address: string): string => parseUrl(address)?.hostname.split('.').slice(-2).join('.') ?? '';
-
 const leadsAway = (anchor: Attributes | null, page: string): boolean => {
   const href = valueIn(anchor, 'href');
   return /^(?:https?:)?\/\//.test(href) && siteOf(parseUrl(href, page)?.href ?? '') !== siteOf(page);
 };
+
+type Pixels = {readonly width: number; readonly height: number};
+
+const pixelsOf = (address: Address | null): Pixels | null => {
+  const {width, height} = address?.size ?? NO_SIZE;
+  return width !== null && height !== null ? {width, height} : null;
+};
+
+/** The largest size that is known, where that of the chosen address is not: it is no smaller. */
+const largestOf = (sizes: readonly Pixels[]): Pixels | null =>
+  sizes.reduce<Pixels | null>((largest, one) => (largest !== null && largest.width >= one.width ? largest : one), null);
 
 const standingOf = (
   {sighting, addresses, chosen, kind, marks, ...group}: Group,
@@ -43,18 +40,11 @@ const standingOf = (
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
   const seen = sighting?.isVisible === true ? sighting.box : null;
-  const [pixels = null] = [chosen, ...addresses].flatMap((address) => {
-    const {width, height} = address !== null && (address === chosen || address.isShown) ? address.size : NO_SIZE;
-    return width !== null && height !== null ? [{width, height}] : [];
-  });
+  const pixels = pixelsOf(chosen) ?? largestOf(addresses.flatMap((address) => pixelsOf(address) ?? []));
   // Before a picture has loaded, a dot or a line of text marks where it will be, not how large.
   const isRoom = seen !== null && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;
-  const names = [
-    isTitled(chosen?.url ?? '') ? '' : pathOf(chosen?.url ?? ''),
-    sighting === null ? '' : namesOf(sighting.attributes),
-    around?.names ?? '',
-  ];
+  const isStated = chosen?.trust === TRUST.stated;
   return {
     pixels,
     place,
@@ -70,15 +60,15 @@ const standingOf = (
       seen.y + seen.height > view.y,
     isNarrow: ((place ?? pixels)?.width ?? NARROW) < NARROW,
     isHidden: (sighting !== null && seen === null) || sighting?.tag === 'a',
-    isNamedDecoration: names.some((name) => isDecoration(name)),
+    isDoubtful: group.isDoubtful,
     isBackground: kind === 'background',
     isAgreed: group.isAgreed && (sighting !== null || group.isShared),
     isShared: group.isShared && sighting !== null,
     isLeadingAway: !isInContent && around?.isInFigure !== true && leadsAway(around?.anchor ?? null, page),
     // Beside a lead picture, what the page only names is mostly another cut of it.
-    isNamedOnly: sighting === null && group.isAgreed && !hasLead,
-    isMentioned: sighting === null && (hasLead || !group.isAgreed),
-    isMarked: marks.link !== '' || chosen?.trust === TRUST.stated,
+    isNamedOnly: sighting === null && group.isAgreed && (isStated || !hasLead),
+    isMentioned: sighting === null && !isStated && (hasLead || !group.isAgreed),
+    isMarked: marks.link !== '' || isStated,
     hasPin: marks.pinId !== null,
     isTarget: group.isTarget,
   };
@@ -87,18 +77,26 @@ const standingOf = (
 /** Pixels of the place that a lead picture takes. */
 const LEAD_AREA = 60_000;
 
-/** True for a picture that may lead the page's text; the first of them does. */
-const isLead = ({sighting, kind}: Group): boolean =>
+/** True for a picture that is large enough, and shown, to lead a text. */
+const isLarge = ({sighting, kind, isDoubtful}: Group): boolean =>
   sighting !== null &&
   kind !== 'background' &&
-  sighting.around.isInContent &&
+  !isDoubtful &&
   sighting.isVisible &&
   sighting.box.width * sighting.box.height >= LEAD_AREA;
+
+/** The first picture of size in the article, or on a page that marks none, outside its frame and leading nowhere. */
+const leadOf = (groups: readonly Group[]): Group | null => {
+  const hasContent = groups.some(({sighting}) => sighting?.around.isInContent === true);
+  const isInPlace = ({isInContent, isInSide, isInHeader, anchor}: Around): boolean =>
+    hasContent ? isInContent : !(isInSide || isInHeader) && valueIn(anchor, 'href') === '';
+  return groups.find((group) => group.sighting !== null && isLarge(group) && isInPlace(group.sighting.around)) ?? null;
+};
 
 /** Puts what a person would likeliest pin first. Nothing is left out for scoring low: a small picture may be wanted too. */
 export const rank: Stage = async (search) => {
   const {view, url} = search.gathering;
-  const lead = search.groups.find(isLead) ?? null;
+  const lead = leadOf(search.groups);
   // Where the page shows what it names for sharing, what it only names beside that is another cut, or an emblem.
   const hasLead = lead !== null || search.groups.some(({isShared, sighting}) => isShared && sighting !== null);
   const ranked: Group[] = [];

@@ -25,7 +25,7 @@ describe('one key for', () => {
     [
       'crops of the New York Times',
       'https://static01.nyt.com/images/2016/leek/leek-videoSixteenByNineJumbo1600.jpg',
-      'https://static01.nyt.com/images/2016/leek/leek-thumbStandard-v2.jpg',
+      'https://static01.nyt.com/images/2016/leek/leek-thumbStandard-v2.jpg?quality=100&auto=webp',
     ],
     [
       'cuts of the Guardian',
@@ -47,6 +47,21 @@ describe('one key for', () => {
       'https://www.shop.example/news/TELEMMGLPICT1-xlarge_trans_NvBQ-Zc.jpeg',
       'https://www.shop.example/news/TELEMMGLPICT1_trans_NvBQ-Zc.jpeg',
     ],
+    [
+      'a numbered photograph in two of WordPress’s sizes',
+      'https://media.shop.example/2015/03/leek11-150x150.jpg',
+      'https://media.shop.example/2015/03/leek11-1280x960.jpg',
+    ],
+    [
+      'what a signing server has from another host, and its original',
+      `https://cdn.shop.example/thumbor/${sign}=/0x0:23x14/30x20/filters:focal(1x1:2x2)/img.shop.example/up/leek.0.jpg`,
+      'https://img.shop.example/up/leek.0.jpg',
+    ],
+    [
+      'a photograph of the Washington Post, whomever it was made for',
+      'https://img.washingtonpost.com/rw/2015/leek.jpg?env=A',
+      'https://img.washingtonpost.com/rf/image_606w/2015/leek.jpg',
+    ],
     ['both schemes', 'http://shop.example/leek.jpg', 'https://shop.example/leek.jpg'],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).toBe(pictureKey(two));
@@ -60,6 +75,17 @@ describe('another key for', () => {
     ['another folder', 'https://a.example/2015/03/leek-150x150.jpg', 'https://a.example/2015/04/leek-150x150.jpg'],
     ['centimetres', 'https://a.example/posters/leek-150x150.jpg', 'https://a.example/posters/leek-150x200.jpg'],
     ['small centimetres', 'https://a.example/2015/03/leek-50x70.jpg', 'https://a.example/2015/03/leek-70x90.jpg'],
+    [
+      'an advertisement’s shapes',
+      'https://a.example/2015/03/sale-728x90.jpg',
+      'https://a.example/2015/03/sale-970x90.jpg',
+    ],
+    [
+      'what bears a size for a name',
+      'https://a.example/2015/03/1-300x200.jpg',
+      'https://a.example/2015/03/1-600x400.jpg',
+    ],
+    ['another number', 'https://a.example/2015/03/leek1-150x150.jpg', 'https://a.example/2015/03/leek2-150x150.jpg'],
     ['another month', 'https://a.example/2015/13/leek-150x150.jpg', 'https://a.example/2015/13/leek.jpg'],
     [
       'another picture of a newspaper',

@@ -10,6 +10,12 @@ type Cut = {
 };
 
 const cuts: readonly Cut[] = [
+  // The same, where the picture lies on a host of its own.
+  {
+    gate: '=/',
+    find: /^.*\/[\w-]{27}=\/(?:(?:fit-in|smart|\d+x\d+(?::\d+x\d+)?|filters:[^/]*)\/)+(?=(?:[\w-]+\.)+[a-z]{2,}\/)/,
+    own: '',
+  },
   // Thumbor: a signature, what is to be done, and then the path or address of the picture. Its hosts are numbered.
   {
     gate: '=/',
@@ -20,18 +26,20 @@ const cuts: readonly Cut[] = [
   // Only the cuts: the sizes that keep the picture whole are known to the rules for full sizes.
   {
     gate: 'static01.nyt.com/',
-    find: /-(?:articleInline|articleLarge|popup|(?:super|video|facebook|medium)?jumbo|master\d+|thumb(?:large|standard|wide)|blog\w+|sfspan|(?:video|wide|square|tm|hp|mediumsquare|largehorizontal|threebytwo|mediumthreebytwo|videofourbythree|videolarge|videosixteenbynine|moth)\w*)(?:-v\d+)?(?=\.\w+$)/i,
-    own: '',
+    find: /-(?:articleInline|articleLarge|popup|(?:super|video|facebook|medium)?jumbo|master\d+|thumb(?:large|standard|wide)|blog\w+|sfspan|(?:video|wide|square|tm|hp|mediumsquare|largehorizontal|threebytwo|mediumthreebytwo|videofourbythree|videolarge|videosixteenbynine|moth)\w*)(?:-v\d+)?(\.\w+)(?:\?.*)?$/i,
+    own: '$1',
   },
   {gate: 'i.guim.co.uk/img/', find: /(\/img\/(?:media|uploads)\/[0-9a-f]{30,})\/.*/, own: '$1'},
   // A drawing has no file of pixels but those the server makes.
   {gate: '.svg/', find: /(\/thumb\/[0-9a-f]\/[0-9a-f]{2}\/[^/]+\.svg)\/(?:[\w-]*-)?\d+px-[^/]+$/i, own: '$1'},
-  // WordPress files what is uploaded by year and month, also where its folder goes by another name.
+  // WordPress files what is uploaded by year and month, also where its folder goes by another name. What is less than a
+  // hundred pixels high bears centimetres, or is an advertisement's shape: another picture under the same name.
   {
     gate: 'x',
-    find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^/]*?[^/x\d-])-\d{3,4}x\d{2,4}(?=\.(?:jpe?g|png|webp|gif)$)/i,
+    find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^/]*[a-z][^/]*?[^/x-])-\d{3,4}x\d{3,4}(?=\.(?:jpe?g|png|webp|gif)$)/i,
     own: '$1',
   },
+  {gate: 'img.washingtonpost.com/', find: /\?env=\w+$/, own: ''},
   {gate: '_trans_', find: /(?:-\w+)?_trans_[\w-]+(?=\.\w+(?:\?|$))/, own: ''},
 ];
 

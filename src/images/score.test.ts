@@ -20,7 +20,7 @@ const standing = (more: Partial<Standing> = {}): Standing => ({
   isBackground: false,
   isHidden: false,
   isInFrame: false,
-  isNamedDecoration: false,
+  isDoubtful: false,
   ...more,
 });
 
@@ -51,6 +51,8 @@ test.for([
   'hasPin',
   'isMarked',
   'isAgreed',
+  'isShared',
+  'isLead',
   'isNamedOnly',
   'isInContent',
   'isInFigure',
@@ -59,9 +61,12 @@ test.for([
   expect(scoreOf(standing({[sign]: true}))).toBeGreaterThan(scoreOf(standing()));
 });
 
-test.for(['isNarrow', 'isBackground', 'isHidden', 'isInFrame', 'isNamedDecoration'] as const)('%s lowers', (sign) => {
-  expect(scoreOf(standing({[sign]: true}))).toBeLessThan(scoreOf(standing()));
-});
+test.for(['isNarrow', 'isBackground', 'isHidden', 'isInFrame', 'isLeadingAway', 'isMentioned', 'isDoubtful'] as const)(
+  '%s lowers',
+  (sign) => {
+    expect(scoreOf(standing({[sign]: true}))).toBeLessThan(scoreOf(standing()));
+  },
+);
 
 test('what the user pointed at outranks everything', () => {
   const best = standing({pixels: square(5000), place: square(5000), hasPin: true, isMarked: true, isAgreed: true});
@@ -70,7 +75,7 @@ test('what the user pointed at outranks everything', () => {
     pixels: square(40),
     place: square(40),
     isNarrow: true,
-    isNamedDecoration: true,
+    isDoubtful: true,
   });
   expect(scoreOf(least)).toBeGreaterThan(scoreOf(best));
 });

@@ -31,8 +31,8 @@ const FACTORS = {
   isHidden: 0.3,
   /** Within navigation, header, footer or sidebar. */
   isInFrame: 0.25,
-  /** Its address or its element's class calls it a logo, an icon or the like. */
-  isNamedDecoration: 0.15,
+  /** Its names call it a part of the page's dress: it comes after whatever is none. */
+  isDoubtful: 0.005,
 } as const;
 
 type Sign = keyof typeof FACTORS;
@@ -46,7 +46,7 @@ export type Standing = Readonly<Record<Sign, boolean>> & {
 };
 
 /** Above this many pixels on a side more is no sign of more importance. */
-const MAX_SIDE = 1_600;
+const MAX_SIDE = 1_000;
 
 /** Size taken for a picture of which nothing is known: that of a usual preview. */
 const USUAL: Pixels = {width: 300, height: 300};

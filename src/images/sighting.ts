@@ -67,6 +67,8 @@ export type Sighting = {
   readonly sources: readonly SourceElement[];
   /** Computed `background-image` and `content`; empty where none was asked for. */
   readonly css: string;
+  /** True where a rule of a style sheet gives the element that, and not its own style. */
+  readonly isFromSheet: boolean;
   /** What a canvas shows, or an image whose address only its page knows, as `data:image/jpeg`; else empty. */
   readonly pixels: string;
   /** The text of a `<noscript>`; empty for everything else. */

@@ -4,6 +4,7 @@ import type {Board, BoardPrivacy, BoardSection, KnownBoards} from '../domain/boa
 import type {Collection} from '../domain/candidate';
 import type {ApiHost, Connection} from '../domain/connection';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
+import type {FoundEntry} from '../domain/ledger-entry';
 import {BOARD_NAME_LIMIT, LIMITS} from '../domain/limits';
 import type {Owner} from '../domain/outbox-item';
 import {CAROUSEL, type DeliveryMode} from '../domain/pin-draft';
@@ -86,6 +87,8 @@ export const CONTRACT = {
   'page/change': answers<boolean>().to(v.object({tabId})),
   /** Moves the page one screen down, or back to where it stood before the first; it goes back by itself if left alone. */
   'page/further': answers<FurtherStep>().to(v.object({tabId, step: v.picklist(['down', 'back'])})),
+  /** What was pinned from here before: of a page, and of pictures by the keys that `imageKeyOf` gives. Newest first. */
+  'ledger/find': answers<readonly FoundEntry[]>().to(v.object({link: v.string(), images: v.array(v.string())})),
   'delivery/get': answers<Delivery>().to(v.object({})),
   /** Checks a pasted token against Pinterest and keeps it only if it is good. */
   'account/connect': answers<Account>().to(

@@ -1,29 +1,41 @@
-import * as v from 'valibot';
-import {boardId, boardSectionId} from '../domain/ids';
+import type {Board, BoardSection, KnownBoards} from '../domain/board';
 import type {PastPlaces} from '../domain/past-places';
 import type {PinPlace} from '../domain/pin-draft';
+import {
+  type Guard,
+  isBoardId,
+  isNumber,
+  isPlace,
+  isSectionId,
+  isText,
+  listOf,
+  oneOf,
+  orNull,
+  recordOf,
+  shape,
+} from './guards';
 import type {StoredItem} from './item';
-import {digits, place} from './items';
 
-const board = v.object({
-  id: v.pipe(digits, v.transform(boardId)),
-  name: v.string(),
-  privacy: v.picklist(['PUBLIC', 'PROTECTED', 'SECRET']),
-  pinCount: v.nullable(v.number()),
-  coverUrl: v.nullable(v.string()),
+const isBoard: Guard<Board> = shape({
+  id: isBoardId,
+  name: isText,
+  privacy: oneOf(['PUBLIC', 'PROTECTED', 'SECRET']),
+  pinCount: orNull(isNumber),
+  coverUrl: orNull(isText),
 });
 
-const section = v.object({id: v.pipe(digits, v.transform(boardSectionId)), name: v.string()});
+const isSection: Guard<BoardSection> = shape({id: isSectionId, name: isText});
 
-const keptBoards = v.object({
+export type KeptBoards = KnownBoards & {
   /** Whose they are. */
-  owner: v.string(),
-  boards: v.nullable(v.array(board)),
-  /** By the board's id; a board whose sections were never asked for is not in it. */
-  sections: v.record(v.string(), v.array(section)),
-});
+  readonly owner: string;
+};
 
-export type KeptBoards = v.InferOutput<typeof keptBoards>;
+const isKeptBoards: Guard<KeptBoards> = shape({
+  owner: isText,
+  boards: orNull(listOf(isBoard)),
+  sections: recordOf(() => true, listOf(isSection)),
+});
 
 /**
  * The account's boards and sections as Pinterest last listed them, so that the next popup has them at once. In memory
@@ -32,7 +44,7 @@ export type KeptBoards = v.InferOutput<typeof keptBoards>;
 export const knownBoards: StoredItem<KeptBoards | null> = {
   key: 'boards.known',
   area: 'session',
-  schema: v.nullable(keptBoards),
+  isValid: orNull(isKeptBoards),
   fallback: null,
 };
 
@@ -40,6 +52,6 @@ export const knownBoards: StoredItem<KeptBoards | null> = {
 export const pastPlaces: StoredItem<PastPlaces<PinPlace>> = {
   key: 'history.places',
   area: 'local',
-  schema: v.object({recent: v.array(place), byHost: v.array(v.object({host: v.string(), place}))}),
+  isValid: shape({recent: listOf(isPlace), byHost: listOf(shape({host: isText, place: isPlace}))}),
   fallback: {recent: [], byHost: []},
 };

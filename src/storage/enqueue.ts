@@ -2,22 +2,13 @@ import {changeByForm} from '../domain/change-by-form';
 import type {OutboxItem} from '../domain/outbox-item';
 import {browser} from '../platform/browser';
 import {withLock} from '../platform/lock';
+import {addItems} from './add-items';
 import {transactAll} from './database';
 
 const newId = (): string => crypto.randomUUID();
 
-const addAll = (items: readonly OutboxItem[]): Promise<void> =>
-  transactAll(
-    ['outbox'],
-    'readwrite',
-    (storeOf) => {
-      for (const item of items) storeOf('outbox').add(item);
-      return () => undefined;
-    },
-    {isComplete: true},
-  );
-
-const sendAnew = (items: readonly OutboxItem[]): Promise<void> =>
+/** Writes items down in the place of those of the same form that were refused or taken back. */
+export const sendAnew = (items: readonly OutboxItem[]): Promise<void> =>
   transactAll(['outbox'], 'readwrite', (storeOf) => {
     const outbox = storeOf('outbox');
     const looking: IDBRequest<OutboxItem[]> = outbox.index('sendingId').getAll(items[0]?.sendingId);
@@ -31,16 +22,10 @@ const sendAnew = (items: readonly OutboxItem[]): Promise<void> =>
 
 /**
  * Writes items of one sending down, all of them in one transaction, and settles once they are on disk; rejects with the
- * database's own error when they are not. The same form sent twice is one sending: its first item has the form's own id,
- * so that nothing has to be looked up before it is written.
+ * database's own error when they are not. The same form sent twice is one sending: its first item has the form's own id.
  */
 export const enqueue = async (items: readonly OutboxItem[]): Promise<void> => {
-  try {
-    await addAll(items);
-  } catch (failure) {
-    if (!(failure instanceof DOMException) || failure.name !== 'ConstraintError') throw failure;
-    await sendAnew(items);
-  }
+  if (!(await addItems(items))) await sendAnew(items);
 };
 
 const PREFIX = 'outbox.';

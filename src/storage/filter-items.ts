@@ -1,27 +1,25 @@
-import * as v from 'valibot';
 import {MIN_SIDES, PICTURE_SHAPES, PICTURE_TYPES, type PictureFilters} from '../domain/picture-filters';
+import {type Guard, isFlag, isText, listOf, oneOf, shape} from './guards';
 import type {StoredItem} from './item';
 
 /** Hosts that are remembered; beyond, the one used longest ago is forgotten. */
 const MAX_SITES = 100;
 
-const filters = v.object({
-  minSide: v.picklist(MIN_SIDES),
-  shape: v.nullable(v.picklist(PICTURE_SHAPES)),
-  type: v.nullable(v.picklist(PICTURE_TYPES)),
-  isLinked: v.boolean(),
-});
-
-const site = v.object({host: v.pipe(v.string(), v.maxLength(260)), filters});
-
 /** The filters that the user set on a site; the latest first in a list. */
-export type SiteFilters = v.InferOutput<typeof site>;
+export type SiteFilters = {readonly host: string; readonly filters: PictureFilters};
+
+export const isFilters: Guard<PictureFilters> = shape({
+  minSide: oneOf(MIN_SIDES),
+  shape: oneOf([null, ...PICTURE_SHAPES]),
+  type: oneOf([null, ...PICTURE_TYPES]),
+  isLinked: isFlag,
+});
 
 /** The user's own filters, by host. Never written from a private window. */
 export const siteFilters: StoredItem<readonly SiteFilters[]> = {
   key: 'history.siteFilters',
   area: 'local',
-  schema: v.array(site),
+  isValid: listOf(shape({host: isText, filters: isFilters})),
   fallback: [],
 };
 

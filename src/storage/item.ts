@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import {browser} from '../platform/browser';
+import type {Guard} from './guards';
 
 /** `local` outlives the browser, `session` lives in memory until it closes. Neither ever holds a secret. */
 export type StorageArea = 'local' | 'session';
@@ -8,15 +8,12 @@ export type StorageArea = 'local' | 'session';
 export type StoredItem<Value> = {
   readonly key: string;
   readonly area: StorageArea;
-  readonly schema: v.GenericSchema<unknown, Value>;
+  readonly isValid: Guard<Value>;
   readonly fallback: Value;
 };
 
-const parse = <Value>(item: StoredItem<Value>, stored: unknown): Value => {
-  if (stored === undefined) return item.fallback;
-  const parsed = v.safeParse(item.schema, stored);
-  return parsed.success ? parsed.output : item.fallback;
-};
+const parse = <Value>({isValid, fallback}: StoredItem<Value>, stored: unknown): Value =>
+  isValid(stored) ? stored : fallback;
 
 /** The stored value; the fallback when nothing, or something of another shape, is stored. */
 export const readItem = async <Value>(item: StoredItem<Value>): Promise<Value> => {

@@ -1,27 +1,15 @@
-import * as v from 'valibot';
 import type {Account} from '../domain/account';
 import type {PinAccess, SignInChecks} from '../domain/connection';
 import {type Drawing, MAX_DRAWING_LENGTH} from '../domain/drawing';
-import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
-import type {PinPlace} from '../domain/pin-draft';
+import type {PinDraft, PinPlace} from '../domain/pin-draft';
+import {anyOf, type Guard, isFlag, isNumber, isPlace, isText, listOf, oneOf, orMissing, orNull, shape} from './guards';
 import type {StoredItem} from './item';
-
-/** One of Pinterest’s ids, before its brand. */
-export const digits = v.pipe(v.string(), v.check(isPinterestId));
-
-/** A place as it is stored, names included. */
-export const place = v.object({
-  boardId: v.pipe(digits, v.transform(boardId)),
-  boardName: v.string(),
-  boardSectionId: v.nullable(v.pipe(digits, v.transform(boardSectionId))),
-  boardSectionName: v.nullable(v.string()),
-});
 
 /** True when the user wants Pinterest's own form although an account is connected. */
 export const prefersHandOff: StoredItem<boolean> = {
   key: 'settings.prefersHandOff',
   area: 'local',
-  schema: v.boolean(),
+  isValid: isFlag,
   fallback: false,
 };
 
@@ -29,44 +17,62 @@ export const prefersHandOff: StoredItem<boolean> = {
 export const lastPlace: StoredItem<PinPlace | null> = {
   key: 'history.lastPlace',
   area: 'local',
-  schema: v.nullable(place),
+  isValid: orNull(isPlace),
   fallback: null,
 };
 
-const texts = {title: v.string(), description: v.string(), link: v.string(), altText: v.string()};
-
-/** A picture with its words; `typed` names the fields that are the user's own. */
-const savedRow = v.object({
+/** A picture with its words. */
+type SavedRow = Words & {
   /** As the page names it; null for words that were typed before a picture was chosen. */
-  mediaUrl: v.nullable(v.string()),
-  isSelected: v.boolean(),
-  ...texts,
-  typed: v.array(v.picklist(['title', 'description', 'link', 'altText'])),
-});
+  readonly mediaUrl: string | null;
+  readonly isSelected: boolean;
+  /** The fields that are the user's own. */
+  readonly typed: readonly (keyof Words)[];
+};
 
-const savedDraft = v.object({
-  /** Born with the form: the same id is never pinned twice. */
-  id: v.pipe(v.string(), v.uuid()),
-  /** The page's address when the draft was begun: another page in the same tab starts anew. */
-  pageUrl: v.string(),
-  /** Selected ones in their order, then others that something was typed for. */
-  rows: v.array(savedRow),
-  places: v.array(place),
-  isCarousel: v.boolean(),
-  /** Pins that stand already, of a selection of which others failed. */
-  done: v.array(v.string()),
-  /** True from the moment Pin was pressed: it may lie in the outbox, under this id. */
-  isSent: v.boolean(),
-});
+type Words = Pick<PinDraft, 'title' | 'description' | 'link' | 'altText'>;
 
 /** What the popup holds for one tab, mirrored so that closing the popup loses nothing. */
-export type SavedDraft = v.InferOutput<typeof savedDraft>;
+export type SavedDraft = {
+  /** Born with the form: the same id is never pinned twice. */
+  readonly id: string;
+  /** The page's address when the draft was begun: another page in the same tab starts anew. */
+  readonly pageUrl: string;
+  /** Selected ones in their order, then others that something was typed for. */
+  readonly rows: readonly SavedRow[];
+  readonly places: readonly PinPlace[];
+  readonly isCarousel: boolean;
+  /** Pins that stand already, of a selection of which others failed. */
+  readonly done: readonly string[];
+  /** True from the moment Pin was pressed: it may lie in the outbox, under this id. */
+  readonly isSent: boolean;
+};
+
+const isRow: Guard<SavedRow> = shape({
+  mediaUrl: orNull(isText),
+  isSelected: isFlag,
+  title: isText,
+  description: isText,
+  link: isText,
+  altText: isText,
+  typed: listOf(oneOf(['title', 'description', 'link', 'altText'])),
+});
+
+const isDraft: Guard<SavedDraft> = shape({
+  id: isText,
+  pageUrl: isText,
+  rows: listOf(isRow),
+  places: listOf(isPlace),
+  isCarousel: isFlag,
+  done: listOf(isText),
+  isSent: isFlag,
+});
 
 /** In memory only, so it serves private windows too. */
 export const draftOfTab = (tabId: number): StoredItem<SavedDraft | null> => ({
   key: `draft.${tabId}`,
   area: 'session',
-  schema: v.nullable(savedDraft),
+  isValid: orNull(isDraft),
   fallback: null,
 });
 
@@ -74,40 +80,34 @@ export const draftOfTab = (tabId: number): StoredItem<SavedDraft | null> => ({
 export const connectedAccount: StoredItem<Account | null> = {
   key: 'account',
   area: 'session',
-  schema: v.nullable(
-    v.object({
-      id: v.nullable(v.string()),
-      username: v.string(),
-      accountType: v.nullable(v.picklist(['PINNER', 'BUSINESS'])),
-      profileImage: v.nullable(v.string()),
+  isValid: orNull(
+    shape<Account>({
+      id: orNull(isText),
+      username: isText,
+      accountType: oneOf(['PINNER', 'BUSINESS', null]),
+      profileImage: orNull(isText),
     }),
   ),
   fallback: null,
 };
 
-/** An outcome as it is kept. */
-export const outcome = v.variant('kind', [
-  v.object({kind: v.literal('pinned'), pinId: v.pipe(digits, v.transform(pinId)), pinUrl: v.string()}),
-  v.object({kind: v.literal('handedOff'), formUrl: v.string(), windowId: v.exactOptional(v.number())}),
-]);
-
 /** What the user pointed at, by the addresses that the browser reports, or the text that they had marked. */
-const pointed = v.variant('kind', [
-  v.object({kind: v.literal('image'), srcUrl: v.string()}),
-  v.object({kind: v.literal('video'), srcUrl: v.string()}),
-  v.object({kind: v.literal('selection'), text: v.string()}),
-]);
+export type Pointed =
+  | {readonly kind: 'image' | 'video'; readonly srcUrl: string}
+  | {readonly kind: 'selection'; readonly text: string};
 
 /** What a context menu was opened on: `pointedAt` is the time of the click, in milliseconds since 1970. */
-const menuTarget = v.object({pointed, frameId: v.number(), pointedAt: v.number()});
+export type MenuTarget = {readonly pointed: Pointed; readonly frameId: number; readonly pointedAt: number};
 
-export type Pointed = v.InferOutput<typeof pointed>;
-export type MenuTarget = v.InferOutput<typeof menuTarget>;
+const isPointed = anyOf<Pointed>(
+  shape({kind: oneOf(['image', 'video']), srcUrl: isText}),
+  shape({kind: oneOf(['selection']), text: isText}),
+);
 
 export const menuTargetOfTab = (tabId: number): StoredItem<MenuTarget | null> => ({
   key: `target.${tabId}`,
   area: 'session',
-  schema: v.nullable(menuTarget),
+  isValid: orNull(shape<MenuTarget>({pointed: isPointed, frameId: isNumber, pointedAt: isNumber})),
   fallback: null,
 });
 
@@ -115,26 +115,26 @@ export const menuTargetOfTab = (tabId: number): StoredItem<MenuTarget | null> =>
 export const quickPinOf = (itemId: string): StoredItem<{readonly displayedUrl: string | null} | null> => ({
   key: `quick.${itemId}`,
   area: 'session',
-  schema: v.nullable(v.object({displayedUrl: v.nullable(v.string())})),
+  isValid: orNull(shape({displayedUrl: orNull(isText)})),
   fallback: null,
 });
 
-const checkState = v.optional(v.picklist(['running', 'passed', 'failed']));
+const isCheckState = orMissing(oneOf(['running', 'passed', 'failed']));
 
 /** How the latest sign-in went, step by step; the options page watches it. In memory only. */
 export const signInChecks: StoredItem<SignInChecks | null> = {
   key: 'account.checks',
   area: 'session',
-  schema: v.nullable(
-    v.object({
-      way: v.picklist(['token', 'app', 'owner']),
-      states: v.object({
-        redirect: checkState,
-        consent: checkState,
-        secret: checkState,
-        scopes: checkState,
-        account: checkState,
-        boards: checkState,
+  isValid: orNull(
+    shape<SignInChecks>({
+      way: oneOf(['token', 'app', 'owner']),
+      states: shape({
+        redirect: isCheckState,
+        consent: isCheckState,
+        secret: isCheckState,
+        scopes: isCheckState,
+        account: isCheckState,
+        boards: isCheckState,
       }),
     }),
   ),
@@ -145,24 +145,27 @@ export const signInChecks: StoredItem<SignInChecks | null> = {
 export const pinAccess: StoredItem<PinAccess> = {
   key: 'account.pinAccess',
   area: 'session',
-  schema: v.picklist(['unknown', 'trial', 'full']),
+  isValid: oneOf(['unknown', 'trial', 'full']),
   fallback: 'unknown',
 };
 
-const drawing = v.object({
-  id: v.string(),
-  kind: v.picklist(['card', 'view']),
-  url: v.pipe(v.string(), v.maxLength(MAX_DRAWING_LENGTH), v.startsWith('data:image/')),
-  width: v.number(),
-  height: v.number(),
+const isPictureData = (url: unknown): url is string =>
+  isText(url) && url.length <= MAX_DRAWING_LENGTH && url.startsWith('data:image/');
+
+const isDrawing: Guard<Drawing> = shape({
+  id: isText,
+  kind: oneOf(['card', 'view']),
+  url: isPictureData,
+  width: isNumber,
+  height: isNumber,
 });
 
+type KeptDrawings = {readonly pageUrl: string; readonly drawings: readonly Drawing[]};
+
 /** What was drawn of a tab's page, so that the next popup has it, too. In memory only; another page starts anew. */
-export const drawingsOfTab = (
-  tabId: number,
-): StoredItem<{readonly pageUrl: string; readonly drawings: readonly Drawing[]} | null> => ({
+export const drawingsOfTab = (tabId: number): StoredItem<KeptDrawings | null> => ({
   key: `drawings.${tabId}`,
   area: 'session',
-  schema: v.nullable(v.object({pageUrl: v.string(), drawings: v.array(drawing)})),
+  isValid: orNull(shape<KeptDrawings>({pageUrl: isText, drawings: listOf(isDrawing)})),
   fallback: null,
 });

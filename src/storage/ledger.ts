@@ -1,54 +1,35 @@
-import * as v from 'valibot';
 import {fold} from '../domain/fold';
-import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
+import type {FoundEntry, LedgerEntry, LedgerKeys} from '../domain/ledger-entry';
 import {normalLink} from '../domain/normal-link';
 import {transact} from './database';
+import {type Guard, isNumber, isPinId, isPlace, isText, oneOf, orNull, shape} from './guards';
 
-const digits = v.pipe(v.string(), v.check(isPinterestId));
+/** As it is stored: with what its page is found again by. */
+type StoredEntry = LedgerEntry & {readonly linkKey: string};
 
-const place = v.object({
-  boardId: v.pipe(digits, v.transform(boardId)),
-  boardName: v.string(),
-  boardSectionId: v.nullable(v.pipe(digits, v.transform(boardSectionId))),
-  boardSectionName: v.nullable(v.string()),
+const isEntry: Guard<StoredEntry> = shape({
+  id: isText,
+  pinId: orNull(isPinId),
+  pinUrl: orNull(isText),
+  mediaUrl: orNull(isText),
+  link: isText,
+  title: isText,
+  place: orNull(isPlace),
+  mode: oneOf(['api', 'handOff']),
+  pinnedAt: isNumber,
+  imageHash: orNull(isText),
+  imageKey: isText,
+  linkKey: isText,
 });
-
-const entrySchema = v.object({
-  id: v.string(),
-  /** Null when Pinterest's form was opened: what became of it is not told to us. */
-  pinId: v.nullable(v.pipe(digits, v.transform(pinId))),
-  pinUrl: v.nullable(v.string()),
-  /** Null for a picture that was embedded and has no address. */
-  mediaUrl: v.nullable(v.string()),
-  link: v.string(),
-  title: v.string(),
-  /** Null when Pinterest's form was opened: the board is chosen there. */
-  place: v.nullable(place),
-  /** `api` was pinned; `handOff` was handed over to Pinterest's form, which may never have been finished. */
-  mode: v.picklist(['api', 'handOff']),
-  /** Milliseconds since 1970. */
-  pinnedAt: v.number(),
-  /** Hexadecimal SHA-256 of the bytes, where we had them: an embedded picture's. */
-  imageHash: v.nullable(v.string()),
-  /** What the picture is known again by, as `imageKeyOf` gives it. */
-  imageKey: v.string(),
-});
-
-/** One pin that left from here: the user's own act, and nothing that Pinterest answered but the pin's id. */
-export type LedgerEntry = v.InferOutput<typeof entrySchema>;
-
-/** What entries are looked up by: an address of a page, and pictures as `imageKeyOf` names them. */
-export type LedgerKeys = {readonly link: string; readonly images: readonly string[]};
 
 /** Where a list goes on: after this entry, the last one that was shown. */
 export type LedgerCursor = Pick<LedgerEntry, 'id' | 'pinnedAt'>;
 
 /** A damaged record is passed over; none is worth an error to a user who only looks back. */
-const parseEach = (records: readonly unknown[]): LedgerEntry[] =>
-  records.flatMap((record) => {
-    const parsed = v.safeParse(entrySchema, record);
-    return parsed.success ? [parsed.output] : [];
-  });
+const parseEach = (records: readonly unknown[]): StoredEntry[] => records.filter((record) => isEntry(record));
+
+/** An entry as it is stored: with what its page is found again by. */
+export const linkKeyed = (entry: LedgerEntry) => ({...entry, linkKey: normalLink(entry.link)});
 
 /** An entry as it is stored: with what its page is found again by. */
 export const linkKeyed = (entry: LedgerEntry) => ({...entry, linkKey: normalLink(entry.link)});
@@ -59,7 +40,8 @@ export const addToLedger = async (entry: LedgerEntry): Promise<void> => {
 };
 
 /** The entries of a page and of pictures, newest first. */
-export const findInLedger = async ({link, images}: LedgerKeys): Promise<readonly LedgerEntry[]> => {
+export const findInLedger = async ({link, images}: LedgerKeys): Promise<readonly FoundEntry[]> => {
+  const page = normalLink(link);
   const found: unknown[] = [];
   await transact<unknown[]>('ledger', 'readonly', (store) => {
     const gather = (index: string, key: string) => {
@@ -68,10 +50,12 @@ export const findInLedger = async ({link, images}: LedgerKeys): Promise<readonly
       return request;
     };
     for (const key of new Set(images)) gather('imageKey', key);
-    return gather('linkKey', normalLink(link));
+    return gather('linkKey', page);
   });
   const entries = new Map(parseEach(found).map((entry) => [entry.id, entry]));
-  return [...entries.values()].sort((one, other) => other.pinnedAt - one.pinnedAt);
+  return [...entries.values()]
+    .map(({linkKey, ...entry}) => ({...entry, isOfPage: linkKey === page}))
+    .sort((one, other) => other.pinnedAt - one.pinnedAt);
 };
 
 const holds = ({title, link, place}: LedgerEntry, query: string): boolean =>
@@ -95,7 +79,9 @@ export const listLedger = async ({before, limit, query}: LedgerPage): Promise<re
     walking.onsuccess = () => {
       const cursor = walking.result;
       if (cursor === null) return;
-      entries.push(...parseEach([cursor.value]).filter((entry) => holds(entry, wanted)));
+      for (const {linkKey: _, ...entry} of parseEach([cursor.value])) {
+        if (holds(entry, wanted)) entries.push(entry);
+      }
       if (entries.length < limit) cursor.continue();
     };
     return walking;

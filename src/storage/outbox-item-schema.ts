@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {isPinterestId, pinId} from '../domain/ids';
 import type {OutboxItem} from '../domain/outbox-item';
 import type {PinError} from '../domain/pin-error';
-import {outcome, place} from './items';
+import {outcome, place} from './pin-schemas';
 
 const image = {mediaUrl: v.string(), link: v.string(), title: v.string(), description: v.string()};
 

@@ -1,7 +1,8 @@
 import type {PinId} from '../domain/ids';
+import type {LedgerEntry} from '../domain/ledger-entry';
 import type {OutboxItem} from '../domain/outbox-item';
 import {transact, transactAll} from './database';
-import {type LedgerEntry, linkKeyed} from './ledger';
+import {linkKeyed} from './ledger';
 import {parseOutboxItem} from './outbox-item-schema';
 
 /** What the outbox holds. A damaged record hides none of the others; its id is told, so that it can be erased. */

@@ -40,11 +40,10 @@ const parseSettings = (named: Readonly<Record<string, unknown>>): Result<Partial
   const settings: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(named)) {
     if (!isSettingName(name)) return fail({kind: 'unknownSetting', name});
-    const parsed = v.safeParse(SETTINGS[name].schema, value);
-    if (!parsed.success) return fail({kind: 'badSetting', name});
-    settings[name] = parsed.output;
+    if (!SETTINGS[name].isValid(value)) return fail({kind: 'badSetting', name});
+    settings[name] = value;
   }
-  // Each value has just come out of the schema of its own name.
+  // Each value was just checked by the setting of its own name.
   return ok(settings as Partial<Settings>);
 };
 

@@ -35,10 +35,16 @@ const Step = ({step, act}: {readonly step: NextStep; readonly act: (() => void) 
     </a>
   );
 
-/** Gives back the permission that was taken away, and tries again once it is there. */
+/** The host that the browser is to let us reach: Pinterest's own, or that of a picture which only we can fetch. */
+const wantedOrigin = (error: PinError): string | undefined => {
+  if (error.kind === 'missingPermission') return error.origin;
+  return error.kind === 'rejected' && error.picture?.kind === 'needsHost' ? error.picture.origin : undefined;
+};
+
+/** Asks for the permission, and tries again once it is there. */
 const grantOf = (error: PinError, {retry}: Steps): (() => void) | undefined => {
-  if (error.kind !== 'missingPermission') return undefined;
-  const {origin} = error;
+  const origin = wantedOrigin(error);
+  if (origin === undefined) return undefined;
   return () => {
     void requestHost(origin).then((isGranted) => {
       if (isGranted && typeof retry === 'function') retry();

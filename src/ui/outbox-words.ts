@@ -38,17 +38,9 @@ export const stateWords = ({state, place}: OutboxItem): string => {
 
 /** What comes next by itself for an item that is on its way; null for one that needs no such words. */
 export const nextWords = ({state}: OutboxItem): string | null => {
-  switch (state.kind) {
-    case 'queued':
-    case 'sending':
-      return t('goesOut');
-    case 'waiting':
-      return t('goesOutAt', timeWords(state.retryAtMs));
-    case 'unknown':
-      return state.isForUser ? null : t('isChecked');
-    default:
-      return null;
-  }
+  if (state.kind === 'queued' || state.kind === 'sending') return t('goesOut');
+  if (state.kind === 'waiting') return t('goesOutAt', timeWords(state.retryAtMs));
+  return state.kind === 'unknown' && !state.isForUser ? t('isChecked') : null;
 };
 
 /** Why nothing is sent for now. */

@@ -1,5 +1,6 @@
 import type {PinError, StorageFault, UnreadablePage} from '../domain/pin-error';
 import {type MessageKey, t} from '../i18n/t';
+import {pictureTroubleWords} from './picture-words';
 import {plural} from './plural';
 import {shown} from './shown';
 
@@ -77,7 +78,9 @@ export const problemWords = (error: PinError): string => {
     case 'rateLimited':
       return waitWords(error.retryAfterMs);
     case 'rejected':
-      return t('problemRejected', shown(error.reason));
+      return error.picture === undefined
+        ? t('problemRejected', shown(error.reason))
+        : pictureTroubleWords(error.picture);
     case 'notFound':
       return missingWords(error.what);
     case 'offline':
@@ -115,6 +118,8 @@ export const nextSteps = (error: PinError): readonly NextStep[] => {
     case 'trialAccess':
       return ['handOff'];
     case 'rejected':
+      if (error.picture?.kind === 'needsHost') return ['grant', 'retry'];
+      if (error.picture?.kind === 'tabGone' || error.picture?.kind === 'hidden') return ['retry', 'edit'];
       return error.field === null ? ['handOff'] : ['edit'];
     case 'notFound':
       return error.what === 'board' || error.what === 'section' ? ['reloadBoards'] : ['handOff'];

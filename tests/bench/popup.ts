@@ -15,6 +15,9 @@ const OPENINGS = 20;
 /** Pictures of the page over which the popups are opened. */
 const USUAL_PAGE = 40;
 
+/** Sections of each board. */
+const SECTIONS = 10;
+
 /** One browser has the shipped package, the other an extension that shows a button. */
 type Pair = {readonly ours: ChromiumUnderTest; readonly bare: ChromiumUnderTest};
 
@@ -86,7 +89,11 @@ const measureTyping = async (popup: Page, boards: number) => {
     what: 'boards are listed',
   });
   await field.fill('');
-  const names = Array.from({length: boards}, (_, index) => `Kitchen ideas ${index}`);
+  // The same lines as the field searches: every board, and every section under its board's name.
+  const names = Array.from({length: boards}, (_, index) => `Kitchen ideas ${index}`).flatMap((name) => [
+    name,
+    ...Array.from({length: SECTIONS}, (_, section) => `${name} corner ${section}`),
+  ]);
   const own: number[] = [];
   const others: number[] = [];
   for (let turn = 0; turn < 5; turn++) {
@@ -95,6 +102,7 @@ const measureTyping = async (popup: Page, boards: number) => {
   }
   return {
     boards,
+    sectionsEach: SECTIONS,
     medianMs: rounded(median(own)),
     worstMs: rounded(Math.max(...own)),
     baselineMedianMs: rounded(median(others)),
@@ -124,7 +132,7 @@ try {
   for (const {context} of [ours, bare]) await context.addInitScript('globalThis.__name = (named) => named');
   await watchPictures(ours);
   const opening = await measureOpening({ours, bare}, pictures);
-  await answerWithMany(ours.context, {candidates, boards});
+  await answerWithMany(ours.context, {candidates, boards, sections: SECTIONS});
   const popup = await openFull(ours, pictures);
   const scroll = await measureScrolling(popup, {ours, bare}, candidates);
   const typing = await measureTyping(popup, boards);

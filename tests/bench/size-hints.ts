@@ -30,6 +30,7 @@ const NAMED: Readonly<Record<string, number>> = {
   master315: 315,
   mediumThreeByTwo210: 210,
   mediumThreeByTwo440: 440,
+  videoSixteenByNineJumbo1600: 1600,
 };
 
 const numberOf = (text: string | null | undefined): number | null => {

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {
   allPageScripts,
@@ -15,7 +17,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' https: data: blob:",
-  'connect-src https://api.pinterest.com https://api-sandbox.pinterest.com',
+  'connect-src https:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -85,18 +87,25 @@ describe.each(targets)('the %s package', (target) => {
     expect(files).toEqual(expect.arrayContaining(named));
   });
 
-  // The goal is 40 kB: the fields for boards and for many pictures have yet to wait until they are wanted.
-  test('keeps the popup’s JavaScript within 55 kB gzip', () => {
+  test('keeps the JavaScript that the popup shows pictures with within 40 kB gzip', () => {
     const scripts = pageScripts(target, 'popup/index.html');
     expect(scripts.length).toBeGreaterThan(0);
-    expect(gzipBytes(target, scripts)).toBeLessThanOrEqual(55_000);
+    expect(gzipBytes(target, scripts)).toBeLessThanOrEqual(40_000);
   });
 
-  test('keeps all that the popup may ever load within 58 kB gzip', () => {
+  test('keeps all that an ordinary pin to a board loads within 48 kB gzip', () => {
+    const isWanted = (path: string) => /\/(BoardField|Combobox)-[^/]*\.js$/.test(path);
+    const first = pageScripts(target, 'popup/index.html');
+    const more = allPageScripts(target, 'popup/index.html').filter((path) => isWanted(path) && !first.includes(path));
+    expect(more.length).toBe(2);
+    expect(gzipBytes(target, [...first, ...more])).toBeLessThanOrEqual(48_000);
+  });
+
+  test('keeps all that the popup may ever load within 62 kB gzip', () => {
     const all = allPageScripts(target, 'popup/index.html');
     expect(all).toEqual(expect.arrayContaining(pageScripts(target, 'popup/index.html')));
     expect(all.some((path) => /(^|\/)draw-[^/]*\.js$/.test(path))).toBe(true);
-    expect(gzipBytes(target, all)).toBeLessThanOrEqual(58_000);
+    expect(gzipBytes(target, all)).toBeLessThanOrEqual(62_000);
   });
 
   test('keeps the content script within 10 kB gzip', () => {
@@ -138,6 +147,16 @@ describe.each(targets)('the %s package', (target) => {
         path,
       ).toEqual([]);
     }
+  });
+
+  test('carries the terms of every package that it ships code of', () => {
+    const notices = readPackageFile(target, 'licences.txt');
+    const {dependencies} = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../package.json'), 'utf8'));
+    for (const name of [...Object.keys(dependencies), '@preact/signals-core']) {
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|MPL-2\\.0)\\)$`, 'm'));
+    }
+    expect(notices).toContain('Mozilla Public License Version 2.0');
+    expect(notices.match(/Permission is hereby granted, free of charge/g)?.length).toBe(5);
   });
 
   test('carries no test double and no secret', () => {

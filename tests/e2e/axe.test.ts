@@ -1,10 +1,23 @@
+import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {signInByApp} from './sign-in-steps';
 import {violationsOf} from './violations';
 import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, tilesOf, type World} from './world';
 
-describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on', (colorScheme) => {
+describe.each([
+  ['light colours', 'light', 'ltr'],
+  ['dark colours', 'dark', 'ltr'],
+  ['light colours and from right to left', 'light', 'rtl'],
+] as const)('axe finds nothing, in %s, on', (_, colorScheme, direction) => {
   let world: World;
+
+  /** What axe finds of a page as it stands, after it was turned where it is to be. */
+  const look = async (page: Page): Promise<readonly string[]> => {
+    await page.evaluate((dir) => {
+      document.documentElement.dir = dir;
+    }, direction);
+    return violationsOf(page);
+  };
 
   beforeAll(async () => {
     world = await openWorld({colorScheme});
@@ -15,7 +28,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on'
   test('the options without an account', async () => {
     const options = await world.chromium.openOptions();
     await options.getByRole('textbox', {name: 'Access token'}).waitFor();
-    expect(await violationsOf(options)).toEqual([]);
+    expect(await look(options)).toEqual([]);
     await options.close();
   });
 
@@ -29,7 +42,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on'
       await options.getByRole('textbox', {name: 'App ID'}).fill('my app');
       await options.getByRole('button', {name: /^Sign in/}).click();
       await options.getByText('Enter the secret key first').waitFor();
-      expect(await violationsOf(options)).toEqual([]);
+      expect(await look(options)).toEqual([]);
       await options.close();
     },
   );
@@ -37,7 +50,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on'
   test('the set-up after a sign-in that failed half-way', async () => {
     const {options} = await signInByApp(world, 'Give access', {id: world.sandbox.app.id, secret: 'wrong'});
     await options.getByText(/^Not yet:/).waitFor();
-    expect(await violationsOf(options)).toEqual([]);
+    expect(await look(options)).toEqual([]);
     await options.close();
   });
 
@@ -48,19 +61,19 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on'
     const file = {name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('[]')};
     await options.getByLabel('Import settings').setInputFiles(file);
     await options.getByText(/^notes\.json was not taken/).waitFor();
-    expect(await violationsOf(options)).toEqual([]);
+    expect(await look(options)).toEqual([]);
     await options.getByRole('button', {name: 'Erase everything'}).click();
     await options.getByRole('dialog', {name: 'Erase everything?'}).waitFor();
-    expect(await violationsOf(options)).toEqual([]);
+    expect(await look(options)).toEqual([]);
     await options.close();
   });
 
   test('the grid and form in hand-off', async () => {
     const {popup} = await openPopupOn(world, 'blog.html');
     await tilesOf(popup).first().waitFor();
-    expect(await violationsOf(popup)).toEqual([]);
+    expect(await look(popup)).toEqual([]);
     await tilesOf(popup).first().click();
-    expect(await violationsOf(popup)).toEqual([]);
+    expect(await look(popup)).toEqual([]);
     await popup.close();
   });
 
@@ -70,35 +83,35 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on'
   ])('the state of %s', async (_, path, words) => {
     const {popup} = await openPopupOn(world, path);
     await popup.getByText(words).first().waitFor();
-    expect(await violationsOf(popup)).toEqual([]);
+    expect(await look(popup)).toEqual([]);
     await popup.close();
   });
 
   test('the options with an account, the form with its boards open, and the saved pin', async () => {
     const options = await connectAccount(world);
-    expect(await violationsOf(options)).toEqual([]);
+    expect(await look(options)).toEqual([]);
     await options.close();
     const {popup} = await openPopupOn(world, 'blog.html');
     await tilesOf(popup).first().click();
     await popup.getByRole('combobox', {name: 'Board'}).fill('k');
-    await popup.getByRole('option', {name: 'Kitchen ideas'}).waitFor();
-    expect(await violationsOf(popup)).toEqual([]);
+    await popup.getByRole('option', {name: 'Kitchen ideas', exact: true}).waitFor();
+    expect(await look(popup)).toEqual([]);
     await chooseBoard(popup, 'Kitchen');
     await popup.getByRole('button', {name: '3 sections'}).click();
-    expect(await violationsOf(popup)).toEqual([]);
+    expect(await look(popup)).toEqual([]);
     await popup.getByRole('combobox', {name: 'Board'}).fill('small');
     await popup.getByRole('combobox', {name: 'Board'}).press('Control+Enter');
     await popup.getByRole('button', {name: 'Remove Small gardens'}).waitFor();
     await popup.getByRole('combobox', {name: 'Board'}).fill('Pies');
-    expect(await violationsOf(popup)).toEqual([]);
+    expect(await look(popup)).toEqual([]);
     await popup.getByRole('combobox', {name: 'Board'}).fill('');
     await popup.getByRole('combobox', {name: 'Board'}).press('Backspace');
     await popup.getByRole('textbox', {name: 'Title'}).fill('x'.repeat(101));
-    expect(await violationsOf(popup)).toEqual([]);
+    expect(await look(popup)).toEqual([]);
     await popup.getByRole('textbox', {name: 'Title'}).fill('Leeks');
     await pinButton(popup).click();
     await popup.getByRole('status').filter({hasText: 'Pinned to'}).waitFor();
-    expect(await violationsOf(popup)).toEqual([]);
+    expect(await look(popup)).toEqual([]);
     await popup.close();
   });
 
@@ -106,8 +119,8 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on'
     const options = await world.chromium.openOptions();
     await options.getByRole('textbox', {name: 'Site'}).fill('kitchen.example');
     await options.getByRole('combobox', {name: 'Board'}).fill('k');
-    await options.getByRole('option', {name: 'Kitchen ideas'}).waitFor();
-    expect(await violationsOf(options)).toEqual([]);
+    await options.getByRole('option', {name: 'Kitchen ideas', exact: true}).waitFor();
+    expect(await look(options)).toEqual([]);
     await options.getByRole('combobox', {name: 'Board'}).press('Enter');
     await options.getByRole('button', {name: 'Set this board'}).click();
     await options.getByText('Saved').waitFor();
@@ -116,7 +129,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, in %s colours, on'
     await options.getByLabel('Import settings').setInputFiles(file);
     await options.getByText('2 settings would change').waitFor();
     await options.getByRole('region', {name: 'Queue and history'}).getByRole('listitem').first().waitFor();
-    expect(await violationsOf(options)).toEqual([]);
+    expect(await look(options)).toEqual([]);
     await options.close();
   });
 });

@@ -4,8 +4,8 @@ import {build} from 'vite';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {someChromium} from '../../scripts/browsers';
 import {boardId, pinId} from '../../src/domain/ids';
+import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import type * as Ledger from '../../src/storage/ledger';
-import type {LedgerEntry} from '../../src/storage/ledger';
 import {serveOnLoopback} from '../sandbox/testing/serve-on-loopback';
 
 type Site = Awaited<ReturnType<typeof serveOnLoopback>>;

@@ -5,6 +5,8 @@ export type Many = {
   readonly candidates?: number;
   /** Boards of an account that is said to be connected. */
   readonly boards?: number;
+  /** Sections of each of these boards. */
+  readonly sections?: number;
 };
 
 /**
@@ -12,7 +14,7 @@ export type Many = {
  * rest of those answers, and all others, stay as they are.
  */
 export const answerWithMany = async (context: BrowserContext, many: Many): Promise<void> => {
-  await context.addInitScript(({candidates, boards}: Many) => {
+  await context.addInitScript(({candidates, boards, sections = 0}: Many) => {
     type Found = {readonly id: string; readonly url: string};
     type Answer = {readonly value?: {readonly candidates?: readonly Found[]}} | undefined;
     type Runtime = {sendMessage: (...all: unknown[]) => unknown};
@@ -36,11 +38,21 @@ export const answerWithMany = async (context: BrowserContext, many: Many): Promi
       pinCount: 0,
       coverUrl: null,
     });
+    const sectionAt = (_: unknown, index: number) => ({
+      id: `${index + 1}`,
+      name: `${rooms[index % rooms.length]} corner ${index}`,
+    });
     const account = {id: '1', username: 'you', accountType: 'PINNER', profileImage: null};
 
     const changed = (name: string, answer: Answer): unknown => {
       if (name === 'page/collect' && candidates !== undefined) return widened(answer, candidates);
       if (boards === undefined) return answer;
+      if (name === 'sections/list') return {ok: true, value: Array.from({length: sections}, sectionAt)};
+      if (name === 'boards/known') {
+        const all = Array.from({length: boards}, boardAt);
+        const inside = Array.from({length: sections}, sectionAt);
+        return {ok: true, value: {boards: all, sections: Object.fromEntries(all.map(({id}) => [id, inside]))}};
+      }
       if (name === 'boards/list') return {ok: true, value: Array.from({length: boards}, boardAt)};
       if (name === 'delivery/get') return {ok: true, value: {mode: 'api', reason: 'connected', account}};
       return answer;

@@ -4,10 +4,10 @@ import {chromiumSettings} from './chromium-settings';
 const extensionDir = '/package';
 
 describe('chromiumSettings', () => {
-  test('leads Pinterest’s names, and no others, to the sandbox, and trusts its key alone', () => {
+  test('leads Pinterest’s names to the sandbox, one name of the tests to loopback, and trusts its key alone', () => {
     const {args} = chromiumSettings({extensionDir, sandbox: {tlsPort: 8443, spki: 'abc='}});
     expect(args).toContain(
-      '--host-resolver-rules=MAP *.pinterest.com:443 127.0.0.1:8443,MAP *.pinimg.com:443 127.0.0.1:8443',
+      '--host-resolver-rules=MAP *.pinterest.com:443 127.0.0.1:8443,MAP *.pinimg.com:443 127.0.0.1:8443,MAP pictures.example 127.0.0.1',
     );
     expect(args).toContain('--ignore-certificate-errors-spki-list=abc=');
   });

@@ -23,8 +23,11 @@ export type ChromiumOptions = {
 
 const PINTEREST = ['*.pinterest.com', '*.pinimg.com'];
 
+/** A public name for pages and pictures of tests; the sandbox fetches from loopback under it too. */
+const PUBLIC_NAME = 'MAP pictures.example 127.0.0.1';
+
 const sandboxArgs = ({tlsPort, spki}: ChromiumSandbox): readonly string[] => [
-  `--host-resolver-rules=${PINTEREST.map((name) => `MAP ${name}:443 127.0.0.1:${tlsPort}`).join(',')}`,
+  `--host-resolver-rules=${[...PINTEREST.map((name) => `MAP ${name}:443 127.0.0.1:${tlsPort}`), PUBLIC_NAME].join(',')}`,
   `--ignore-certificate-errors-spki-list=${spki}`,
 ];
 

@@ -5,7 +5,7 @@ import {splitAddress} from './split-address';
 
 /** `w=640`, `width=640px`, `resize=640,480`, `fit=640%2C480`, `format=640w`, `imwidth=640`. */
 const inQuery =
-  /[?&](?:w|width|wid|sw|mw|im_?w(?:idth)?|max-?w(?:idth)?|odnWidth|resize|fit|downsize|_ex|format)=(\d{2,5})(?:px|w|[,x:*]|%2C|%3A|&|$)/i;
+  /[?&;](?:w|width|wid|sw|mw|im_?w(?:idth)?|max-?w(?:idth)?|odnWidth|resize|fit|downsize|_ex|format)=(\d{2,5})(?:px|w|[,x:*]|%2C|%3A|&|$)/i;
 
 /** `-300x200.jpg`, `_300x.jpg`, `/300x200/`, `/w_300,`, `/width=300,`, `/w300/`, `=w300-h200`, `=s300`, `/s1600/`. */
 const inPath =

@@ -60,6 +60,7 @@ const newStyleReader = (look: Look) => {
       ...(pseudo === null ? null : {tag: pseudo}),
       ...(isIcon ? {around: NOTHING_AROUND} : null),
       css,
+      isFromSheet: rule !== '',
       attributes: attributesOf(look, element, isMark),
     });
     return true;

@@ -115,6 +115,7 @@ export const addSighting = (look: Look, tree: Tree, element: Element, more: Know
     around: more.around ?? aroundOf(element, tree, {known: look.enclosing, isInAdvert: isInAdvert(look, element)}),
     sources: more.sources ?? NO_SOURCES,
     css: more.css ?? '',
+    isFromSheet: more.isFromSheet ?? false,
     pixels: '',
     markup: more.markup ?? '',
     twin: more.twin ?? -1,

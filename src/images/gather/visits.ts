@@ -61,6 +61,8 @@ const shownOf = (element: Element): Shown | null => {
 };
 
 const visitImage: Visit = (look, tree, element) => {
+  // An image that shows nothing itself may be the frame of a background.
+  if (mayNameImage(attributeOf(element, 'style'))) look.styled.push(element);
   addSighting(look, tree, element, {shown: shownOf(element), sources: sourcesOf(look, element)});
 };
 

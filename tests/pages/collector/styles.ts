@@ -18,6 +18,17 @@ export const styles: Fixtures = {
       .b {background: url('/b(1)600x400.jpg')} .c {background: url(/c\\20 d600x400.jpg)}</style><i class="a"></i><i class="b"></i><i class="c"></i>`,
     expected: {offered: ['/w_600,h_400/a600x400.jpg', '/b(1)600x400.jpg', '/c%20d600x400.jpg']},
   },
+  'an image that shows nothing itself and is the frame of a background': {
+    html: `<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" width="300" height="200"
+      style="background-image: url(/a600x400.jpg)" alt="Leeks">`,
+    expected: {offered: ['/a600x400.jpg'], each: {kind: 'background'}},
+  },
+  'in a strip too low for a picture: one whose address tells more pixels is kept': {
+    html: `<style>i {display: block; height: 50px}</style><i style="background-image: url(/photo.jpg?width=600)"></i>
+      <i style="background-image: url(/a600x400.jpg)"></i>`,
+    files: {'/photo.jpg?width=600': {type: 'image/jpeg', body: ''}},
+    expected: {offered: ['/photo.jpg?width=600'], leftOut: ['small /a600x400.jpg']},
+  },
   'relative to the sheet, not to the page': {
     html: '<link rel="stylesheet" href="/css/a.css"><i class="a"></i>',
     files: {

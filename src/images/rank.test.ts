@@ -1,0 +1,98 @@
+import {describe, expect, test} from 'vitest';
+import {chosenIn} from './choose';
+import {exampleGathering, exampleSighting} from './example-sighting';
+import {type Address, addressOf, type Group, groupOf, TRUST} from './group';
+import {rank} from './rank';
+import type {Search} from './search';
+import {type Around, NOTHING_AROUND, type Sighting} from './sighting';
+
+const place = (side: number, around: Partial<Around> = {}, more: Partial<Sighting> = {}): Sighting =>
+  exampleSighting({box: {x: 0, y: 0, width: side, height: side}, around: {...NOTHING_AROUND, ...around}, ...more});
+
+const picture = (
+  name: string,
+  sighting: Sighting | null,
+  more: Partial<Group> = {},
+  address: Partial<Address> = {},
+): Group =>
+  chosenIn(
+    groupOf(
+      sighting === null ? 'page' : 'image',
+      [addressOf({url: `https://shop.example/${name}.jpg`, fault: null}, 'src', address)],
+      {sighting, ...more},
+    ),
+  );
+
+const ranked = async (...groups: readonly Group[]): Promise<readonly string[]> => {
+  const search = {
+    gathering: exampleGathering(),
+    clock: {isDue: () => false, rest: async () => true},
+    groups: groups.map((group, order) => ({...group, order})),
+  } as unknown as Search; // The rest of a search belongs to other stages.
+  await rank(search);
+  return search.groups.map(({chosen}) => chosen?.url.replace(/.*\/|\.jpg/g, '') ?? '');
+};
+
+const link = (href: string): Partial<Around> => ({anchor: {href}});
+
+describe('what the page names for sharing comes first', () => {
+  test('where the page shows it, before a larger picture of the text', async () => {
+    const shared = picture('shared', place(300, {isInContent: true}), {isShared: true, isAgreed: true});
+    expect(await ranked(picture('large', place(500, {isInContent: true})), shared)).toEqual(['shared', 'large']);
+  });
+
+  test('and nowhere near where the page shows another picture at its head', async () => {
+    const lead = picture('lead', place(300, {isInContent: true}));
+    expect(await ranked(picture('named', null, {isShared: true, isAgreed: true}), lead)).toEqual(['lead', 'named']);
+  });
+});
+
+test('what the page names for Pinterest comes before the picture that leads the text', async () => {
+  const stated = picture('stated', null, {isAgreed: true}, {trust: TRUST.stated});
+  expect(await ranked(picture('lead', place(300, {isInContent: true})), stated)).toEqual(['stated', 'lead']);
+});
+
+describe('the picture that leads the text', () => {
+  test('is the first of size in the article, be the next one larger', async () => {
+    const article = {isInContent: true};
+    expect(await ranked(picture('lead', place(400, article)), picture('next', place(600, article)))).toEqual([
+      'lead',
+      'next',
+    ]);
+  });
+
+  test('is the first of size outside the frame on a page that marks no article, if it leads nowhere', async () => {
+    const groups = [
+      picture('banner', place(400, {isInHeader: true})),
+      picture('teaser', place(400, link('/other'))),
+      picture('lead', place(400)),
+      picture('next', place(600)),
+    ];
+    expect((await ranked(...groups))[0]).toBe('lead');
+  });
+});
+
+describe('a link to another site', () => {
+  test('puts a picture outside the article back', async () => {
+    const away = picture('away', place(400, link('https://other.example/')));
+    expect(await ranked(away, picture('here', place(400, link('https://kitchen.example/page'))))).toEqual([
+      'here',
+      'away',
+    ]);
+  });
+
+  test('does not where the other host is of the same site', async () => {
+    const near = picture('near', place(400, link('https://shop.kitchen.example/')));
+    expect(await ranked(near, picture('here', place(400, link('/page'))))).toEqual(['near', 'here']);
+  });
+
+  test('does not within an article', async () => {
+    const away = picture('away', place(400, {isInContent: true, ...link('https://other.example/')}));
+    expect(await ranked(away, picture('here', place(400, {isInContent: true})))).toEqual(['away', 'here']);
+  });
+});
+
+test('what may be dress comes after the smallest picture', async () => {
+  const dress = picture('dress', place(900), {isDoubtful: true});
+  expect(await ranked(dress, picture('small', place(100)))).toEqual(['small', 'dress']);
+});

@@ -1,0 +1,91 @@
+import {describe, expect, test} from 'vitest';
+import {exampleGathering, exampleSighting} from './example-sighting';
+import {select} from './select';
+import type {Attributes} from './sighting';
+
+const reasons = async (...images: readonly Attributes[]) => {
+  const shown = ({src = ''}: Attributes) => ({
+    url: new URL(src, 'https://kitchen.example').href,
+    width: 480,
+    height: 600,
+    isComplete: true,
+  });
+  const sightings = images.map((attributes) => exampleSighting({attributes, shown: shown(attributes)}));
+  const {collection} = await select(exampleGathering(sightings));
+  return collection.rejected.map(({reason}) => reason);
+};
+
+const inNoscript = async (markup: string) => {
+  const {collection} = await select(exampleGathering([exampleSighting({tag: 'noscript', markup})]));
+  return [collection.candidates.length, ...collection.rejected.map(({reason}) => reason)];
+};
+
+describe('an image declared as a dot', () => {
+  test('counts visits where its one address names no file', async () => {
+    expect(await reasons({src: 'https://count.example/visit?page=1', width: '0', height: '0'})).toEqual(['tracker']);
+    expect(await reasons({src: '/visit', width: '1px', height: '1'})).toEqual(['tracker']);
+  });
+
+  test('is a picture where it has sizes to choose from, or a file’s name', async () => {
+    const srcset = '/leek-400 400w, /leek-800 800w';
+    expect(await reasons({src: '/leek-400', srcset, width: '1', height: '1'})).toEqual([]);
+    expect(await reasons({src: '/leek.jpg', width: '1', height: '1'})).toEqual([]);
+  });
+});
+
+describe('an image for readers without scripts', () => {
+  test('counts visits where it is another site’s, without a word and without a file’s name', async () => {
+    expect(await inNoscript('<img src="https://served.example/call/21?" alt="" border="0">')).toEqual([0, 'tracker']);
+  });
+
+  test.each([
+    '<img src="https://served.example/photo/21" alt="Leeks">',
+    '<img src="https://served.example/leeks.jpg?w=800" alt="">',
+    '<img src="/photo/21" alt="">',
+    '<img src="https://images.kitchen.example/photo/21" alt="">',
+  ])('is a picture: %s', async (markup) => {
+    expect(await inNoscript(markup)).toEqual([1]);
+  });
+});
+
+describe('a picture that is still to come', () => {
+  const waiting = (width: string, height: string) => ({'data-src': '/portrait.jpg', width, height});
+  const reasonOf = async (attributes: Attributes) => {
+    const {collection} = await select(exampleGathering([exampleSighting({attributes})]));
+    return collection.rejected.map(({reason}) => reason);
+  };
+
+  test('is small in a place declared for an icon', async () => {
+    expect(await reasonOf(waiting('24', '24'))).toEqual(['small']);
+    expect(await reasonOf(waiting('64', '64'))).toEqual(['small']);
+  });
+
+  test('may be large where a dot or a teaser’s place is declared', async () => {
+    expect(await reasonOf(waiting('1', '1'))).toEqual([]);
+    expect(await reasonOf(waiting('65', '24'))).toEqual([]);
+    expect(await reasonOf(waiting('150', '100'))).toEqual([]);
+  });
+});
+
+describe('a background without room', () => {
+  const hidden = (isFromSheet: boolean) =>
+    exampleSighting({
+      tag: 'div',
+      css: 'url("https://kitchen.example/leek.jpg")',
+      box: {x: 0, y: 0, width: 0, height: 0},
+      isVisible: false,
+      isFromSheet,
+    });
+  const found = async (isFromSheet: boolean) => {
+    const {collection} = await select(exampleGathering([hidden(isFromSheet)]));
+    return [...collection.candidates.map(({url}) => url), ...collection.rejected.map(({reason}) => reason)];
+  };
+
+  test('belongs to the page’s dress where a style sheet has it ready', async () => {
+    expect(await found(true)).toEqual(['decoration']);
+  });
+
+  test('may be a gallery’s next picture where the element’s own style names it', async () => {
+    expect(await found(false)).toEqual(['https://kitchen.example/leek.jpg']);
+  });
+});

@@ -1,0 +1,54 @@
+import {type Address, type Group, TRUST} from './group';
+import {parseUrl} from './parse-url';
+import {remembered} from './remember';
+import {declaredSizeOf} from './shown-image';
+import {valueIn} from './sighting';
+
+/** The last two labels of a host: enough to tell another site from another server of the same. */
+export const siteOf = remembered((address): string => parseUrl(address)?.hostname.split('.').slice(-2).join('.') ?? '');
+
+const dot = /^\s*[01](?:px)?\s*$/;
+
+const ending = /\.(?:jpe?g|png|webp|avif)$/i;
+
+const isNamedFile = ({url}: Address): boolean => ending.test(parseUrl(url)?.pathname ?? '');
+
+/**
+ * True for an image that its author gave no room, under one address and no file's name: it is asked for, never to be seen.
+ * Others whose style gives them room are declared as dots too.
+ */
+const isDot = ({sighting, addresses}: Group): boolean =>
+  sighting !== null &&
+  dot.test(valueIn(sighting.attributes, 'width')) &&
+  dot.test(valueIn(sighting.attributes, 'height')) &&
+  addresses.every((one) => one.url === addresses[0]?.url && !isNamedFile(one));
+
+/**
+ * True for an image that only readers without scripts would be given, from another site, under no file's name and
+ * without a word on what it shows: a visit is counted there.
+ */
+const isCounted = ({sighting, addresses}: Group, page: string): boolean =>
+  addresses.every((one) => one.source === 'noscript' && !isNamedFile(one) && siteOf(one.url) !== siteOf(page)) &&
+  valueIn(sighting?.attributes ?? null, 'alt').trim() === '';
+
+/** True for what is there to count visits, by how it stands in the page. `page` is the page's own address. */
+export const isUnseen = (group: Group, chosen: Address, page: string): boolean =>
+  chosen.trust < TRUST.stated && (isDot(group) || isCounted(group, page));
+
+/**
+ * True for what a style sheet has ready for a part of the page that is not shown: the buttons of a menu, the corners of a
+ * box. A picture that a page keeps for later, in a gallery or a slide show, stands in an element's own style.
+ */
+export const isInReserve = ({sighting, kind}: Group): boolean =>
+  kind === 'background' && sighting !== null && sighting.isFromSheet && sighting.box.width * sighting.box.height === 0;
+
+/** Pixels on a side of a place that only an icon or a portrait is given; a mere dot says nothing of what will be there. */
+const ICON = {least: 9, most: 64} as const;
+
+const isIconSide = (pixels: number): boolean => pixels >= ICON.least && pixels <= ICON.most;
+
+/** True for a picture that is still to come, in a place that its author made no larger than an icon's. */
+export const isDeclaredIcon = ({sighting, kind}: Group, {size}: Address): boolean => {
+  const declared = kind === 'image' && size.width === null ? declaredSizeOf(sighting?.attributes ?? {}) : null;
+  return declared !== null && isIconSide(declared.width) && isIconSide(declared.height);
+};

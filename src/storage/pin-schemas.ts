@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
+
+const digits = v.pipe(v.string(), v.check(isPinterestId));
+
+/** A place as it is stored, names included. */
+export const place = v.object({
+  boardId: v.pipe(digits, v.transform(boardId)),
+  boardName: v.string(),
+  boardSectionId: v.nullable(v.pipe(digits, v.transform(boardSectionId))),
+  boardSectionName: v.nullable(v.string()),
+});
+
+/** An outcome as it is kept. */
+export const outcome = v.variant('kind', [
+  v.object({kind: v.literal('pinned'), pinId: v.pipe(digits, v.transform(pinId)), pinUrl: v.string()}),
+  v.object({kind: v.literal('handedOff'), formUrl: v.string(), windowId: v.exactOptional(v.number())}),
+]);

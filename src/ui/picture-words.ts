@@ -1,0 +1,46 @@
+import type {PictureChange, PictureTrouble} from '../domain/picture-trouble';
+import {t} from '../i18n/t';
+import {shown} from './shown';
+
+const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+
+/** Why a picture cannot travel, in plain words and with the figure. */
+export const pictureTroubleWords = (trouble: PictureTrouble): string => {
+  switch (trouble.kind) {
+    case 'noAddress':
+    case 'unreadable':
+      return t('pictureUnreadable');
+    case 'needsHost':
+      return t('pictureNeedsHost', shown(new URL(trouble.origin).host));
+    case 'hostRefused':
+      return t('pictureHostRefused');
+    case 'tabGone':
+      return t('pictureTabGone');
+    case 'notPublic':
+      return t('pictureNotPublic');
+    case 'hidden':
+      return t('pictureHidden');
+    case 'tooSmall':
+      return t('pictureTooSmall', trouble.width, trouble.height, trouble.least);
+    case 'tooLarge':
+      return t('pictureTooLarge', megabytes(trouble.bytes), megabytes(trouble.most));
+    case 'undrawable':
+      return t('pictureUndrawable', trouble.format);
+    case 'broken':
+      return t('pictureBroken');
+  }
+};
+
+/** What was done to a picture that travels, for a line beside it. */
+export const pictureChangeWords = (change: PictureChange): string => {
+  switch (change.kind) {
+    case 'firstFrame':
+      return t('pictureFirstFrame');
+    case 'drawnAnew':
+      return t('pictureDrawnAnew', change.format);
+    case 'madeSmaller':
+      return t('pictureMadeSmaller', change.width, change.height);
+    case 'asShown':
+      return t('pictureAsShown', change.width, change.height);
+  }
+};
