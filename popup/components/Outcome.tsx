@@ -5,8 +5,6 @@ import type {Stage} from '../store/stage';
 import type {Focus} from './focus';
 import {later} from './later';
 import styles from './Outcome.module.css';
-import {DoubtSteps} from './SentPin';
-import {type Sent, SentStatus} from './SentStatus';
 import {Thumbnail, useThumbnail} from './Thumbnail';
 
 const Told = later(async () => (await import('./Told')).Told);

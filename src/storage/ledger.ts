@@ -31,9 +31,6 @@ const parseEach = (records: readonly unknown[]): StoredEntry[] => records.filter
 /** An entry as it is stored: with what its page is found again by. */
 export const linkKeyed = (entry: LedgerEntry) => ({...entry, linkKey: normalLink(entry.link)});
 
-/** An entry as it is stored: with what its page is found again by. */
-export const linkKeyed = (entry: LedgerEntry) => ({...entry, linkKey: normalLink(entry.link)});
-
 /** Writes an entry down, in place of an earlier one with the same id. */
 export const addToLedger = async (entry: LedgerEntry): Promise<void> => {
   await transact('ledger', 'readwrite', (store) => store.put(linkKeyed(entry)));
