@@ -1,5 +1,5 @@
 import type {Dress} from '../domain/candidate';
-import {parseUrl} from './parse-url';
+import {partsOf} from './parse-url';
 import {remembered} from './remember';
 
 /**
@@ -12,8 +12,12 @@ const certain = (dress: Dress): Finding => ({dress, hold: 'certain'});
 const likely = (dress: Dress): Finding => ({dress, hold: 'likely'});
 const possible = (dress: Dress): Finding => ({dress, hold: 'possible'});
 
-/** Words that stand alone in a file's name, a folder's, a class or an id. */
-const alone = (words: string, after = '[^a-z]'): RegExp => new RegExp(`(?:^|[^a-z0-9])(?:${words})(?:$|${after})`, 'i');
+/**
+ * Words that stand alone in a file's name, a folder's, a class or an id: none of the characters `notAfter` follows. What
+ * only looks around is compiled in a third of the time of what takes the characters along.
+ */
+const alone = (words: string, notAfter = 'a-z'): RegExp =>
+  new RegExp(`(?<![a-z0-9])(?:${words})(?![${notAfter}])`, 'i');
 
 /** What nobody shows for its own sake: parts of a page's mechanism, and portraits beside a name. */
 const controls = alone(
@@ -32,7 +36,7 @@ const own = alone('minus|plus|close|sharing|brand|seal|newsletters?|social|promo
 
 const adverts = alone(
   'ads?|adblock|adverts?|advertisements?|advertising|adserver|doubleclick|sponsors?|sponsored|taboola|outbrain|zergnet|banners?',
-  '[^a-z0-9]',
+  'a-z0-9',
 );
 
 /** Folders of nothing but advertisements. Within a longer name, such a word may be an article's, or a part of the page. */
@@ -47,13 +51,13 @@ const words = /[a-z\u00c0-\u024f]{2,}/gi;
 
 const isTitle = (name: string): boolean => (name.replace(/\.\w+$/, '').match(words)?.length ?? 0) >= MIN_TITLE_WORDS;
 
-const dots = alone('tracking|tracker|beacon|clear|counter|analytics', '[^a-z0-9]');
+const dots = alone('tracking|tracker|beacon|clear|counter|analytics', 'a-z0-9');
 
 /** Hosts that serve nothing but measurements, and nothing but advertisements; sub-domains included. */
 const measuring =
-  /(?:^|\.)(?:scorecardresearch|quantserve|google-analytics|imrworldwide|chartbeat|omtrdc|2o7|krxd|bluekai|demdex|everesttech|dmtracker|hotjar|statcounter|mixpanel|bat\.bing|stats\.wp|phar\.gu-web)\.[a-z]{2,3}$|^(?:stats?|pixel|track(?:ing)?|metrics?|beacon|analytics|log|tags?|counter)\d*\./;
+  /(?<![^.])(?:scorecardresearch|quantserve|google-analytics|imrworldwide|chartbeat|omtrdc|2o7|krxd|bluekai|demdex|everesttech|dmtracker|hotjar|statcounter|mixpanel|bat\.bing|stats\.wp|phar\.gu-web)\.[a-z]{2,3}$|^(?:stats?|pixel|track(?:ing)?|metrics?|beacon|analytics|log|tags?|counter)\d*\./;
 const advertising =
-  /(?:^|\.)(?:doubleclick|googlesyndication|googleadservices|adnxs|amazon-adsystem|taboola(?:syndication)?|outbrain|zergnet|revcontent|criteo|adsrvr|rubiconproject|pubmatic|mgid|adform|smartadserver)\.[a-z]{2,3}$|^ads?\d*\./;
+  /(?<![^.])(?:doubleclick|googlesyndication|googleadservices|adnxs|amazon-adsystem|taboola(?:syndication)?|outbrain|zergnet|revcontent|criteo|adsrvr|rubiconproject|pubmatic|mgid|adform|smartadserver)\.[a-z]{2,3}$|^ads?\d*\./;
 const portraits = /(?:^|\.)gravatar\.com$|^(?:avatars?|icons?|logos?)\d*\./;
 
 /** Where content management systems keep what belongs to a site's looks. */
@@ -76,11 +80,11 @@ const byHost = (host: string): Finding | null => {
 const titled = /(?:^|\.)(?:wikimedia|wikipedia)\.org$/;
 
 /** True for a file named after what it shows: a logo's is a logo's picture. */
-export const isTitled = (url: string): boolean => titled.test(parseUrl(url)?.hostname ?? '');
+export const isTitled = (url: string): boolean => titled.test(partsOf(url)?.hostname ?? '');
 
 /** By an address alone; null for one that may be of a picture. */
 export const dressOfAddress = remembered((url): Finding | null => {
-  const parsed = parseUrl(url);
+  const parsed = partsOf(url);
   if (parsed === null || parsed.protocol === 'data:') return null;
   const {hostname} = parsed;
   const pathname = parsed.pathname + nestedIn(parsed.search);
