@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{src,background,content,popup,options,scripts}/**/*.test.{ts,tsx}',
-            'tests/{support,bench}/**/*.test.ts',
+            'tests/{support,bench,torture}/**/*.test.ts',
           ],
           environment: 'node',
         },
