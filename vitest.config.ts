@@ -16,9 +16,11 @@ export default defineConfig({
             'tests/{support,bench,torture}/**/*.test.ts',
           ],
           environment: 'node',
+          // Properties run hundreds of cases: a busy machine must not fail what is right.
+          testTimeout: 60_000,
         },
       },
-      {test: {name: 'sandbox', include: ['tests/sandbox/**/*.test.ts'], environment: 'node'}},
+      {test: {name: 'sandbox', include: ['tests/sandbox/**/*.test.ts'], environment: 'node', testTimeout: 30_000}},
       {test: {name: 'contract', include: ['tests/contract/**/*.test.ts'], environment: 'node', testTimeout: 30_000}},
       {
         test: {

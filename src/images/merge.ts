@@ -119,7 +119,8 @@ const MAX_ROUNDS = 8;
 
 /** Joins until nothing changes: what has been joined may show that an address was a stand-in. */
 const settled = (groups: readonly Group[]): readonly Group[] => {
-  let now = groups;
+  // Where two are as large, the one found first speaks for both: in whatever order they come, the same.
+  let now: readonly Group[] = [...groups].sort((a, b) => a.order - b.order);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = countOf(now);
     now = joinEqual(withoutStandIns(now));
