@@ -13,12 +13,14 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{src,background,content,popup,options,scripts}/**/*.test.{ts,tsx}',
-            'tests/{support,bench}/**/*.test.ts',
+            'tests/{support,bench,torture}/**/*.test.ts',
           ],
           environment: 'node',
+          // Properties run hundreds of cases: a busy machine must not fail what is right.
+          testTimeout: 60_000,
         },
       },
-      {test: {name: 'sandbox', include: ['tests/sandbox/**/*.test.ts'], environment: 'node'}},
+      {test: {name: 'sandbox', include: ['tests/sandbox/**/*.test.ts'], environment: 'node', testTimeout: 30_000}},
       {test: {name: 'contract', include: ['tests/contract/**/*.test.ts'], environment: 'node', testTimeout: 30_000}},
       {
         test: {

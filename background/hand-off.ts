@@ -8,7 +8,10 @@ import {formUrlOf} from './form-url';
 const FORM_SIZE = {width: 800, height: 900};
 
 /** Opens the form in a small window. A picture that lives inside the page has no address to hand over. */
-export const handOff = async (draft: PinDraft, isPrivate: boolean): Promise<Result<PinOutcome, PinError>> => {
+export const handOff = async (
+  draft: PinDraft,
+  isPrivate: boolean,
+): Promise<Result<Extract<PinOutcome, {kind: 'handedOff'}>, PinError>> => {
   if (draft.pinId === null && !/^https?:/.test(draft.mediaUrl)) {
     const reason = 'This picture is embedded in the page, and Pinterest’s form takes only pictures with an address.';
     return fail({kind: 'rejected', field: 'media', reason});

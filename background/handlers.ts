@@ -1,16 +1,41 @@
-import {ok} from '../src/domain/result';
+import type {Account} from '../src/domain/account';
+import type {PinError} from '../src/domain/pin-error';
+import {ok, type Result} from '../src/domain/result';
 import type {Handlers} from '../src/messages/receive';
 import {findInLedger} from '../src/storage/ledger';
 import {checkAccount, delivery, describeConnection, forget} from './account/account';
 import {connect} from './account/connect';
 import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
-import {connectedClient} from './account/tokens';
 import {boardsKnown, createBoard, createSection, listBoards, listSections} from './boards';
 import {collectPage} from './collect-page';
+import {deletePin} from './delete-pin';
 import {goFurther, pageChange} from './late-pages';
-import {createPin, pinOutcome} from './pins';
-import {crossOutPin} from './remember-pin';
-import {sendings, startSending} from './send-many';
+import {
+  answerItemDoubt,
+  cancelItems,
+  editItem,
+  eraseItems,
+  pauseQueue,
+  resumeQueue,
+  retryItems,
+  sendItemsAsForm,
+  welcomeAccount,
+} from './queue/acts';
+import {follow, listQueue} from './queue/follow';
+import {nudge} from './queue/run';
+
+/** Answers that something was done. */
+const done = async (act: Promise<void>): Promise<Result<null, PinError>> => {
+  await act;
+  return ok(null);
+};
+
+/** Signs in, and lets what waited for the account go out. */
+const connected = async (signingIn: Promise<Result<Account, PinError>>): Promise<Result<Account, PinError>> => {
+  const account = await signingIn;
+  if (account.ok) await welcomeAccount();
+  return account;
+};
 
 /** What our own pages may ask for, each answered by the module that knows. */
 export const handlers: Handlers = {
@@ -19,10 +44,10 @@ export const handlers: Handlers = {
   'page/further': ({tabId, step}) => goFurther(tabId, step),
   'ledger/find': async (keys) => ok(await findInLedger(keys)),
   'delivery/get': () => delivery(),
-  'account/connect': ({token, host}) => connect(token, host),
-  'account/signIn': (app) => signIn(app),
-  'account/signInAsOwner': (app) => signInAsOwner(app),
-  'account/signInAgain': () => signInAgain(),
+  'account/connect': ({token, host}) => connected(connect(token, host)),
+  'account/signIn': (app) => connected(signIn(app)),
+  'account/signInAsOwner': (app) => connected(signInAsOwner(app)),
+  'account/signInAgain': () => connected(signInAgain()),
   'account/describe': () => describeConnection(),
   'account/check': () => checkAccount(),
   'account/forget': () => forget(),
@@ -31,16 +56,16 @@ export const handlers: Handlers = {
   'boards/create': (board) => createBoard(board),
   'sections/list': ({boardId}) => listSections(boardId),
   'sections/create': ({boardId, name}) => createSection(boardId, name),
-  'pins/create': ({id, ...pin}) => createPin(id, pin),
-  'pins/outcome': ({id}) => pinOutcome(id),
-  'pins/createAll': ({id, pins, isPrivate}) => startSending(id, pins, isPrivate),
-  'pins/follow': async ({id, seen}) => ok(await sendings.follow(id, seen)),
-  'pins/retry': async ({id, pinIds, mode}) => ok(await sendings.retry(id, pinIds, mode)),
-  'pins/stop': async ({id}) => ok(await sendings.stop(id)),
-  'pins/delete': async ({pinId}) => {
-    const client = await connectedClient();
-    const deleted = client.ok ? await client.value.pins.delete(pinId) : client;
-    if (deleted.ok || deleted.error.kind === 'notFound') await crossOutPin(pinId);
-    return deleted;
-  },
+  'outbox/nudge': () => done(nudge()),
+  'outbox/follow': async ({id, seen}) => ok(await follow(id, seen)),
+  'outbox/list': async ({seen}) => ok(await listQueue(seen)),
+  'outbox/retry': ({ids}) => done(retryItems(ids)),
+  'outbox/cancel': ({ids}) => done(cancelItems(ids)),
+  'outbox/edit': ({id, draft, place}) => done(editItem(id, draft, place)),
+  'outbox/sendAsForm': ({ids, isForAll}) => done(sendItemsAsForm(ids, isForAll)),
+  'outbox/answerDoubt': ({id, isThere}) => done(answerItemDoubt(id, isThere)),
+  'outbox/erase': ({ids}) => done(eraseItems(ids)),
+  'outbox/pause': () => done(pauseQueue()),
+  'outbox/resume': () => done(resumeQueue()),
+  'pins/delete': ({pinId}) => deletePin(pinId),
 };

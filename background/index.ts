@@ -3,7 +3,7 @@ import {listenToCommands} from './commands';
 import {handlers} from './handlers';
 import {listenToMenus} from './menus';
 import {listenToNotices} from './notices';
-import {listenToFormWindows, resumeSendings} from './send-many';
+import {listenToQueue, wake} from './queue/run';
 import {listenToTabs} from './tabs';
 
 // Every listener is registered here and now: the event that woke the worker is delivered to those only.
@@ -12,5 +12,6 @@ listenToMenus();
 listenToCommands();
 listenToNotices();
 listenToTabs();
-listenToFormWindows();
-resumeSendings();
+listenToQueue();
+// What an earlier life of the worker left.
+void wake();

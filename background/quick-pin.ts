@@ -1,13 +1,19 @@
 import type {Candidate} from '../src/domain/candidate';
+import {newItem, type Owner} from '../src/domain/outbox-item';
 import type {DeliveryMode, PinDraft, PinPlace} from '../src/domain/pin-draft';
 import {t} from '../src/i18n/t';
 import type {ActiveTab} from '../src/platform/active-tab';
+import {enqueue, enqueuePrivately} from '../src/storage/enqueue';
+import {removeItem, writeItem} from '../src/storage/item';
+import {quickPinOf} from '../src/storage/items';
+import {storageFault} from '../src/storage/storage-fault';
 import {problemWords} from '../src/ui/problem-words';
 import {delivery} from './account/account';
 import {collectPage} from './collect-page';
-import {showPinned, showTrouble} from './notices';
-import {createPin} from './pins';
 import {placeForPage} from './place-for-page';
+import {follow} from './queue/follow';
+import {wake} from './queue/run';
+import {showPinned, showTrouble} from './quick-notices';
 
 const draftOf = ({url, link, cleanLink = link, title, description, altText, pinId}: Candidate): PinDraft => ({
   mediaUrl: url,
@@ -18,34 +24,50 @@ const draftOf = ({url, link, cleanLink = link, title, description, altText, pinI
   pinId,
 });
 
-/** The same picture of the same page to the same board is one attempt, however often the keys are pressed. */
-const attemptId = async (tab: ActiveTab, draft: PinDraft, place: PinPlace | null): Promise<string> => {
+/** The same picture of the same page to the same board is one pin, however often the keys are pressed. */
+const sendingIdOf = async (tab: ActiveTab, draft: PinDraft, place: PinPlace | null): Promise<string> => {
   const name = JSON.stringify([tab.id, draft.link, draft.mediaUrl, place?.boardId, place?.boardSectionId]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name));
-  return `quick.${Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  // Of a UUID's shape (RFC 9562, version 8: made by a rule of our own).
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
 /** Pinterest's form takes a picture by its address only. */
 const canTravel = ({url, pinId}: Candidate, mode: DeliveryMode): boolean =>
   mode === 'api' || pinId !== null || /^https?:/.test(url);
 
-type Way = {readonly tab: ActiveTab; readonly mode: DeliveryMode; readonly place: PinPlace | null};
-
-const pin = async (draft: PinDraft, {tab, mode, place}: Way) => {
-  const id = await attemptId(tab, draft, place);
-  return {id, outcome: await createPin(id, {draft, mode, place, isPrivate: tab.isPrivate})};
+type Way = {
+  readonly tab: ActiveTab;
+  readonly mode: DeliveryMode;
+  readonly owner: Owner | null;
+  readonly place: PinPlace | null;
+  readonly pageHost: string;
 };
 
-/**
- * Where Pinterest cannot take the picture that the author named, the one that the page shows goes instead. A refusal of
- * the picture is a definite one: nothing was made that the second could double.
- */
-const pinOrDisplayed = async (best: Candidate, way: Way) => {
+/** Writes a pin down; one that was written down before, and stands, is told of once more. */
+const save = async (best: Candidate, {tab, mode, owner, place, pageHost}: Way): Promise<void> => {
   const draft = draftOf(best);
-  const first = await pin(draft, way);
-  const isRefused =
-    !first.outcome.ok && first.outcome.error.kind === 'rejected' && first.outcome.error.field === 'media';
-  return isRefused && best.displayedUrl !== null ? pin({...draft, mediaUrl: best.displayedUrl}, way) : first;
+  const sendingId = await sendingIdOf(tab, draft, place);
+  const item = newItem({
+    id: sendingId,
+    sendingId,
+    order: 0,
+    createdAtMs: Date.now(),
+    mode,
+    owner,
+    draft,
+    place,
+    pageHost,
+    foundIn: {tabId: tab.id, pageUrl: tab.url ?? ''},
+  });
+  await writeItem(quickPinOf(item.id), {displayedUrl: best.displayedUrl});
+  await (tab.isPrivate ? enqueuePrivately([item]) : enqueue([item]));
+  const held = await follow(sendingId, '');
+  const [kept] = held?.items ?? [];
+  if (kept?.id === item.id) return wake();
+  await removeItem(quickPinOf(item.id));
+  if (kept !== undefined) await showPinned(kept);
 };
 
 /**
@@ -58,13 +80,14 @@ export const pinBestImage = async (tab: ActiveTab): Promise<void> => {
   if (!ways.ok) return showTrouble(problemWords(ways.error));
   const {nopin, candidates, page} = collected.value;
   if (nopin !== null) return showTrouble(nopin.reason ?? t('nopinNoReason'));
-  const {mode} = ways.value;
+  const {mode, owner} = ways.value;
   const best = candidates.find((candidate) => canTravel(candidate, mode));
   if (best === undefined) return showTrouble(t('quickPinNothing'));
   const place = await placeForPage(page);
   if (mode === 'api' && place === null) return showTrouble(t('quickPinNoBoard'));
-  const {id, outcome} = await pinOrDisplayed(best, {tab, mode, place});
-  if (!outcome.ok) return showTrouble(problemWords(outcome.error));
-  // Pinterest's form is its own message: it stands open in front of the user.
-  if (outcome.value.kind === 'pinned' && place !== null) await showPinned(outcome.value.pinId, id, place, best.title);
+  try {
+    await save(best, {tab, mode, owner, place, pageHost: collected.value.page.host});
+  } catch (failure) {
+    await showTrouble(problemWords({kind: 'notSaved', fault: storageFault(failure)}));
+  }
 };

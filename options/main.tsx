@@ -4,7 +4,7 @@ import {t} from '../src/i18n/t';
 import {send} from '../src/messages/send';
 import {canOpenShortcutPage, openShortcutPage, readShortcuts} from '../src/platform/shortcuts';
 import {readItem, removeItem, watchItem, writeItem} from '../src/storage/item';
-import {countUnsettled, eraseEverything, eraseKept, measureKept, watchKept} from '../src/storage/kept';
+import {eraseEverything, eraseKept, measureKept, watchKept} from '../src/storage/kept';
 import {addToLedger, countLedger, eraseLedger, listLedger, removeFromLedger} from '../src/storage/ledger';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
@@ -12,6 +12,7 @@ import {createAccountStore} from './store/account-store';
 import {createChecksStore} from './store/checks-store';
 import {createHistoryStore} from './store/history-store';
 import {createKeptStore} from './store/kept-store';
+import {createQueueStore} from './store/queue-store';
 import {createSettingsStore} from './store/settings-store';
 import {createShortcutsStore} from './store/shortcuts-store';
 import {createSiteFormStore} from './store/site-form-store';
@@ -29,12 +30,13 @@ const history = createHistoryStore({
   remove: removeFromLedger,
   eraseAll: eraseLedger,
 });
-const kept = createKeptStore({measureKept, countUnsettled, eraseKept, eraseEverything, watchKept});
+const queue = createQueueStore({send});
+const kept = createKeptStore({measureKept, eraseKept, eraseEverything, watchKept});
 const transfer = createTransferStore(settings);
 
 setLanguage(document.documentElement);
 document.title = t('optionsTitle');
-render(<App {...{account, checks, settings, siteForm, shortcuts, history, kept, transfer}} />, document.body);
+render(<App {...{account, checks, settings, siteForm, shortcuts, history, queue, kept, transfer}} />, document.body);
 // The browser looked for the section that an address names before it was there.
 document.getElementById(location.hash.slice(1))?.focus();
 
@@ -46,3 +48,6 @@ void settings.follow(forEver);
 void shortcuts.follow(window, forEver);
 void history.load();
 void kept.follow(forEver);
+void queue.follow(forEver);
+// A hint only: what waits for the line alone is tried at once.
+window.addEventListener('online', () => void send('outbox/nudge', {}));

@@ -4,6 +4,8 @@ import {send} from '../src/messages/send';
 import {activeTab, tabById} from '../src/platform/active-tab';
 import {openOptions} from '../src/platform/pages';
 import {askForHost} from '../src/platform/permissions';
+import {addItems} from '../src/storage/add-items';
+import {keepDatabaseOpen} from '../src/storage/database';
 import {readItem, removeItem, writeItem} from '../src/storage/item';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
@@ -27,6 +29,12 @@ const store = createPopupStore({
   removeItem,
   // Wanted seldom: it does not hold up the first sight of the pictures.
   draw: async (...page) => (await import('./draw/draw')).draw(...page),
+  enqueue: async (items, isPrivate) => {
+    if (!isPrivate && (await addItems(items))) return;
+    const {enqueuePrivately, sendAnew} = await import('../src/storage/enqueue');
+    await (isPrivate ? enqueuePrivately(items) : sendAnew(items));
+  },
+  now: Date.now,
   newId: () => crypto.randomUUID(),
   askForHost,
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -34,4 +42,9 @@ const store = createPopupStore({
 });
 
 render(<App store={store} onOpenOptions={() => void openOptions()} onClose={() => window.close()} />, document.body);
+keepDatabaseOpen();
+// Somebody looks, and the line may be back: what waits for it is tried at once.
+const nudge = () => void send('outbox/nudge', {});
+nudge();
+addEventListener('online', nudge);
 void store.open();

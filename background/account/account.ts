@@ -52,8 +52,11 @@ const knownAccount = async (secret: Secret): Promise<Account | null> => {
 /** Which of the two ways pins take now, and why. */
 export const delivery = async (): Promise<Result<Delivery, PinError>> => {
   const secret = await readSecret();
-  if (secret === null) return ok({mode: 'handOff', reason: 'noAccount', account: null});
+  if (secret === null) return ok({mode: 'handOff', reason: 'noAccount', account: null, owner: null});
   const account = await knownAccount(secret);
   const isHandOff = await readItem(prefersHandOff);
-  return ok(isHandOff ? {mode: 'handOff', reason: 'preferred', account} : {mode: 'api', reason: 'connected', account});
+  const whose = {account, owner: {baseUrl: secret.baseUrl, accountId: secret.accountId}};
+  return ok(
+    isHandOff ? {mode: 'handOff', reason: 'preferred', ...whose} : {mode: 'api', reason: 'connected', ...whose},
+  );
 };

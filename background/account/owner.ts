@@ -1,8 +1,9 @@
 import type {PinterestClient} from '../../src/api/client';
+import type {Owner} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import {readSecret, type Secret} from '../../src/storage/secrets';
-import {clientOf} from './tokens';
+import {clientOf, refusedHost} from './tokens';
 
 /** An account at one of Pinterest's two APIs; null where Pinterest did not say whose the token is. */
 const ownerOf = ({accountId, baseUrl}: Secret): string | null =>
@@ -18,4 +19,21 @@ export const currentOwner = async (): Promise<string | null> => {
 export const ownersClient = async (): Promise<Result<{client: PinterestClient; owner: string | null}, PinError>> => {
   const secret = await readSecret();
   return secret === null ? fail({kind: 'signedOut'}) : ok({client: clientOf(secret), owner: ownerOf(secret)});
+};
+
+/** Who is connected now, for what is to be pinned; null for nobody. */
+export const connectedOwner = async (): Promise<Owner | null> => {
+  const secret = await readSecret();
+  return secret === null ? null : {baseUrl: secret.baseUrl, accountId: secret.accountId};
+};
+
+/** A client that speaks for this owner, and fails where another account, or none, is connected. */
+export const clientFor = async (
+  {baseUrl, accountId}: Owner,
+  options: Parameters<typeof clientOf>[1],
+): Promise<Result<PinterestClient, PinError>> => {
+  const secret = await readSecret();
+  if (secret?.baseUrl !== baseUrl || secret.accountId !== accountId) return fail({kind: 'signedOut'});
+  const refused = await refusedHost(baseUrl);
+  return refused === null ? ok(clientOf(secret, options)) : fail(refused);
 };

@@ -35,8 +35,10 @@ const sourceFor = (secret: Secret): AccessTokenSource => {
 };
 
 /** A client that speaks for the account of a kept secret, and for no other that may be connected meanwhile. */
-export const clientOf = (secret: Secret, options: {readonly timeoutMs?: number} = {}): PinterestClient =>
-  createPinterestClient({auth: sourceFor(secret), baseUrl: secret.baseUrl, ...options});
+export const clientOf = (
+  secret: Secret,
+  options: {readonly timeoutMs?: number; readonly fetch?: typeof fetch} = {},
+): PinterestClient => createPinterestClient({auth: sourceFor(secret), baseUrl: secret.baseUrl, ...options});
 
 /**
  * What stands in the way of any request to a host: the browser's permission, which Firefox lets users take back. Without

@@ -31,7 +31,7 @@ const worldWithTwo = () => {
 };
 
 describe('a store that fails', () => {
-  it('at its n-th call, for every n, loses and doubles nothing, and the queue goes on', async () => {
+  it('at its n-th call, for every n, loses and doubles nothing, and the queue goes on', {timeout: 60_000}, async () => {
     const calls = await drainWithFailure(worldWithTwo().ports, 0);
     expect(calls).toBeGreaterThan(10);
     for (let failAt = 1; failAt <= calls; failAt++) {

@@ -5,6 +5,8 @@ import {LIST_FAULTS, type ListFault, POST_FAULTS, type PostFault} from './world-
 
 type Faults = {readonly posts: readonly PostFault[]; readonly lists: readonly ListFault[]};
 
+const TIMEOUT_MS = 600_000;
+
 const KEYS = ['equal', 'different'] as const;
 
 /** Two pins from one page: a list of the board tells them apart by their titles, or not at all. */
@@ -35,15 +37,17 @@ const pairs = POST_FAULTS.flatMap((one) => POST_FAULTS.map((other): Faults => ({
 const listing = POST_FAULTS.flatMap((post) => LIST_FAULTS.map((list): Faults => ({posts: [post], lists: [list]})));
 
 describe('a worker that dies', () => {
-  it('at any call loses and doubles nothing, whatever two requests meet', {timeout: 120_000}, async () => {
+  it('at any call loses and doubles nothing, whatever two requests meet', {timeout: TIMEOUT_MS}, async () => {
     expect(await exploreAll(pairs, 1)).toMatchObject({faults: [], asked: 0});
   });
 
-  it('at any call loses and doubles nothing, whatever a request and a look meet', {timeout: 120_000}, async () => {
+  it('at any call loses and doubles nothing, whatever a request and a look meet', {timeout: TIMEOUT_MS}, async () => {
     expect((await exploreAll(listing, 1)).faults).toEqual([]);
   });
 
-  it('twice, at any two calls, loses and doubles nothing, whatever a request meets', {timeout: 120_000}, async () => {
+  it('twice, at any two calls, loses and doubles nothing, whatever a request meets', {
+    timeout: TIMEOUT_MS,
+  }, async () => {
     expect(await exploreAll(single, 2)).toMatchObject({faults: [], asked: 0});
   });
 });

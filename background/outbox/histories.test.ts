@@ -5,7 +5,7 @@ const HISTORIES = 20_000;
 const FIRST = 1;
 
 describe('random histories', () => {
-  it('lose nothing, double nothing and leave nothing behind', {timeout: 240_000}, async () => {
+  it('lose nothing, double nothing and leave nothing behind', {timeout: 600_000}, async () => {
     const wrong: string[] = [];
     for (let seed = FIRST; seed < FIRST + HISTORIES; seed++) {
       const history = await leadHistory(seed);

@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const never = () => undefined;
 
-describe('pacing', () => {
+describe('pacing', {timeout: 60_000}, () => {
   it('does not ask before the time that Pinterest named, not even after a death', async () => {
     expect(await asksTooSoon({})).toBeNull();
   });

@@ -69,6 +69,7 @@ export const withTrouble = (pacing: Pacing, owner: Owner, trouble: Trouble, at: 
     case 'signInDenied':
     case 'signInFailed':
     case 'cancelled':
+    case 'notSaved':
       return withoutTrouble(pacing, owner);
   }
 };

@@ -3,6 +3,7 @@ import type {AccountStore} from '../store/account-store';
 import type {ChecksStore} from '../store/checks-store';
 import type {HistoryStore} from '../store/history-store';
 import type {KeptStore} from '../store/kept-store';
+import type {QueueStore} from '../store/queue-store';
 import type {SettingsStore} from '../store/settings-store';
 import type {ShortcutsStore} from '../store/shortcuts-store';
 import type {SiteFormStore} from '../store/site-form-store';
@@ -14,6 +15,7 @@ import {Filters} from './Filters';
 import {History} from './History';
 import {Nav} from './Nav';
 import {Privacy} from './Privacy';
+import {Queue} from './Queue';
 import {Section} from './Section';
 import {Sending} from './Sending';
 import {Shortcuts} from './Shortcuts';
@@ -26,9 +28,13 @@ export type Stores = {
   readonly siteForm: SiteFormStore;
   readonly shortcuts: ShortcutsStore;
   readonly history: HistoryStore;
+  readonly queue: QueueStore;
   readonly kept: KeptStore;
   readonly transfer: TransferStore;
 };
+
+/** Where an account is connected, or connected again. */
+const openAccount = (): void => document.getElementById('account')?.focus();
 
 /** The options: one column of plain sections, and the way to each. */
 export const App = (stores: Stores) => (
@@ -47,7 +53,8 @@ export const App = (stores: Stores) => (
         <Defaults {...stores} />
         <Filters store={stores.settings} />
         <Shortcuts store={stores.shortcuts} />
-        <History store={stores.history} unsettled={stores.kept.unsettled.value} />
+        <Queue store={stores.queue} onOpenAccount={openAccount} />
+        <History store={stores.history} />
         <Privacy {...stores} />
         <Transfer store={stores.transfer} settings={stores.settings} />
         <Section id="about" title="aboutTitle">

@@ -47,17 +47,10 @@ const Entries = ({store}: {readonly store: HistoryStore}) => {
   );
 };
 
-export type HistoryProps = {
-  readonly store: HistoryStore;
-  /** Pins that were sent and of which nothing has come back. */
-  readonly unsettled: number;
-};
-
-/** What is on its way, and what was pinned from here. */
-export const History = ({store, unsettled}: HistoryProps) => (
+/** What was pinned from here. */
+export const History = ({store}: {readonly store: HistoryStore}) => (
   <Section id="history" title="historyTitle">
     <p class={styles['about']}>{t('historyAbout')}</p>
-    {unsettled > 0 && <p>{plural(unsettled, 'unsettledOne', 'unsettled')}</p>}
     {store.total.value > 0 && (
       <div class={styles['head']}>
         <div class={styles['filter']}>

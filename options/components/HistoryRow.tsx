@@ -2,17 +2,18 @@ import {useState} from 'preact/hooks';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {t} from '../../src/i18n/t';
 import {CloseIcon, PictureIcon} from '../../src/ui/Icons';
+import {placeName} from '../../src/ui/outbox-words';
 import {isLoadable} from '../../src/ui/public-address';
 import {shown} from '../../src/ui/shown';
 import styles from './HistoryRow.module.css';
-import {placeWords} from './place-words';
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
 
 /** What an entry is called: its title, else the site that it leads to. */
 export const titleWords = ({title, link}: LedgerEntry): string => shown(title) || hostOf(link) || t('pictureUnnamed');
 
-const Picture = ({url}: {readonly url: string | null}) => {
+/** A picture where it lies, or an icon in its place. */
+export const Picture = ({url}: {readonly url: string | null}) => {
   const [isBroken, setIsBroken] = useState(false);
   if (url === null || isBroken || !isLoadable(url)) {
     return (
@@ -57,7 +58,7 @@ export const HistoryRow = ({entry, onRemove}: HistoryRowProps) => {
       <div class={styles['words']}>
         <bdi class={styles['title']}>{name}</bdi>
         <div class={styles['facts']}>
-          <bdi>{place === null || mode === 'handOff' ? t('historyHandedOff') : placeWords(place)}</bdi>
+          <bdi>{place === null || mode === 'handOff' ? t('historyHandedOff') : placeName(place)}</bdi>
           <time dateTime={new Date(pinnedAt).toISOString()}>{when(pinnedAt)}</time>
           <Out href={pinUrl} words={t('seePin')} />
           <Out href={link} words={hostOf(link)} />

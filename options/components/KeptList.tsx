@@ -65,12 +65,13 @@ const PlainRow = ({onErase, ...row}: PlainRowProps) => (
 );
 
 /** Every kind of thing that lies on this device: where, what for, how much, and its end. */
-export const KeptList = ({account, settings, history, kept}: Stores) => {
+export const KeptList = ({account, settings, history, queue, kept}: Stores) => {
   const amountOf = (kind: KeptKind): string | null => {
     const {count, bytes} = kept.kept.value[kind];
     return count === 0 ? null : `${plural(count, 'keptOne', 'keptCount')} · ${sizeWords(bytes)}`;
   };
   const pins = history.total.value;
+  const waiting = queue.state.value.kind === 'listed' ? queue.state.value.queue.items : [];
   const isConnected = knownAccount(account.state.value) !== null;
   return (
     <ul class={styles['list']} aria-labelledby="privacy-kept">
@@ -85,6 +86,12 @@ export const KeptList = ({account, settings, history, kept}: Stores) => {
         why="keptHistoryWhy"
         amount={pins === 0 ? null : plural(pins, 'historyOne', 'historyCount')}
         erase={<EraseHistory store={history} label={<Label name="keptHistory" />} />}
+      />
+      <PlainRow
+        name="keptQueue"
+        why="keptQueueWhy"
+        amount={waiting.length === 0 ? null : plural(waiting.length, 'historyOne', 'historyCount')}
+        onErase={() => void queue.erase(waiting.map(({id}) => id))}
       />
       <PlainRow
         name="keptPlaces"

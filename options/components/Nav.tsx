@@ -7,6 +7,7 @@ const sections: readonly {readonly id: string; readonly title: MessageKey}[] = [
   {id: 'defaults', title: 'defaultsTitle'},
   {id: 'filters', title: 'filtersTitle'},
   {id: 'shortcuts', title: 'shortcutsTitle'},
+  {id: 'queue', title: 'queueTitle'},
   {id: 'history', title: 'historyTitle'},
   {id: 'privacy', title: 'privacyTitle'},
   {id: 'transfer', title: 'transferTitle'},

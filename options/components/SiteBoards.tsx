@@ -1,10 +1,10 @@
 import type {PinPlace} from '../../src/domain/pin-draft';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
+import {placeName} from '../../src/ui/outbox-words';
 import {knownAccount} from '../store/account-state';
 import type {Stores} from './App';
 import {Part} from './Part';
-import {placeWords} from './place-words';
 import styles from './SiteBoards.module.css';
 import {SITE_ID, SiteForm} from './SiteForm';
 
@@ -19,7 +19,7 @@ type RowProps = {
 const Row = ({site, place, onChange, onRemove}: RowProps) => (
   <li class={styles['row']}>
     <bdi class={styles['site']}>{site}</bdi>
-    <bdi class={styles['place']}>{placeWords(place)}</bdi>
+    <bdi class={styles['place']}>{placeName(place)}</bdi>
     <span class={styles['acts']}>
       {onChange !== null && (
         <Button look="plain" onClick={onChange}>

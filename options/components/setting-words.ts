@@ -2,10 +2,10 @@ import type {PinPlace} from '../../src/domain/pin-draft';
 import type {AltTextHabit, SettingName, Settings} from '../../src/domain/settings';
 import {type MessageKey, t} from '../../src/i18n/t';
 import type {SettingsFileProblem} from '../../src/storage/settings-file';
+import {placeName} from '../../src/ui/outbox-words';
 import {shown} from '../../src/ui/shown';
 import type {Difference} from '../store/transfer-store';
 import {filtersWords} from './filter-words';
-import {placeWords} from './place-words';
 
 /** What each setting is called, on the page and in a preview. */
 export const settingTitle: Readonly<Record<SettingName, MessageKey>> = {
@@ -31,7 +31,7 @@ const arrow = (now: string, next: string): string => t('importChange', now, next
 const onOff = (isOn: boolean): string => t(isOn ? 'on' : 'off');
 
 const siteLine = (site: string, now: PinPlace | undefined, next: PinPlace | undefined): string =>
-  `${site}: ${arrow(now === undefined ? t('none') : placeWords(now), next === undefined ? t('none') : placeWords(next))}`;
+  `${site}: ${arrow(now === undefined ? t('none') : placeName(now), next === undefined ? t('none') : placeName(next))}`;
 
 const siteLines = (now: Settings['boardOfSite'], next: Settings['boardOfSite']): readonly string[] =>
   [...new Set([...Object.keys(now), ...Object.keys(next)])]

@@ -1,6 +1,7 @@
 import {render, screen} from '@testing-library/preact';
 import type {Connection, SignInChecks} from '../../src/domain/connection';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
+import type {OutboxItem} from '../../src/domain/outbox-item';
 import {fail, ok} from '../../src/domain/result';
 import type {MessageInput} from '../../src/messages/contract';
 import type {send} from '../../src/messages/send';
@@ -11,6 +12,7 @@ import {createHistoryStore} from '../store/history-store';
 import {keepInMemory} from '../store/keep-in-memory';
 import {createKeptStore} from '../store/kept-store';
 import {ledgerInMemory} from '../store/ledger-in-memory';
+import {createQueueStore} from '../store/queue-store';
 import {createSettingsStore} from '../store/settings-store';
 import {createShortcutsStore} from '../store/shortcuts-store';
 import {createSiteFormStore} from '../store/site-form-store';
@@ -29,18 +31,29 @@ export type Start = {
   /** What it has noted of a sign-in. */
   readonly checks?: SignInChecks | null;
   readonly pinned?: readonly LedgerEntry[];
+  readonly waiting?: readonly OutboxItem[];
+  readonly damagedIds?: readonly string[];
 };
 
 /** For component tests: the options over a worker that takes the secret "good", pasted or as an app's, and no other. */
-export const showOptions = async ({connection = null, checks = null, pinned = []}: Start = {}) => {
+export const showOptions = async ({
+  connection = null,
+  checks = null,
+  pinned = [],
+  waiting = [],
+  damagedIds = [],
+}: Start = {}) => {
+  const queue = [ok({revision: '1', isPaused: false, items: waiting, damagedIds})];
   const asked: {readonly name: string; readonly input: Input}[] = [];
   const ask = async (name: string, input: Input) => {
     asked.push({name, input});
     if (name === 'account/describe') return ok(connection);
     if (name === 'delivery/get' && connection === null)
-      return ok({mode: 'handOff', reason: 'noAccount', account: null});
+      return ok({mode: 'handOff', reason: 'noAccount', account: null, owner: null});
     if (name === 'delivery/get') return ok({mode: 'api', reason: 'connected', account: you});
     if (name === 'account/forget') return ok(null);
+    if (name === 'outbox/list') return queue.shift() ?? new Promise(() => {});
+    if (name.startsWith('outbox/')) return ok(null);
     if (name === 'boards/list') return ok(boards);
     if (name === 'sections/list') return ok([]);
     return (input.token ?? input.clientSecret) === 'good' ? ok(you) : fail({kind: 'signedOut'});
@@ -64,6 +77,7 @@ export const showOptions = async ({connection = null, checks = null, pinned = []
       canOpen: true,
     }),
     history: createHistoryStore(ledger),
+    queue: createQueueStore(worker),
     kept: createKeptStore(memory.keptPorts),
     transfer: createTransferStore(settings),
   };
@@ -75,6 +89,7 @@ export const showOptions = async ({connection = null, checks = null, pinned = []
     stores.shortcuts.follow(window, forEver),
     stores.history.load(),
     stores.kept.follow(forEver),
+    stores.queue.load(),
   ]);
   render(<App {...stores} />);
   // Neither a password field nor a plain one by its label alone would tell TypeScript what it is.

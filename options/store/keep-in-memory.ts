@@ -31,7 +31,6 @@ export const keepInMemory = (stored = new Map<string, unknown>()) => {
       account: nothing,
       drafts: nothing,
     }),
-    countUnsettled: async () => 0,
     eraseKept: async () => undefined,
     eraseEverything: async () => {
       stored.clear();

@@ -3,7 +3,6 @@ import type {eraseEverything, eraseKept, Kept, KeptKind, measureKept, watchKept}
 
 export type KeptPorts = {
   readonly measureKept: typeof measureKept;
-  readonly countUnsettled: () => Promise<number>;
   readonly eraseKept: typeof eraseKept;
   readonly eraseEverything: typeof eraseEverything;
   readonly watchKept: typeof watchKept;
@@ -22,17 +21,14 @@ export const createKeptStore = (ports: KeptPorts) => {
     account: nothing,
     drafts: nothing,
   });
-  /** Pins that were sent and of which nothing has come back yet. */
-  const unsettled = signal(0);
   const erasure = signal<Erasure>('untried');
 
   const load = async (): Promise<void> => {
-    [kept.value, unsettled.value] = await Promise.all([ports.measureKept(), ports.countUnsettled()]);
+    kept.value = await ports.measureKept();
   };
 
   return {
     kept,
-    unsettled,
     erasure,
     /** Measures, and measures again after every change until the signal aborts. */
     follow: (until: AbortSignal): Promise<void> => {

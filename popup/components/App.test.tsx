@@ -3,8 +3,10 @@ import '../../src/ui/stand-in-browser';
 import {cleanup, fireEvent, screen} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import {boardId, boardSectionId} from '../../src/domain/ids';
+import type {OutboxState} from '../../src/domain/outbox-item';
 import {ok} from '../../src/domain/result';
-import {candidate, collection, failing, later, pinned, withoutAccount} from '../store/fake-world';
+import type {Sending} from '../../src/domain/sending';
+import {candidate, collection, failing, later, pinned, refused, withoutAccount} from '../store/fake-world';
 import {showApp} from './show-app';
 
 afterEach(cleanup);
@@ -19,8 +21,9 @@ const place = {
 const sections = () => ok([{id: boardSectionId('3'), name: 'Soups'}]);
 
 /** The popup with a picture chosen and the last board in place. */
-const ready = async (answers: Parameters<typeof showApp>[0] = {}) => {
-  const app = await showApp({'sections/list': sections, ...answers}, new Map([['history.lastPlace', place]]));
+const ready = async (answers: Parameters<typeof showApp>[0] = {}, more: Parameters<typeof showApp>[1] = {}) => {
+  const kept = new Map([['history.lastPlace', place]]);
+  const app = await showApp({'sections/list': sections, ...answers}, {kept, ...more});
   fireEvent.click(app.tiles()[0] ?? document.body);
   return app;
 };
@@ -62,25 +65,55 @@ describe('the popup', () => {
     expect(screen.queryByRole('button', {name: 'Undo'})).toBeNull();
   });
 
-  it('is busy and frozen while it pins', async () => {
-    const answer = later<ReturnType<typeof ok<typeof pinned>>>();
-    const {primary, store} = await ready({'pins/create': () => answer.promise});
+  it('says that a pin is saved, then that it is checked, and what it has become', async () => {
+    const {world} = await ready({
+      'outbox/follow': () => {
+        return answers.shift()?.promise ?? new Promise(() => {});
+      },
+    });
+    type Followed = ReturnType<typeof ok<Sending>>;
+    const answers = [later<Followed>(), later<Followed>()];
+    const [first, second] = answers;
+    const sendingIn = (state: OutboxState) => {
+      const items = (world.enqueued[0]?.items ?? []).map((item) => ({...item, state}));
+      return ok({id: items[0]?.sendingId ?? '', revision: state.kind, hold: null, items});
+    };
     submit('Title');
-    await screen.findByText('Pinning…');
-    expect(primary().getAttribute('aria-busy')).toBe('true');
-    expect(screen.getByRole('textbox', {name: 'Title'}).closest('fieldset')?.disabled).toBe(true);
-    answer.settle(ok(pinned));
+    await screen.findByText('Saved');
+    expect(status()).toContain('It goes out by itself');
+    first?.settle(sendingIn({kind: 'unknown', sentAtMs: 0, listings: 0, nextLookAtMs: 0, isForUser: false}));
+    await screen.findByText('Checking');
+    expect(status()).toContain('nothing is pinned twice');
+    second?.settle(sendingIn({kind: 'done', outcome: pinned, doneAtMs: 0}));
     await screen.findByText(/Pinned to/);
-    expect(store.stage.value.kind).toBe('saved');
+  });
+
+  it('says why a pin waits, and when it is tried again', async () => {
+    await ready({}, {becomes: () => ({kind: 'waiting', retryAtMs: Date.now() + 60_000, error: {kind: 'offline'}})});
+    submit('Title');
+    await screen.findByText(/You are offline/);
+    expect(status()).toMatch(/Saved.*Next try by itself/);
+    expect(screen.getByRole('button', {name: 'Undo'})).toBeDefined();
+  });
+
+  it('asks where the board cannot tell: it is there, or send it again', async () => {
+    const {world} = await ready(
+      {},
+      {becomes: () => ({kind: 'unknown', sentAtMs: 0, listings: 2, nextLookAtMs: 0, isForUser: true})},
+    );
+    submit('Title');
+    fireEvent.click(await screen.findByRole('button', {name: 'It is there'}));
+    expect(screen.getByRole('button', {name: /pin it again/})).toBeDefined();
+    expect(world.inputsOf('outbox/answerDoubt')).toMatchObject([{isThere: true}]);
   });
 
   it('pins by Ctrl+Enter and Cmd+Enter in the description, where Enter makes a line', async () => {
     const {world} = await ready();
     const description = screen.getByRole('textbox', {name: 'Description'});
     fireEvent.keyDown(description, {key: 'Enter'});
-    expect(world.inputsOf('pins/create')).toEqual([]);
+    expect(world.enqueued).toEqual([]);
     fireEvent.keyDown(description, {key: 'Enter', metaKey: true});
-    expect(world.inputsOf('pins/create').length).toBe(1);
+    expect(world.enqueued.length).toBe(1);
   });
 
   it('leads to what is missing instead of pinning', async () => {
@@ -91,9 +124,10 @@ describe('the popup', () => {
   });
 
   it('puts the focus on the field that Pinterest refused', async () => {
-    const {focusedName} = await ready({
-      'pins/create': failing({kind: 'rejected', field: 'link', reason: 'Not allowed'}),
-    });
+    const {focusedName} = await ready(
+      {},
+      {becomes: () => refused({kind: 'rejected', field: 'link', reason: 'Not allowed'})},
+    );
     submit('Title');
     await screen.findByText('Not accepted: Not allowed');
     expect(focusedName()).toBe('link');

@@ -1,12 +1,12 @@
 import {useEffect, useLayoutEffect, useMemo} from 'preact/hooks';
 import type {PopupStore} from '../store/popup-store';
-import {isTold, type Stage} from '../store/stage';
+import type {Stage} from '../store/stage';
 import styles from './App.module.css';
 import {createFocus, type Focus} from './focus';
 import {Header} from './Header';
 import {Loading} from './Loading';
 import {later} from './later';
-import {OutcomeActions, OutcomeStatus} from './Outcome';
+import {OutcomeStatus, onlyItem} from './Outcome';
 import {Workbench} from './Workbench';
 
 export type AppProps = {
@@ -15,7 +15,8 @@ export type AppProps = {
   readonly onClose: () => void;
 };
 
-const ManyPins = later(async () => (await import('./ManyPins')).ManyPins);
+const OutcomeActions = later(async () => (await import('./OutcomeActions')).OutcomeActions);
+const SentPins = later(async () => (await import('./SentPins')).SentPins);
 const Empty = later(async () => (await import('./Nothing')).Empty);
 const Forbidden = later(async () => (await import('./Nothing')).Forbidden);
 const Unreadable = later(async () => (await import('./Nothing')).Unreadable);
@@ -39,11 +40,11 @@ const View = ({store, focus, onOpenOptions}: ViewProps) => {
     case 'saving':
     case 'failed':
       return <Workbench store={store} focus={focus} onOpenOptions={onOpenOptions} />;
-    case 'saved':
-    case 'undone':
-      return <OutcomeActions store={store} onOpenOptions={onOpenOptions} />;
-    case 'many':
-      return <ManyPins store={store} many={stage} onOpenOptions={onOpenOptions} />;
+    case 'sent': {
+      const item = onlyItem(stage);
+      if (item === null) return <SentPins store={store} sent={stage} onOpenOptions={onOpenOptions} />;
+      return <OutcomeActions store={store} sent={stage} item={item} onOpenOptions={onOpenOptions} />;
+    }
   }
 };
 
@@ -57,20 +58,20 @@ const stepBack = (focus: Focus, onClose: () => void) => (event: KeyboardEvent) =
   else onClose();
 };
 
-const mainClass = (kind: Stage['kind']) => {
-  if (kind === 'many') return styles['many'];
-  return kind === 'saved' || kind === 'undone' ? styles['outcome'] : styles['main'];
+const mainClass = (stage: Stage) => {
+  if (stage.kind !== 'sent') return styles['main'];
+  return onlyItem(stage) === null ? styles['many'] : styles['outcome'];
 };
 
 /** The whole popup. */
 export const App = ({store, onOpenOptions, onClose}: AppProps) => {
   const focus = useMemo(createFocus, []);
   const stage = store.stage.value;
-  const {kind} = stage;
+  const isTold = stage.kind === 'sent';
 
   useLayoutEffect(() => {
-    if (isTold(stage)) focus.to('outcome');
-  }, [isTold(stage) && kind]);
+    if (isTold) focus.to('outcome');
+  }, [isTold]);
 
   useEffect(() => {
     const onKeyDown = stepBack(focus, onClose);
@@ -81,7 +82,7 @@ export const App = ({store, onOpenOptions, onClose}: AppProps) => {
   return (
     <div class={styles['app']}>
       <Header store={store} />
-      <main class={mainClass(kind)}>
+      <main class={mainClass(stage)}>
         <OutcomeStatus store={store} focus={focus} />
         <View store={store} focus={focus} onOpenOptions={onOpenOptions} />
       </main>

@@ -27,7 +27,7 @@ const chips = () => screen.queryAllByRole('listitem').map((chip) => chip.textCon
 
 /** The popup with its first picture chosen. */
 const shown = async (answers: Answers = {}, past: unknown = undefined) => {
-  const app = await showApp(answers, new Map(past === undefined ? [] : [['history.places', past]]));
+  const app = await showApp(answers, {kept: new Map(past === undefined ? [] : [['history.places', past]])});
   fireEvent.click(app.tiles()[0] ?? document.body);
   return app;
 };

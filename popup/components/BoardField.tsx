@@ -6,6 +6,7 @@ import {Button} from '../../src/ui/Button';
 import {Combobox} from '../../src/ui/Combobox';
 import type {ComboboxOption} from '../../src/ui/combobox-rows';
 import {PlusIcon} from '../../src/ui/Icons';
+import {placeName} from '../../src/ui/outbox-words';
 import type {Steps} from '../../src/ui/Problem';
 import {plural} from '../../src/ui/plural';
 import {shown} from '../../src/ui/shown';
@@ -18,7 +19,6 @@ import {boardGroups, boardOptions, optionIdOf, placeOfOption, recentFirst} from 
 import {CreationNote} from './CreationNote';
 import type {Focus} from './focus';
 import {Problem} from './LaterProblem';
-import {placeName} from './names';
 import {PlaceChips} from './PlaceChips';
 
 export type BoardFieldProps = {readonly store: PopupStore; readonly focus: Focus; readonly onOpenOptions: () => void};

@@ -1,15 +1,14 @@
 import type {DeliveryMode} from '../../src/domain/pin-draft';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
+import {placeName} from '../../src/ui/outbox-words';
 import type {Steps} from '../../src/ui/Problem';
 import type {Blocker} from '../store/blocker';
 import type {PopupStore} from '../store/popup-store';
-import {isInDoubt} from '../store/stage';
 import styles from './Footer.module.css';
 import {blockerWords} from './field-words';
 import type {Focus} from './focus';
 import {Problem} from './LaterProblem';
-import {boardsAddress, placeName} from './names';
 import {FORM_ID} from './PinForm';
 import {DoubleWarning} from './PinnedBefore';
 import {refusedTarget} from './refused-target';
@@ -25,8 +24,6 @@ const stepsFor = ({store, focus, onOpenOptions}: FooterProps): Steps => {
     retry: () => void store.submit(),
     ...(refused === null ? {} : {edit: () => focus.to(refused)}),
     reloadBoards: () => void store.loadBoards(),
-    lookAtBoard: {href: boardsAddress(store.delivery.value?.account?.username)},
-    pinAnew: () => void store.submitAnew(),
   };
 };
 
@@ -67,8 +64,6 @@ const primaryWords = ({stage, rows, isCarousel, pinnedBefore}: PopupStore, mode:
     return length > 1 ? t('continueWithImages', length) : t('continueOnPinterest');
   }
   if (kind === 'saving') return t('pinning');
-  // The same id again asks what became of the pin; it does not send it twice.
-  if (isInDoubt(stage.value)) return t('pinnedAsk');
   if (isCarousel.value) return t('pinCarousel');
   if (length > 1) return t('pinImages', length);
   return t(pinnedBefore.double.value === null ? 'pinImage' : 'pinAgain');

@@ -41,7 +41,7 @@ describe('the form', () => {
     expect(field('Title').getAttribute('aria-invalid')).toBe('true');
     expect(about('Title')).toBe('12 characters too many');
     expect(primary().getAttribute('aria-disabled')).toBe('true');
-    expect(world.inputsOf('pins/create')).toEqual([]);
+    expect(world.enqueued).toEqual([]);
   });
 
   it('wants a link that leads to the web', async () => {

@@ -1,9 +1,9 @@
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {t} from '../../src/i18n/t';
+import {placeName} from '../../src/ui/outbox-words';
 import {plural} from '../../src/ui/plural';
 import {shown} from '../../src/ui/shown';
 import type {PopupStore} from '../store/popup-store';
-import {placeName} from './names';
 import styles from './PinnedBefore.module.css';
 
 /** "3 May 2026", as the user's language has it. */

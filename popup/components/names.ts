@@ -1,5 +1,4 @@
 import type {Candidate} from '../../src/domain/candidate';
-import type {PinPlace} from '../../src/domain/pin-draft';
 import {t} from '../../src/i18n/t';
 import {shown} from '../../src/ui/shown';
 import {pictureType} from '../store/picture-type';
@@ -38,10 +37,6 @@ export const tileName = (picture: Picture, written: Written): string => {
   const parts = [name, written.host, tileFacts(picture), written.mark, written.number];
   return parts.filter(Boolean).join(', ');
 };
-
-/** "Kitchen ideas › Winter" */
-export const placeName = ({boardName, boardSectionName}: PinPlace): string =>
-  shown(boardSectionName === null ? boardName : `${boardName} › ${boardSectionName}`);
 
 /** The user's own boards on Pinterest, where a pin of unknown outcome would be found. */
 export const boardsAddress = (username: string | undefined): string =>

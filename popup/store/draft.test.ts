@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {boardId} from '../../src/domain/ids';
+import {newItem, type OutboxItem, type OutboxState} from '../../src/domain/outbox-item';
 import {ok} from '../../src/domain/result';
 import type {SavedDraft} from '../../src/storage/items';
-import {type Answers, board, candidate, collection, failing, fakeWorld, later, pinned} from './fake-world';
+import {type Answers, board, candidate, collection, failing, fakeWorld, owner, pinned, refused} from './fake-world';
 import {createPopupStore} from './popup-store';
 
 const KEY = 'draft.7';
@@ -25,13 +26,13 @@ const saved: SavedDraft = {
   places: [kitchen],
   isCarousel: false,
   done: [],
-  sent: null,
+  isSent: false,
 };
 
 const gone = {...saved, rows: saved.rows.map((one) => ({...one, mediaUrl: 'https://img.example/gone.jpg'}))};
 
-const openedWith = async (draft: SavedDraft | null, answers: Answers = {}) => {
-  const world = fakeWorld(answers, {kept: new Map(draft === null ? [] : [[KEY, draft]])});
+const openedWith = async (draft: SavedDraft | null, answers: Answers = {}, outbox: readonly OutboxItem[] = []) => {
+  const world = fakeWorld(answers, {outbox, kept: new Map(draft === null ? [] : [[KEY, draft]])});
   const store = createPopupStore(world.ports);
   await store.open();
   return {world, store};
@@ -47,7 +48,7 @@ describe('the draft', () => {
     const {world, store} = await openedWith(null);
     store.choose('a');
     const picture = {mediaUrl: 'https://img.example/a.jpg', isSelected: true};
-    expect(world.kept.get(KEY)).toMatchObject({rows: [{...picture, title: 'Title a', typed: []}], sent: null});
+    expect(world.kept.get(KEY)).toMatchObject({rows: [{...picture, title: 'Title a', typed: []}], isSent: false});
     store.edit('title', 'Mine');
     expect(world.kept.get(KEY)).toMatchObject({rows: [{...picture, title: 'Mine', typed: ['title']}]});
     store.chooseBoard(board('10', 'Kitchen'));
@@ -113,43 +114,68 @@ describe('the draft', () => {
 });
 
 describe('a draft that was sent before the popup closed', () => {
-  const sent: SavedDraft = {...saved, sent: 'one'};
-  it('is marked as sent while its answer is awaited', async () => {
-    const answer = later<ReturnType<typeof ok<typeof pinned>>>();
-    const {world, store} = await openedWith(saved, {'pins/create': () => answer.promise});
+  const sent: SavedDraft = {...saved, isSent: true};
+  const item = newItem({
+    id: '22222222-2222-4222-8222-222222222222',
+    sendingId: sent.id,
+    order: 0,
+    createdAtMs: 0,
+    mode: 'api',
+    owner,
+    draft: {mediaUrl: 'https://img.example/b.jpg', link: '', title: '', description: '', altText: '', pinId: null},
+    place: kitchen,
+    pageHost: 'page.example',
+    foundIn: null,
+  });
+  const standing = (state: OutboxState) => [{...item, state}];
+
+  it('is marked as sent while it is written down', async () => {
+    const {world, store} = await openedWith(saved);
     const sending = store.submit();
-    expect(world.kept.get(KEY)).toMatchObject({sent: 'one', id: saved.id});
-    answer.settle(ok(pinned));
+    expect(world.kept.get(KEY)).toMatchObject({isSent: true, id: saved.id});
     await sending;
     expect(world.kept.has(KEY)).toBe(false);
   });
 
   it('shows its outcome once; the next popup starts anew', async () => {
-    const {world, store} = await openedWith(sent, {'pins/outcome': () => ok(pinned)});
-    expect(world.inputsOf('pins/outcome')).toEqual([{id: sent.id}]);
-    expect(store.stage.value).toEqual({kind: 'saved', outcome: pinned, place: kitchen, undo: {kind: 'offered'}});
+    const {world, store} = await openedWith(sent, {}, standing({kind: 'done', outcome: pinned, doneAtMs: 0}));
+    expect(world.inputsOf('outbox/follow')).toEqual([{id: sent.id, seen: ''}]);
+    expect(store.stage.value).toMatchObject({kind: 'sent', sending: {items: [{place: kitchen}]}});
     expect(world.kept.has(KEY)).toBe(false);
   });
 
   it('is done with once Pinterest’s form has taken it over', async () => {
     const handedOff = {kind: 'handedOff', formUrl: 'https://www.pinterest.com/pin/create/button/'} as const;
-    const {world, store} = await openedWith(sent, {'pins/outcome': () => ok(handedOff)});
+    const {world, store} = await openedWith(sent, {}, standing({kind: 'done', outcome: handedOff, doneAtMs: 0}));
     expect(store.stage.value).toEqual({kind: 'choosing'});
     expect(store.pictures.chosen.value).toBeNull();
     expect(store.id.value).not.toBe(sent.id);
     expect(world.kept.has(KEY)).toBe(false);
   });
 
-  it('is a draft again when it never left', async () => {
-    const {store} = await openedWith(sent, {'pins/outcome': () => ok(null)});
+  it('is a draft again when it was never written down', async () => {
+    const {store} = await openedWith(sent);
     expect(store.stage.value).toEqual({kind: 'choosing'});
     expect(store.form.words.value.title).toBe('My own title');
   });
 
-  it('stays in doubt, under the same id, when nobody knows what became of it', async () => {
-    const {world, store} = await openedWith(sent, {'pins/outcome': failing({kind: 'outcomeUnknown'})});
-    expect(store.stage.value).toEqual({kind: 'failed', error: {kind: 'outcomeUnknown'}});
+  it('goes back to its form where it was refused meanwhile', async () => {
+    const {store} = await openedWith(sent, {}, standing(refused({kind: 'missingScope', message: 'no'})));
+    expect(store.stage.value).toEqual({kind: 'failed', error: {kind: 'missingScope', message: 'no'}});
     expect(store.id.value).toBe(sent.id);
-    expect(world.kept.get(KEY)).toMatchObject({sent: 'one'});
+  });
+
+  it('is kept, under the same id, as long as it is on its way', async () => {
+    const silent = failing({kind: 'outcomeUnknown'});
+    let isFirst = true;
+    const {world, store} = await openedWith(sent, {
+      'outbox/follow': () => {
+        if (!isFirst) return silent();
+        isFirst = false;
+        return ok({id: sent.id, revision: '1', hold: null, items: standing({kind: 'sending', sentAtMs: 0})});
+      },
+    });
+    expect(store.stage.value).toMatchObject({kind: 'sent', sending: {items: [{state: {kind: 'sending'}}]}});
+    expect(world.kept.get(KEY)).toMatchObject({isSent: true, id: sent.id});
   });
 });

@@ -1,11 +1,11 @@
 import {effect} from '@preact/signals';
-import {isUnderWay} from '../../src/domain/sending';
+import {isMoving, needsUser} from '../../src/domain/sending';
 import {draftOfTab, type SavedDraft} from '../../src/storage/items';
 import {typedNames} from './edits';
 import {type FieldName, wordsOf} from './form';
 import type {Picture} from './pictures';
 import type {Ports} from './ports';
-import {isEditable, isInDoubt} from './stage';
+import {isEditable} from './stage';
 import type {State} from './state';
 
 type SavedRow = SavedDraft['rows'][number];
@@ -29,31 +29,32 @@ const rowsOf = ({form, pictures}: State): SavedRow[] => {
   ];
 };
 
-/** How the form was sent; undefined when it is done with, or not there yet. */
-const sentOf = ({stage, outgoing}: State): SavedDraft['sent'] | undefined => {
+/** Whether the form was sent; undefined when it is done with, or not there yet. */
+const isSent = ({stage}: State): boolean | undefined => {
   const now = stage.value;
-  if (now.kind === 'many') {
-    if (isUnderWay(now.sending)) return 'many';
-    return now.sending.pins.some(({standing}) => standing.kind !== 'done') ? null : undefined;
+  if (now.kind === 'sent') {
+    const {items} = now.sending;
+    if (items.some((item) => isMoving(item) || needsUser(item))) return true;
+    return items.some(({state}) => state.kind === 'cancelled') ? false : undefined;
   }
-  if (isInDoubt(now)) return outgoing.value.length > 1 ? 'many' : 'one';
-  return isEditable(now) ? null : undefined;
+  if (now.kind === 'saving') return true;
+  return isEditable(now) ? false : undefined;
 };
 
 /** The form as it is kept; null while nothing has been begun, or when it is done with. */
 export const savedDraft = (state: State): SavedDraft | null => {
   const page = state.collection.value?.page;
-  const sent = sentOf(state);
+  const sent = isSent(state);
   if (page === undefined || sent === undefined) return null;
-  if (sent === null && state.pictures.selected.value.length === 0 && !state.form.isTouched.value) return null;
+  if (!sent && state.pictures.selected.value.length === 0 && !state.form.isTouched.value) return null;
   return {
-    id: state.stage.value.kind === 'many' && sent === 'many' ? state.stage.value.sending.id : state.id.value,
+    id: state.stage.value.kind === 'sent' ? state.stage.value.sending.id : state.id.value,
     pageUrl: page.url,
     rows: rowsOf(state),
     places: [...state.places.chosen.value],
     isCarousel: state.wantsCarousel.value,
     done: [...state.done.value],
-    sent,
+    isSent: sent,
   };
 };
 

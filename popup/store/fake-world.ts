@@ -1,8 +1,10 @@
 import type {Board} from '../../src/domain/board';
 import type {Candidate, Collection} from '../../src/domain/candidate';
+import {changeByForm} from '../../src/domain/change-by-form';
 import {boardId, boardSectionId, pinId} from '../../src/domain/ids';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {normalLink} from '../../src/domain/normal-link';
+import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import type {MessageAnswer, MessageInput, MessageName} from '../../src/messages/contract';
@@ -65,6 +67,8 @@ export const board = (id: string, name: string): Board => ({
 
 export const account = {id: '1', username: 'you', accountType: 'PINNER', profileImage: null} as const;
 
+export const owner = {baseUrl: 'https://api.pinterest.com/v5', accountId: '1'};
+
 /** How Pinterest answers when it takes a pin. */
 export const pinned = {
   kind: 'pinned',
@@ -77,21 +81,35 @@ const usual: Answers = {
   'page/collect': () => ok(collection([candidate('a'), candidate('b'), candidate('c')])),
   'page/change': () => new Promise(() => {}),
   'page/further': () => ok({hasChanged: false, isDone: true}),
-  'delivery/get': () => ok({mode: 'api', reason: 'connected', account}),
+  'delivery/get': () => ok({mode: 'api', reason: 'connected', account, owner}),
   'boards/known': () => ok(null),
   'boards/list': () => ok([board('10', 'Kitchen'), board('11', 'Winter')]),
   'boards/create': ({name}) => ok(board('99', name)),
   'sections/list': () => ok([]),
   'sections/create': ({name}) => ok({id: boardSectionId('98'), name}),
-  'pins/create': () => ok(pinned),
-  'pins/outcome': () => ok(null),
+  'outbox/nudge': () => ok(null),
+  'outbox/cancel': () => ok(null),
+  'outbox/retry': () => ok(null),
+  'outbox/sendAsForm': () => ok(null),
+  'outbox/answerDoubt': () => ok(null),
   'pins/delete': () => ok(null),
 };
 
+const handedOff = {kind: 'handedOff', formUrl: 'https://www.pinterest.com/pin/create/button/'} as const;
+
+/** A Pinterest that takes every pin, by whichever way. */
+const taken = ({mode}: OutboxItem): OutboxState => ({
+  kind: 'done',
+  outcome: mode === 'api' ? pinned : handedOff,
+  doneAtMs: 0,
+});
+
+/** Where an item stands that was refused. */
+export const refused = (error: PinError): OutboxState => ({kind: 'rejected', error});
+
 /** Without an account: Pinterest's form. */
 export const withoutAccount: Answers = {
-  'delivery/get': () => ok({mode: 'handOff', reason: 'noAccount', account: null}),
-  'pins/create': () => ok({kind: 'handedOff', formUrl: 'https://www.pinterest.com/pin/create/button/'}),
+  'delivery/get': () => ok({mode: 'handOff', reason: 'noAccount', account: null, owner: null}),
 };
 
 export const failing = (error: PinError) => () => fail(error);
@@ -112,13 +130,32 @@ export const settled = async (): Promise<void> => {
 
 export type Sent = {readonly name: MessageName; readonly input: unknown};
 
-type WorldOptions = {kept?: Map<string, unknown>; isPrivate?: boolean; ledger?: readonly LedgerEntry[]};
+export type WorldOptions = {
+  kept?: Map<string, unknown>;
+  isPrivate?: boolean;
+  ledger?: readonly LedgerEntry[];
+  /** What the worker has made of an item by the time that it is asked. */
+  becomes?: (item: OutboxItem) => OutboxState;
+  /** What lies in the outbox already. */
+  outbox?: readonly OutboxItem[];
+};
 
 export const fakeWorld = (
   answers: Answers = {},
-  {kept = new Map<string, unknown>(), isPrivate = false, ledger: held = []}: WorldOptions = {},
+  {kept = new Map(), isPrivate = false, ledger: held = [], becomes = taken, outbox: lying = []}: WorldOptions = {},
 ) => {
   const sent: Sent[] = [];
+  let outbox = lying;
+  /** Every form that was sent, by what it wrote down. */
+  const enqueued: {readonly items: readonly OutboxItem[]; readonly isPrivate: boolean}[] = [];
+  const follow: Answers['outbox/follow'] = ({id, seen}) => {
+    outbox = outbox.map((item) => (item.state.kind === 'queued' ? {...item, state: becomes(item)} : item));
+    const items = outbox.filter(({sendingId}) => sendingId === id);
+    const revision = JSON.stringify(items.map(({state}) => state));
+    // Without news the worker takes its time.
+    if (revision === seen) return new Promise(() => {});
+    return ok(items.length === 0 ? null : {id, revision, hold: null, items});
+  };
   const sizes = new Map<string, PixelSize | null>();
   let ids = 0;
   const ledger = [...held];
@@ -126,6 +163,7 @@ export const fakeWorld = (
     'ledger/find': ({link}) =>
       ok(ledger.map((entry) => ({...entry, isOfPage: normalLink(entry.link) === normalLink(link)}))),
     ...usual,
+    'outbox/follow': follow,
     ...answers,
   };
 
@@ -147,6 +185,13 @@ export const fakeWorld = (
       kept.delete(key);
     },
     draw: async (kind) => ({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
+    enqueue: async (items, isPrivateWindow) => {
+      enqueued.push({items, isPrivate: isPrivateWindow});
+      const known = outbox.filter(({sendingId}) => sendingId === items[0]?.sendingId);
+      const {gone, added} = changeByForm(known, items, () => `again-${++ids}`);
+      outbox = [...outbox.filter((item) => !gone.includes(item)), ...added];
+    },
+    now: () => 1_000,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     askForHost: async () => true,
     pause: async () => {},
@@ -158,6 +203,11 @@ export const fakeWorld = (
     kept,
     sizes,
     ledger,
+    enqueued,
+    /** Says where an item stands from now on. */
+    setState: (id: string, state: OutboxState) => {
+      outbox = outbox.map((item) => (item.id === id ? {...item, state} : item));
+    },
     inputsOf: (name: MessageName) => sent.filter((one) => one.name === name).map(({input}) => input),
   };
 };
@@ -169,6 +219,6 @@ export const readyPopup = async (answers: Answers = {}, more: WorldOptions = {})
   await store.open();
   store.choose('a');
   store.chooseBoard(board('10', 'Kitchen'));
-  const ids = () => world.inputsOf('pins/create').map((input) => (input as {id: string}).id); // every pin has one
+  const ids = () => world.enqueued.map(({items}) => items[0]?.sendingId);
   return {world, store, ids};
 };

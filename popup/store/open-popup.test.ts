@@ -4,7 +4,7 @@ import {boardId, boardSectionId} from '../../src/domain/ids';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import {ok} from '../../src/domain/result';
 import type {Delivery} from '../../src/messages/contract';
-import {account, board, candidate, collection, failing, fakeWorld, later, withoutAccount} from './fake-world';
+import {account, board, candidate, collection, failing, fakeWorld, later, owner, withoutAccount} from './fake-world';
 import {createPopupStore} from './popup-store';
 
 const winter: PinPlace = {
@@ -51,7 +51,7 @@ describe('opening the popup', () => {
       store.stage.subscribe(({kind}) => kind === 'choosing' && resolve());
     });
     expect(store.blocker.value).toEqual({kind: 'mode'});
-    asked.settle(ok({mode: 'api', reason: 'connected', account}));
+    asked.settle(ok({mode: 'api', reason: 'connected', account, owner}));
     await opening;
     expect(store.mode.value).toBe('api');
   });

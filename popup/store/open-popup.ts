@@ -16,7 +16,9 @@ import type {State} from './state';
 const askDelivery = async ({delivery, mode, places}: State, {send}: Ports): Promise<void> => {
   const answer = await send('delivery/get', {});
   // A worker that fell silent has not said that an account is there: Pinterest's own form always works.
-  const known = answer.ok ? answer.value : ({mode: 'handOff', reason: 'noAccount', account: null} as const);
+  const known = answer.ok
+    ? answer.value
+    : ({mode: 'handOff', reason: 'noAccount', account: null, owner: null} as const);
   batch(() => {
     delivery.value = known;
     mode.value = known.mode;
@@ -42,30 +44,17 @@ const stageOf = ({nopin, candidates}: Collection): Stage => {
   return candidates.length === 0 ? {kind: 'empty'} : {kind: 'choosing'};
 };
 
-type Start = {readonly stage: Stage; readonly draft: SavedDraft | null};
-
-/** Takes up a draft that was sent before the popup closed: by what became of it. */
-const startFrom = async (draft: SavedDraft, collection: Collection, {send}: Ports): Promise<Start> => {
-  const answer = await send('pins/outcome', {id: draft.id});
-  if (!answer.ok) return {stage: {kind: 'failed', error: answer.error}, draft};
-  // Never sent, or refused: the form is as good as before.
-  if (answer.value === null) return {stage: stageOf(collection), draft};
-  // Pinterest's form closed this popup by opening over it, and told its own outcome.
-  if (answer.value.kind === 'handedOff') return {stage: stageOf(collection), draft: null};
-  const [place = null] = draft.places;
-  return {stage: {kind: 'saved', outcome: answer.value, place, undo: {kind: 'offered'}}, draft};
-};
-
-/** What became of many pins that were sent before the popup closed; null when they never left, or all went to the form. */
-const sendingOf = async ({id, sent}: SavedDraft, {send}: Ports): Promise<Sending | null> => {
-  if (sent !== 'many') return null;
-  // Every state is news after this one, so the answer comes at once.
-  const answer = await send('pins/follow', {id, seen: -1});
+/** What became of a form that was sent before the popup closed; null when it never left, or was erased since. */
+const sendingOf = async ({id, isSent}: SavedDraft, {send}: Ports): Promise<Sending | null> => {
+  if (!isSent) return null;
+  // Every state is news after none, so the answer comes at once.
+  const answer = await send('outbox/follow', {id, seen: ''});
   return answer.ok ? answer.value : null;
 };
 
-const isAllHandedOff = ({pins}: Sending): boolean =>
-  pins.every(({standing}) => standing.kind === 'done' && standing.outcome.kind === 'handedOff');
+/** Pinterest's form closed the popup by opening over it, and told its own outcome. */
+const isAllHandedOff = ({items}: Sending): boolean =>
+  items.every(({state}) => state.kind === 'done' && state.outcome?.kind === 'handedOff');
 
 /** The draft's pictures may be some that the user took from what was left out. */
 const takeInDrafted = (state: State, {rejected}: Collection, {rows}: SavedDraft): void => {
@@ -109,19 +98,22 @@ const show = (
 const asUnread = (error: PinError): PinError =>
   error.kind === 'outcomeUnknown' ? {kind: 'pageNotReadable', page: 'timedOut'} : error;
 
-type Taken = Start & {readonly sending: Sending | null; readonly isOver: boolean};
+/** Where the popup begins: with a draft, with what was sent of it, or with neither. `isOver`: the draft is done with. */
+type Taken = {
+  readonly stage: Stage;
+  readonly draft: SavedDraft | null;
+  readonly sending: Sending | null;
+  readonly isOver: boolean;
+};
 
 /** What the tab's earlier popup left, and where that leads. Many pins on their way outlast the page they came from. */
 const takeUpDraft = async (kept: SavedDraft, collection: Collection, ports: Ports): Promise<Taken> => {
   const sending = await sendingOf(kept, ports);
   const isOver = sending !== null && isAllHandedOff(sending);
-  const held = isOf(collection, kept) && !isOver ? kept : null;
-  if (sending !== null && !isOver) {
-    return {stage: {kind: 'many', sending, undos: new Map()}, draft: held, sending, isOver};
-  }
-  if (held?.sent !== 'one') return {stage: stageOf(collection), draft: held, sending: null, isOver};
-  const start = await startFrom(held, collection, ports);
-  return {...start, sending: null, isOver: start.draft === null};
+  const draft = isOf(collection, kept) && !isOver ? kept : null;
+  const isShown = sending !== null && !isOver && (draft !== null || sending.items.length > 1);
+  if (!isShown) return {stage: stageOf(collection), draft, sending: null, isOver};
+  return {stage: {kind: 'sent', sending, undos: new Map()}, draft, sending, isOver};
 };
 
 const present = <Value>(value: Value | null): readonly Value[] => (value === null ? [] : [value]);
@@ -173,8 +165,6 @@ export const openPopup = async (
   const proposing = state.places.propose(
     drafted.length > 0 ? drafted : present(state.habits.value.siteBoard ?? placeForHost(past, host) ?? last),
   );
-  // An outcome is told once; after that the next popup starts anew.
-  if (stage.kind === 'saved') await ports.removeItem(item);
   const following = sending === null ? null : takeUp(sending);
   await Promise.all([asking, proposing, following]);
 };

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Rejected} from '../../src/domain/candidate';
-import {fail, ok} from '../../src/domain/result';
-import {type Answers, candidate, collection, fakeWorld, readyPopup} from './fake-world';
+import {ok} from '../../src/domain/result';
+import {type Answers, candidate, collection, fakeWorld} from './fake-world';
 import {createPopupStore} from './popup-store';
 
 const rejected = (more: Partial<Rejected> = {}): Rejected => ({
@@ -46,17 +46,6 @@ describe('selecting several', () => {
     expect(selected()).toEqual([]);
     store.selectRange('c', 'b');
     expect(selected()).toEqual(['c', 'b']);
-  });
-
-  it('keeps the form’s id while nothing changes, and makes another pin of other pictures after a doubt', async () => {
-    const {store} = await readyPopup({'pins/create': () => fail({kind: 'outcomeUnknown'})});
-    await store.submit();
-    const doubtful = store.id.value;
-    store.selectRange('a', 'a');
-    expect([store.id.value, store.stage.value.kind]).toEqual([doubtful, 'failed']);
-    store.toggle('b');
-    expect(store.id.value).not.toBe(doubtful);
-    expect(store.stage.value.kind).toBe('choosing');
   });
 });
 

@@ -1,7 +1,6 @@
 import {batch} from '@preact/signals';
 import {candidateOf, canPinAnyway, leftOutId} from './pin-anyway';
-import type {Ports} from './ports';
-import {isEditable, isInDoubt} from './stage';
+import {isEditable} from './stage';
 import type {State} from './state';
 
 /** True where a picture that was left out may still be taken in: the form is open, or nothing else was found. */
@@ -18,37 +17,24 @@ export const takeIn = ({collection, pictures}: State, index: number): boolean =>
 };
 
 /** How several pictures are selected. `change` runs what alters the pin, while it may be altered. */
-export const createPicking = (state: State, {newId}: Pick<Ports, 'newId'>, change: (act: () => void) => void) => {
-  const {stage, id, pictures} = state;
-
-  const pick = (act: () => void): void =>
-    change(() => {
-      const before = pictures.selected.value.map(({candidate}) => candidate.id).join();
-      act();
-      const selected = pictures.selected.value;
-      if (selected.map(({candidate}) => candidate.id).join() === before) return;
-      // Other pictures are another pin, whatever became of the last.
-      if (isInDoubt(stage.value)) {
-        id.value = newId();
-        stage.value = {kind: 'choosing'};
-      }
-    });
+export const createPicking = (state: State, change: (act: () => void) => void) => {
+  const {stage, pictures} = state;
 
   return {
     /** Adds a picture to the selection, or takes it out. */
-    toggle: (pictureId: string) => pick(() => pictures.toggle(pictureId)),
+    toggle: (pictureId: string) => change(() => pictures.toggle(pictureId)),
     /** Selects all that is shown between the last chosen picture, else `from`, and `to`. */
-    selectRange: (from: string, to: string) => pick(() => pictures.selectRange(from, to)),
+    selectRange: (from: string, to: string) => change(() => pictures.selectRange(from, to)),
     /** Selects all that pass the filters. */
-    selectAll: () => pick(pictures.selectAll),
-    clearSelection: () => pick(() => pictures.choose(null)),
+    selectAll: () => change(pictures.selectAll),
+    clearSelection: () => change(() => pictures.choose(null)),
     /** Makes a picture that was left out one of the page's, and selects it; `index` is its place in that list. */
     pinAnyway: (index: number) => {
       if (!takesLeftOut(state)) return;
       batch(() => {
         if (!takeIn(state, index)) return;
         if (stage.value.kind === 'empty') stage.value = {kind: 'choosing'};
-        if (!pictures.isSelected(leftOutId(index))) pick(() => pictures.toggle(leftOutId(index)));
+        if (!pictures.isSelected(leftOutId(index))) change(() => pictures.toggle(leftOutId(index)));
       });
     },
   };

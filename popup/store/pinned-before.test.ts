@@ -78,7 +78,7 @@ describe('a double', () => {
     expect(store.pinnedBefore.double.value?.id).toBe('e1');
     await store.submit();
     expect(ids()).toHaveLength(1);
-    expect(store.stage.value.kind).toBe('saved');
+    expect(store.stage.value.kind).toBe('sent');
   });
 
   it('is none on another board, of another picture, or while Pinterest’s form is the way', async () => {
@@ -115,7 +115,7 @@ describe('after a pin', () => {
     const {store} = await readyPopup();
     await store.submit();
     expect(store.pinned.value.size).toBe(1);
-    await store.undo();
+    await store.undo(store.stage.value.kind === 'sent' ? store.stage.value.sending.items : []);
     expect(store.pinned.value.size).toBe(0);
   });
 });

@@ -1,49 +1,40 @@
 import {batch} from '@preact/signals';
 import type {Board} from '../../src/domain/board';
+import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinPlace} from '../../src/domain/pin-draft';
-import type {SentPin} from '../../src/domain/sending';
 import type {Wish} from './creation';
 import {mirrorDraft} from './draft';
 import {createDrawings} from './drawings';
 import type {FieldName} from './form';
 import {createLatePictures} from './late-pictures';
-import {createManyPins, picturesOf} from './many-pins';
 import {openPopup} from './open-popup';
 import {createPicking} from './picking';
 import {watchPinnedBefore} from './pinned-before';
 import {placeOf} from './places';
 import type {Ports} from './ports';
 import {rememberFilters} from './remember-filters';
-import {sendPin, turnToForm, undoPin} from './send-pin';
-import {isEditable, isInDoubt} from './stage';
+import {createSentPins, picturesOf} from './sent-pins';
+import {isEditable} from './stage';
 import {createState} from './state';
+import {turnToForm} from './submit';
 
 /** The popup's whole behaviour: its state and what can be done with it. Needs no DOM; the world is in `ports`. */
 export const createPopupStore = (ports: Ports) => {
   const state = createState(ports);
   const {stage, id, pictures, form, places, mode, delivery, wantsCarousel, done} = state;
-  const many = createManyPins(state, ports);
-  const submit = () => sendPin(state, ports, many.sendMany);
+  const sent = createSentPins(state, ports);
 
-  /** A change answers a refusal, so its words go; a pin in doubt stays in doubt. */
+  /** A change answers a refusal, so its words go. */
   const change = (act: () => void): void => {
     if (!isEditable(stage.value)) return;
     batch(() => {
       act();
-      if (stage.value.kind === 'failed' && !isInDoubt(stage.value)) stage.value = {kind: 'choosing'};
+      if (stage.value.kind === 'failed') stage.value = {kind: 'choosing'};
     });
-  };
-
-  /** Another picture is another pin, whatever became of the last. */
-  const leaveDoubt = (pictureId: string): void => {
-    if (!isInDoubt(stage.value) || pictures.chosen.value?.candidate.id === pictureId) return;
-    id.value = ports.newId();
-    stage.value = {kind: 'choosing'};
   };
 
   const choose = (pictureId: string) =>
     change(() => {
-      leaveDoubt(pictureId);
       if (pictures.find(pictureId) !== undefined) pictures.choose(pictureId);
     });
 
@@ -53,11 +44,11 @@ export const createPopupStore = (ports: Ports) => {
 
   return {
     ...state,
-    ...many,
-    ...createPicking(state, ports, change),
+    ...sent,
+    ...createPicking(state, change),
     ...createDrawings(state, ports, choose),
     ...createLatePictures(state, ports),
-    open: () => openPopup(state, ports, many.takeUp),
+    open: () => openPopup(state, ports, sent.takeUp),
     choose,
     /** Types into a field of the only picture, or of the one named. */
     edit: (name: FieldName, text: string, pictureId?: string) => change(() => form.edit(name, text, pictureId)),
@@ -73,18 +64,10 @@ export const createPopupStore = (ports: Ports) => {
     removeLastPlace: () => change(() => places.removeLast()),
     createPlace: (wish: Wish) => change(() => void places.create(wish)),
     loadBoards: () => places.load(),
-    submit,
-    /** For a user who has looked and found no pin: sends it under a new id. */
-    submitAnew: async (): Promise<void> => {
-      if (stage.value.kind !== 'failed') return;
-      id.value = ports.newId();
-      await submit();
-    },
     /** Turns over to Pinterest's own form, and sends it there at once when nothing is missing. */
     turnToForm: async (): Promise<void> => {
-      if (turnToForm(state)) await submit();
+      if (turnToForm(state, ports)) await sent.submit();
     },
-    undo: () => undoPin(state, ports),
     /** The next pin from the same page, to the same place. */
     startAnew: () =>
       batch(() => {
@@ -101,7 +84,7 @@ export const createPopupStore = (ports: Ports) => {
       stage.value = {kind: 'choosing'};
     },
     /** The same once more, to be sent to another board: all that was just pinned, or the one named. */
-    pinElsewhere: (pin?: SentPin) =>
+    pinElsewhere: (pin?: OutboxItem) =>
       batch(() => {
         id.value = ports.newId();
         done.value = new Set();

@@ -1,5 +1,6 @@
 import type {PageFacts} from '../../src/domain/candidate';
 import type {Drawing, DrawingKind} from '../../src/domain/drawing';
+import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
 import type {send} from '../../src/messages/send';
 import type {ActiveTab} from '../../src/platform/active-tab';
@@ -22,6 +23,13 @@ export type Ports = {
   readonly removeItem: typeof removeItem;
   /** Makes a picture of the page in a tab; null when the tab may not be seen. */
   readonly draw: (kind: DrawingKind, page: PageFacts, tabId: number) => Promise<Omit<Drawing, 'id'> | null>;
+  /**
+   * Writes down what is to be pinned, and settles once it is on disk; a private window's stays in memory. Rejects when it
+   * could not be written.
+   */
+  readonly enqueue: (items: readonly OutboxItem[], isPrivate: boolean) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** A fresh UUID. */
   readonly newId: () => string;
   /** Lets the browser ask for one site, by its match pattern; only on a click. False when refused. */

@@ -1,17 +1,15 @@
 import type {Nopin} from '../../src/domain/candidate';
-import type {PinOutcome, PinPlace} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
 import type {Sending} from '../../src/domain/sending';
 
+/** How far the undoing of one pin is. */
 export type Undo =
-  | {readonly kind: 'offered'}
   | {readonly kind: 'running'}
-  | {readonly kind: 'failed'; readonly error: PinError};
+  | {readonly kind: 'failed'; readonly error: PinError}
+  | {readonly kind: 'undone'};
 
-export type UndoOfMany = Undo | {readonly kind: 'undone'};
-
-/** How far the deletion of one of many pins is, by that pin's id; `offered` where nothing is noted. */
-export type Undos = ReadonlyMap<string, UndoOfMany>;
+/** By the item's id; nothing is noted where nobody asked. */
+export type Undos = ReadonlyMap<string, Undo>;
 
 /** Where the hand is led when the form comes back: to the board, or to a picture's words. */
 export type Lead = {readonly kind: 'board'} | {readonly kind: 'row'; readonly pictureId: string};
@@ -25,10 +23,8 @@ export type Stage =
   | {readonly kind: 'choosing'; readonly lead?: Lead}
   | {readonly kind: 'saving'}
   | {readonly kind: 'failed'; readonly error: PinError}
-  | {readonly kind: 'saved'; readonly outcome: PinOutcome; readonly place: PinPlace | null; readonly undo: Undo}
-  | {readonly kind: 'undone'}
-  /** Many pins, on their way or all of them settled. */
-  | {readonly kind: 'many'; readonly sending: Sending; readonly undos: Undos};
+  /** Written down: on its way, or settled. */
+  | {readonly kind: 'sent'; readonly sending: Sending; readonly undos: Undos};
 
 /** A look further down the page; `more` is how many pictures the last one brought. */
 export type Journey =
@@ -39,10 +35,3 @@ export type Journey =
 
 /** True while the user may change the pin. */
 export const isEditable = (stage: Stage): boolean => stage.kind === 'choosing' || stage.kind === 'failed';
-
-/** True while nobody knows whether a pin under the form's id stands: the id must not change by itself. */
-export const isInDoubt = (stage: Stage): boolean =>
-  stage.kind === 'saving' || (stage.kind === 'failed' && stage.error.kind === 'outcomeUnknown');
-
-/** True where an outcome has the screen. */
-export const isTold = ({kind}: Stage): boolean => kind === 'saved' || kind === 'undone' || kind === 'many';

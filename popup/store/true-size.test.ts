@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {fail, ok} from '../../src/domain/result';
-import {candidate, fakeWorld, later, pinned, settled} from './fake-world';
+import {ok} from '../../src/domain/result';
+import {candidate, fakeWorld, later, pinned, refused, settled} from './fake-world';
 import {createPictures} from './pictures';
 import {createPopupStore} from './popup-store';
 import type {PixelSize} from './ports';
@@ -114,17 +114,22 @@ describe('a picture of which the page shows a small version', () => {
       isPartial: false,
       took: 1,
     };
-    const world = fakeWorld({
-      'page/collect': () => ok(collected),
-      'delivery/get': () => ok({mode: 'handOff', reason: 'noAccount', account: null}),
-      'pins/create': ({draft}) =>
-        refusals.includes(draft.mediaUrl) ? fail({kind: 'rejected', field: 'media', reason: 'no'}) : ok(pinned),
-    });
+    const world = fakeWorld(
+      {
+        'page/collect': () => ok(collected),
+        'delivery/get': () => ok({mode: 'handOff', reason: 'noAccount', account: null, owner: null}),
+      },
+      {
+        becomes: ({draft}) =>
+          refusals.includes(draft.mediaUrl)
+            ? refused({kind: 'rejected', field: 'media', reason: 'no'})
+            : {kind: 'done', outcome: pinned, doneAtMs: 0},
+      },
+    );
     const store = createPopupStore({...world.ports, measure});
     await store.open();
     await settled();
-    const sent = () =>
-      world.inputsOf('pins/create').map((input) => (input as {draft: {mediaUrl: string}}).draft.mediaUrl); // every pin has one
+    const sent = () => world.enqueued.map(({items}) => items[0]?.draft.mediaUrl);
     return {world, store, sent};
   };
 
@@ -149,8 +154,8 @@ describe('a picture of which the page shows a small version', () => {
     const {world, store, sent} = await opened(web({[FULL]: large}).measure, [FULL]);
     await store.submit();
     expect(sent()).toEqual([FULL, SMALL]);
-    expect(store.stage.value.kind).toBe('saved');
-    expect(new Set(world.inputsOf('pins/create').map((input) => (input as {id: string}).id)).size).toBe(2); // every pin has one
+    expect(store.stage.value).toMatchObject({kind: 'sent', sending: {items: [{state: {kind: 'done'}}]}});
+    expect(new Set(world.enqueued.map(({items}) => items[0]?.sendingId)).size).toBe(1);
   });
 
   it('tells a refusal of the page’s own address after that', async () => {

@@ -66,3 +66,20 @@ export type OutboxItem = {
   readonly doubtSinceMs: number | null;
   readonly state: OutboxState;
 };
+
+/** What is asked of a new item; the rest follows from its being new. */
+export type NewItem = Pick<
+  OutboxItem,
+  'id' | 'sendingId' | 'order' | 'createdAtMs' | 'mode' | 'owner' | 'draft' | 'place' | 'pageHost' | 'foundIn'
+>;
+
+/** An item that was just written: nothing was tried yet. */
+export const newItem = (item: NewItem): OutboxItem => ({
+  ...item,
+  owner: item.mode === 'api' ? item.owner : null,
+  rung: 'address',
+  tried: [],
+  attempts: 0,
+  doubtSinceMs: null,
+  state: {kind: 'queued'},
+});

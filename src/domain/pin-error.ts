@@ -3,6 +3,9 @@ import type {PictureTrouble} from './picture-trouble';
 /** A page that no extension, or only not this one, may read. */
 export type UnreadablePage = 'browserPage' | 'store' | 'pinterest' | 'pdf' | 'notAPage' | 'noAccess' | 'timedOut';
 
+/** Why nothing could be written down: a `newer` version's data lies there · no room, it is `full` · it `failed`. */
+export type StorageFault = 'newer' | 'full' | 'failed';
+
 /** Every way in which a user can meet failure. Closed on purpose: each has its words and its next step in one component. */
 export type PinError = (
   | {readonly kind: 'signedOut'}
@@ -27,6 +30,7 @@ export type PinError = (
   | {readonly kind: 'signInDenied'}
   | {readonly kind: 'signInFailed'; readonly reason: string}
   | {readonly kind: 'cancelled'}
+  | {readonly kind: 'notSaved'; readonly fault: StorageFault}
 ) & {
   /** Pinterest's `x-pinterest-rid`, for asking their support. Never holds anything of the user's. */
   readonly requestId?: string;

@@ -1,39 +1,49 @@
-import type {DeliveryMode, PinDraft, PinOutcome, PinPlace} from './pin-draft';
+import type {OutboxItem} from './outbox-item';
 import type {PinError} from './pin-error';
 
-/** One pin of several that are sent together, as the user was shown it. `id` is a UUID: it is pinned once. */
-export type OutgoingPin = {
-  readonly id: string;
-  readonly draft: PinDraft;
-  readonly mode: DeliveryMode;
-  /** Null for Pinterest's form, which asks for the board itself. */
-  readonly place: PinPlace | null;
-};
+/** Why nothing is sent for now: the user paused the queue, or Pinterest asked for quiet until a time (ms since 1970). */
+export type Hold = {readonly kind: 'paused'} | {readonly kind: 'until'; readonly untilMs: number};
 
-/** Where one of them stands. `stopped`: the user ended the sending before its turn. */
-export type Standing =
-  | {readonly kind: 'waiting'}
-  | {readonly kind: 'sending'}
-  | {readonly kind: 'done'; readonly outcome: PinOutcome}
-  | {readonly kind: 'failed'; readonly error: PinError}
-  | {readonly kind: 'stopped'};
-
-export type SentPin = OutgoingPin & {readonly standing: Standing};
-
-/** Several pins on their way, or all of them settled. */
+/** What was sent off together, in its order: one pin, or many. */
 export type Sending = {
   readonly id: string;
-  /** Grows with every change. */
-  readonly revision: number;
-  readonly pins: readonly SentPin[];
+  /** Another one after every change. */
+  readonly revision: string;
+  /** Null while the queue runs. */
+  readonly hold: Hold | null;
+  readonly items: readonly OutboxItem[];
 };
 
-/** True while a pin is being sent or waits for its turn. */
-export const isUnderWay = ({pins}: Sending): boolean =>
-  pins.some(({standing}) => standing.kind === 'waiting' || standing.kind === 'sending');
+/** True for an item that goes on by itself: it is sent, or looked for, without anybody's help. */
+export const isMoving = ({state}: OutboxItem): boolean =>
+  state.kind === 'queued' ||
+  state.kind === 'waiting' ||
+  state.kind === 'sending' ||
+  (state.kind === 'unknown' && !state.isForUser);
+
+/** True for an item that stays as it is until the user decides. */
+export const needsUser = ({state}: OutboxItem): boolean =>
+  state.kind === 'rejected' || (state.kind === 'unknown' && state.isForUser);
+
+export const isUnderWay = ({items}: Pick<Sending, 'items'>): boolean => items.some(isMoving);
+
+/** The pin that an item became; null while it is none, and where Pinterest's form took it over. */
+export const pinOf = ({state}: OutboxItem) =>
+  state.kind === 'done' && state.outcome?.kind === 'pinned' ? state.outcome : null;
 
 /** A failure that every further pin would meet too: the account, its rights or the line, not this one pin. */
 export const failsAll = ({kind}: PinError): boolean =>
   ['signedOut', 'missingScope', 'missingPermission', 'trialAccess', 'rateLimited', 'spamBlock', 'offline'].includes(
     kind,
   );
+
+/** All that is in the queue: what is no pin yet, and what was taken back lately. */
+export type Queue = {
+  /** Another one after every change. */
+  readonly revision: string;
+  readonly isPaused: boolean;
+  /** As they were saved, the oldest first. */
+  readonly items: readonly OutboxItem[];
+  /** Records that cannot be read; they hide none of the others. */
+  readonly damagedIds: readonly string[];
+};

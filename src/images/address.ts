@@ -51,7 +51,10 @@ export const readAddress = remembered((raw: string, base: string): ReadAddress |
  * What two addresses of one picture have in common: the exact address, whichever of http and https it is asked by.
  * Deliberately no more: two products that differ in a digit must never become one.
  */
-export const imageKey = (url: string): string => url.replace(/^https?:/, '');
+export const imageKey = (url: string): string => {
+  if (url.startsWith('https:')) return url.slice(6);
+  return url.startsWith('http:') ? url.slice(5) : url;
+};
 
 /** A dot or a blur that stands where a picture will be: never a candidate, and nothing to report either. */
 export const isPlaceholderData = (

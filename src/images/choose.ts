@@ -98,6 +98,10 @@ const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, num
 
 /** A group with each of its addresses once, and the largest that can be pinned chosen. */
 export const chosenIn = (group: Group): Group => {
+  const [only] = group.addresses;
+  // Most have one address, and nothing to choose.
+  if (only !== undefined && group.addresses.length === 1)
+    return {...group, chosen: only.fault === null ? withNamedSize(only) : null};
   const byUrl = new Map<string, Address>();
   for (const address of group.addresses) {
     const earlier = byUrl.get(address.url);

@@ -3,7 +3,9 @@ import {dressOfAddress, dressOfNames, isTitled} from './decoration';
 
 const by = (url: string) => {
   const found = dressOfAddress(url);
-  return found === null ? null : `${found.dress}${{certain: '', likely: '?', possible: '??'}[found.hold]}`;
+  return found === null
+    ? null
+    : `${found.dress}${{certain: '', small: ' if small', likely: '?', possible: '??'}[found.hold]}`;
 };
 
 describe('an address tells', () => {
@@ -21,9 +23,10 @@ describe('an address tells', () => {
     ['https://shop.example/partners/leek.png', 'decoration??'],
     ['https://shop.example/wp-content/themes/leek/top.jpg', 'decoration??'],
     ['https://shop.example/wp-content/plugins/leek/top.jpg', 'decoration??'],
-    ['https://shop.example/leek-promo.jpg', 'decoration??'],
-    ['https://shop.example/social.png', 'decoration??'],
-    ['https://stats.shop.example/a.jpg', 'tracker'],
+    ['https://shop.example/leek-promo.png', 'decoration if small'],
+    ['https://shop.example/social.png', 'decoration if small'],
+    ['https://shop.example/arrow-left.gif', 'decoration'],
+    ['https://stats.shop.example/a.gif', 'tracker'],
     ['https://b.scorecardresearch.com/p', 'tracker'],
     ['https://shop.example/t.gif', 'tracker'],
     ['https://shop.example/1.gif', 'tracker'],
@@ -31,7 +34,8 @@ describe('an address tells', () => {
     ['https://shop.example/leek-ad.jpg', 'advert??'],
     ['https://shop.example/a-great-food-blog-logo.png', 'decoration?'],
     ['https://shop.example/tr?id=7', 'tracker'],
-    ['https://shop.example/a/analytics.jpg', 'tracker'],
+    ['https://shop.example/a/analytics', 'tracker if small'],
+    ['https://shop.example/clear.gif', 'tracker if small'],
     ['https://ad.doubleclick.net/leek.jpg', 'advert'],
     ['https://ads.shop.example/leek.jpg', 'advert'],
     ['https://shop.example/banner/leek.jpg', 'advert??'],
@@ -58,6 +62,14 @@ describe('an address tells', () => {
     'https://shop.example/0318-leek-wins-a-boxing-prize-promo-1.jpg',
     'https://shop.example/field_banner_image/leek.jpg',
     'https://shop.example/leek~watermark.jpg',
+    'https://shop.example/hamburger.jpg',
+    'https://shop.example/birthday-banner.jpg',
+    'https://shop.example/partners/leek.jpg',
+    'https://shop.example/kitchen-counter.jpg',
+    'https://shop.example/bullet-journal.webp',
+    'https://shop.example/plus-size-dress-with-buttons.png',
+    'https://shop.example/leek-close-up.jpg',
+    'https://pixel.shop.example/leek.jpg',
     'data:image/png;base64,logo',
     'no address',
   ])('nothing: %s', (url) => {
@@ -80,7 +92,8 @@ describe('names of elements tell', () => {
   test.each([
     ['site-logo', 'decoration'],
     ['byline', 'decoration'],
-    ['promo left', 'decoration'],
+    ['author-avatar', 'decoration'],
+    ['icon icon-plus', 'decoration'],
     ['ad slot', 'advert'],
     ['adblock-image', 'advert'],
     ['shop_ads', 'advert'],
@@ -88,7 +101,19 @@ describe('names of elements tell', () => {
     expect(dressOfNames(names)).toEqual({dress, hold: 'possible'});
   });
 
-  test.each(['', 'gallery', 'lexicon', 'shadow', 'header adjacent', 'lead'])('nothing: %j', (names) => {
+  test.each([
+    '',
+    'image-placeholder',
+    'lazy-loader',
+    'button',
+    'close-up',
+    'transparent',
+    'gallery',
+    'lexicon',
+    'shadow',
+    'header adjacent',
+    'lead',
+  ])('nothing: %j', (names) => {
     expect(dressOfNames(names)).toBeNull();
   });
 });

@@ -23,6 +23,8 @@ describe('a picture that is only named goes into the one on the page', () => {
     ['a/leek7000.jpg', 'a/LEEK7000_dblbig.jpg'],
     ['a/red-leek-tart-fc08c913da5cea5d.jpg', 'a/red-leek-tart-f0c62350bd8d9d96.jpg'],
     ['img/2019/leek/300.jpg', 'img/2019/leek/facebook.jpg'],
+    ['photo-1506744038136?w=600', 'photo-1506744038136?w=1200&mark=logo'],
+    ['leek7000.1.jpg', 'leek7000.jpg'],
     ['05cb692c634cd90e5411aab92ca3e649/a/b.jpg', '05cb692c634cd90e5411aab92ca3e649/c/d.jpg'],
     ['863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/a/x.jpg', '863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/b/y.jpg'],
   ])('%s, %s', (one, other) => {
@@ -49,6 +51,7 @@ describe('two stay two where', () => {
     ['the names differ', shown('a/leek7000.jpg'), named('a/leek7001.jpg')],
     ['both are on the page', shown('a/leek7000.jpg'), shown('b/leek7000.jpg')],
     ['the folder is not theirs alone', shown('300.jpg'), named('facebook.jpg')],
+    ['the path is a script’s', shown('img?id=1'), named('img?id=2')],
     ['the folders differ', shown('img/2019/leek/300.jpg'), named('img/2019/tart/facebook.jpg')],
     [
       'it is a pin',
@@ -62,6 +65,11 @@ describe('two stay two where', () => {
   test('its author names it for pinning', () => {
     const stated = addressOf({url: 'https://shop.example/b/leek7000.jpg', fault: null}, 'pinMeta');
     expect(joinNamed([shown('a/leek7000.jpg'), chosenIn(groupOf('page', [stated]))])).toHaveLength(2);
+  });
+
+  test('the page shows several pictures of one path', () => {
+    const groups = [shown('pictures?id=1'), shown('pictures?id=2'), named('pictures?id=3')];
+    expect(joinNamed(groups)).toEqual(groups);
   });
 
   test('the page shows several pictures of one folder', () => {

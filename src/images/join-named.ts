@@ -1,6 +1,6 @@
 import {chosenIn} from './choose';
 import type {Address, Group} from './group';
-import {parseUrl} from './parse-url';
+import {partsOf} from './parse-url';
 import {remembered} from './remember';
 
 /** Characters of a name that is no mere `image.jpg`. */
@@ -8,9 +8,9 @@ const MIN_LENGTH = 6;
 
 const ending = /\.(?:jpe?g|png|webp|gif|avif)/i;
 
-/** What servers and programs add to a name for another size or cut. */
+/** What servers and programs add to a name, in lower case, for another size or cut. */
 const additions =
-  /(?:\.\d{1,2}|[-_@](?:\d{2,5}x\d{0,5}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio|[\da-f]{16,40}))+$/i;
+  /(?:\.\d{1,2}|[-_@](?:\d{2,5}x\d{0,5}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio|[\da-f]{16,40}))+$/;
 
 /** A file's name that says nothing but which size or cut it is. */
 const sizeOnly =
@@ -27,15 +27,17 @@ type Name = {
 
 /** The name that a picture's file bears whatever its size: the last part of its address that has an ending, or its folder. */
 const nameOf = remembered((url): Name | null => {
-  const path = parseUrl(url)?.pathname ?? '';
+  const {host = '', pathname: path = ''} = partsOf(url) ?? {};
   const parts = path.split('/');
   const [file = ''] = parts.findLast((part) => ending.test(part))?.split(/\.(?=jpe?g|png|webp|gif|avif)/i) ?? [];
-  const name = file.replace(additions, '').toLowerCase();
+  const name = file.toLowerCase().replace(additions, '');
   // A number counts as a name, a word such as "header" does not.
   if (name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name)) return {text: name, isOwn: true};
   const number = uploadNumber.exec(path)?.[1];
   if (number !== undefined) return {text: number, isOwn: false};
-  return sizeOnly.test(file) && parts.length > 3 ? {text: parts.slice(0, -1).join('/'), isOwn: false} : null;
+  if (sizeOnly.test(file) && parts.length > 3) return {text: parts.slice(0, -1).join('/'), isOwn: false};
+  // A server that takes its orders in the query keeps one picture under one path.
+  return file === '' && (parts.at(-1) ?? '').length >= MIN_LENGTH ? {text: `${host}${path}`, isOwn: false} : null;
 });
 
 const isShaped = ({width, height}: Address['size'], like: Address['size']): boolean =>

@@ -82,16 +82,23 @@ describe('a large place in an article', () => {
 
 describe('what may be dress', () => {
   const pictures = Array.from({length: 12}, (_, at) => picture(`${at}.jpg`));
-  const promo = picture('leek-promo.jpg');
+  const promo = picture('partners/leek.png');
 
   test('is left out where fewer pictures than fill the first sight would stand beside it', async () => {
-    expect((await judged(promo, ...pictures.slice(1))).out).toEqual(['leek-promo.jpg: decoration']);
+    expect((await judged(promo, ...pictures.slice(1))).out).toEqual(['partners/leek.png: decoration']);
   });
 
   test('is kept, and doubted, where more do', async () => {
     const {kept, out} = await judged(promo, ...pictures);
-    expect(kept.at(-1)).toBe('leek-promo.jpg?');
+    expect(kept.at(-1)).toBe('partners/leek.png?');
     expect(out).toEqual([]);
+  });
+
+  test('is no button where it has been measured to be larger than one', async () => {
+    const arrow = (side: number) =>
+      judged(picture('arrow-necklace.png', {}, {size: {width: side, height: side, isMeasured: true}}));
+    expect((await arrow(200)).kept).toEqual(['arrow-necklace.png']);
+    expect((await arrow(199)).out).toEqual(['arrow-necklace.png: decoration']);
   });
 
   test('is told from what is: a logo, an avatar, a dot and an advertisement’s part are left out everywhere', async () => {
@@ -120,21 +127,5 @@ describe('a background', () => {
   test('without any place is a picture where it is a photograph, and where it waits to be shown', async () => {
     expect((await background('a.jpg', 0, 0)).kept).toEqual(['a.jpg']);
     expect((await background('a.png', 0, 0, {isLazy: true})).kept).toEqual(['a.png']);
-  });
-});
-
-describe('in a <noscript>', () => {
-  const noscript = (name: string, alt = '', address: Partial<Address> = {}) =>
-    judged(picture(name, {attributes: {alt}}, {source: 'noscript', ...address}));
-
-  test('an address of no file, no size and no words measures visitors', async () => {
-    expect((await noscript('watch/24317818')).out).toEqual(['watch/24317818: tracker']);
-  });
-
-  test('a file, a size or words make a picture', async () => {
-    expect((await noscript('leek.jpg')).kept).toEqual(['leek.jpg']);
-    expect((await noscript('watch/1', 'Leeks')).kept).toEqual(['watch/1']);
-    const size = {width: 400, height: 300, isMeasured: false};
-    expect((await noscript('watch/1', '', {size})).kept).toEqual(['watch/1']);
   });
 });

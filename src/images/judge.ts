@@ -78,6 +78,19 @@ const dressOf = (group: Group, {url, trust}: Address): Finding | null => {
   return byAddress ?? (group.isShared ? null : dressOfNames(names));
 };
 
+/** Pixels on a side that no button has. */
+const NO_BUTTON = 200;
+
+/** True for a picture of which one size has been measured that no part of a page's mechanism has. */
+const isKnownLarge = ({addresses}: Group): boolean =>
+  addresses.some(({size: {width, height, isMeasured}}) => isMeasured && Math.min(width ?? 0, height ?? 0) >= NO_BUTTON);
+
+/** What a picture is by its names, as far as they hold for it. */
+const findingOf = (group: Group, chosen: Address): Finding | null => {
+  const found = dressOf(group, chosen);
+  return found?.hold === 'small' && isKnownLarge(group) ? null : found;
+};
+
 /** Why a picture cannot be pinned, or is none, whatever it is called. */
 const faultOf = (group: Group, page: string): RejectionReason | null => {
   const {marks, chosen, addresses, isTarget} = group;
@@ -131,7 +144,7 @@ export const judge: Stage = async (search) => {
       embedded += chosen.url.length;
       if (embedded > MAX_EMBEDDED) return reject(group, 'embedded');
     }
-    const found = isTarget ? null : dressOf(group, chosen);
+    const found = isTarget ? null : findingOf(group, chosen);
     if (found === null) kept.push(group);
     else if (found.hold !== 'certain' && isShownLarge(group)) kept.push({...group, isDoubtful: true});
     else if (found.hold === 'possible') doubtful.push([group, found.dress]);

@@ -50,7 +50,8 @@ const readValue = (value: string, canLackEnding: boolean): readonly Found[] => {
 };
 
 /** What a value holds that is written as in a style sheet: `url('a.jpg')`. */
-const unwrapped = (value: string): string => /^url\(\s*(["']?)([^"')]*)\1\s*\)$/.exec(value)?.[2] ?? value;
+const unwrapped = (value: string): string =>
+  !value.startsWith('url(') ? value : (/^url\(\s*(["']?)([^"')]*)\1\s*\)$/.exec(value)?.[2] ?? value);
 
 /**
  * The pictures that an element's attributes hold for later. Lazy loaders have invented more than a hundred names, so
@@ -63,10 +64,10 @@ export const waitingIn = (
   {isImage}: {readonly isImage: boolean},
 ): readonly Waiting[] =>
   Object.entries(attributes).flatMap(([name, raw]) => {
-    if (!isImage && !name.startsWith('data-')) return [];
+    // The cheap questions first: this runs for every attribute of every image.
+    if (!raw.includes('/') || !(isImage || name.startsWith('data-'))) return [];
+    if (foreign.test(name) || (isImage && name.endsWith('srcset'))) return [];
     const value = unwrapped(raw.trim());
-    // The cheap question first: this runs for every attribute of every image.
-    if (!value.includes('/') || foreign.test(name) || (isImage && name.endsWith('srcset'))) return [];
     const rank = rankOf(name);
     return readValue(value, isImage ? loader.test(name) : speaksOfPicture(name)).flatMap(
       ({url, width, isListed = false}) => {

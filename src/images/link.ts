@@ -37,12 +37,15 @@ export const linkOfPage = (address: string): string => linksOfPages(address);
 
 const hostOf = remembered((address): string | undefined => parseUrl(address)?.host);
 
+/** A link as it is asked what it is, never changed: many pictures lead to the same pages, and pages are looked at again. */
+const readLink = remembered(parseWeb);
+
 /**
  * The page that a picture's own link leads to, where that may be a pin's link: on the page's own host, no image file,
  * and not a place on the page itself. Empty where it may not.
  */
 export const linkOfAnchor = (href: string, base: string, page: string): string => {
-  const url = parseWeb(href, base);
+  const url = readLink(href, base);
   if (url === null || url.host !== hostOf(page) || isImageName(url)) return '';
   const link = cleanLink(href, base);
   return link === linkOfPage(page) ? '' : link;

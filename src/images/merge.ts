@@ -1,5 +1,5 @@
 import {chosenIn} from './choose';
-import type {Group, Marks} from './group';
+import type {Address, Group, Marks} from './group';
 import {joinNamed} from './join-named';
 import {pictureKey} from './same-picture';
 import type {Stage} from './search';
@@ -14,16 +14,25 @@ const mainKey = ({chosen, addresses}: Group): string => pictureKey((chosen ?? ad
  * loaded. Such a stand-in says nothing about what a picture is, and following it would make two products one.
  */
 const withoutStandIns = (groups: readonly Group[]): readonly Group[] => {
-  const standsFor = new Map<string, Set<string>>();
-  const standInsOf = ({addresses, chosen}: Group) =>
-    addresses.filter(({isShown, url}) => url !== chosen?.url && (!isShown || chosen?.isLazy));
+  const standsFor = new Map<string, string>();
+  const shared = new Set<string>();
+  const isStandIn = ({isShown, url}: Address, {chosen}: Group): boolean =>
+    url !== chosen?.url && (!isShown || chosen?.isLazy === true);
   for (const group of groups) {
-    for (const {url} of standInsOf(group)) standsFor.set(url, (standsFor.get(url) ?? new Set()).add(mainKey(group)));
+    if (group.addresses.length === 1 && group.chosen !== null) continue;
+    const key = mainKey(group);
+    for (const address of group.addresses) {
+      if (!isStandIn(address, group)) continue;
+      const other = standsFor.get(address.url);
+      if (other === undefined) standsFor.set(address.url, key);
+      else if (other !== key) shared.add(address.url);
+    }
   }
-  return groups.map((group) => {
-    const standIns = new Set(standInsOf(group).filter(({url}) => (standsFor.get(url)?.size ?? 0) > 1));
-    return {...group, addresses: group.addresses.filter((address) => !standIns.has(address))};
-  });
+  if (shared.size === 0) return groups;
+  return groups.map((group) => ({
+    ...group,
+    addresses: group.addresses.filter((address) => !(shared.has(address.url) && isStandIn(address, group))),
+  }));
 };
 
 const differ = (a: string | null, b: string | null): boolean => (a && b ? a !== b : false);
@@ -110,11 +119,12 @@ const MAX_ROUNDS = 8;
 
 /** Joins until nothing changes: what has been joined may show that an address was a stand-in. */
 const settled = (groups: readonly Group[]): readonly Group[] => {
-  let now = joinEqual(withoutStandIns(groups));
-  for (let round = 1; round < MAX_ROUNDS; round++) {
-    const next = joinEqual(withoutStandIns(now));
-    if (countOf(next) === countOf(now)) break;
-    now = next;
+  // Where two are as large, the one found first speaks for both: in whatever order they come, the same.
+  let now: readonly Group[] = [...groups].sort((a, b) => a.order - b.order);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const before = countOf(now);
+    now = joinEqual(withoutStandIns(now));
+    if (countOf(now) === before) break;
   }
   return now;
 };
@@ -122,6 +132,7 @@ const settled = (groups: readonly Group[]): readonly Group[] => {
 /** Rejects, with a picture that its author marked nopin, every other appearance of it. */
 const spreadNopin = (groups: readonly Group[]): Group[] => {
   const refused = new Set(groups.flatMap((group) => (group.marks.isNopin ? keysOf(group) : [])));
+  if (refused.size === 0) return [...groups];
   return groups.map((group) =>
     keysOf(group).some((key) => refused.has(key)) ? {...group, marks: {...group.marks, isNopin: true}} : group,
   );

@@ -4,6 +4,8 @@ import {type Gathering, valueIn} from './sighting';
 /** The page's metadata in its own order; keys in lower case. */
 export type PageMetadata = {
   readonly metas: Gathering['metas'];
+  /** The first value under each key. */
+  readonly contents: ReadonlyMap<string, string>;
   /** Empty where there is none. */
   readonly canonical: string;
   readonly imageSources: readonly string[];
@@ -19,8 +21,13 @@ export type PageMetadata = {
 };
 
 /** The first value under a key, empty where the page has none. */
-export const metaOf = ({metas}: Pick<Gathering, 'metas'>, key: string): string =>
-  metas.find((meta) => meta.key === key)?.content ?? '';
+export const metaOf = ({contents}: Pick<PageMetadata, 'contents'>, key: string): string => contents.get(key) ?? '';
+
+const firstContents = (metas: Gathering['metas']): ReadonlyMap<string, string> => {
+  const contents = new Map<string, string>();
+  for (const {key, content} of metas) if (!contents.has(key)) contents.set(key, content);
+  return contents;
+};
 
 const pathOf = (address: string, base: string): string | undefined => parseUrl(address, base)?.pathname;
 
@@ -30,12 +37,14 @@ const relOf = (rel: string): readonly string[] => rel.toLowerCase().split(/\s+/)
 export const readPageMetadata = ({metas, links, url, base, title, loadedUrl}: Gathering): PageMetadata => {
   const linked = (rel: string) => links.filter((link) => relOf(valueIn(link, 'rel')).includes(rel));
   const hasMoved = loadedUrl !== '' && pathOf(loadedUrl, base) !== pathOf(url, base);
-  const namedUrl = metaOf({metas}, 'og:url');
+  const contents = firstContents(metas);
+  const namedUrl = contents.get('og:url') ?? '';
   const isFresh =
     (namedUrl !== '' && pathOf(namedUrl, base) === pathOf(url, base)) ||
-    (title !== '' && metaOf({metas}, 'og:title') === title);
+    (title !== '' && contents.get('og:title') === title);
   return {
     metas,
+    contents,
     canonical: valueIn(linked('canonical')[0] ?? null, 'href'),
     imageSources: linked('image_src').map((link) => valueIn(link, 'href')),
     preloads: linked('preload').map((link) => ({url: valueIn(link, 'href'), set: valueIn(link, 'imagesrcset')})),

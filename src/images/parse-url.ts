@@ -1,3 +1,5 @@
+import {remembered} from './remember';
+
 /** Characters; a longer address is not looked at. */
 const MAX_LENGTH = 8_192;
 
@@ -10,3 +12,14 @@ export const parseUrl = (raw: string, base?: string): URL | null => {
     return null;
   }
 };
+
+/** What questions about a picture's address are asked of. */
+export type AddressParts = Readonly<Pick<URL, 'protocol' | 'host' | 'hostname' | 'pathname' | 'search'>>;
+
+/** The parts of an absolute address, null for what is none. Every rule asks of the same few, and each is parsed once. */
+export const partsOf = remembered((url): AddressParts | null => {
+  const parsed = parseUrl(url);
+  if (parsed === null) return null;
+  const {protocol, host, hostname, pathname, search} = parsed;
+  return {protocol, host, hostname, pathname, search};
+});

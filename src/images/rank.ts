@@ -31,12 +31,8 @@ const pixelsOf = (address: Address | null): Pixels | null => {
 const largestOf = (sizes: readonly Pixels[]): Pixels | null =>
   sizes.reduce<Pixels | null>((largest, one) => (largest !== null && largest.width >= one.width ? largest : one), null);
 
-const standingOf = (
-  {sighting, addresses, chosen, kind, marks, ...group}: Group,
-  view: Box,
-  hasLead: boolean,
-  page: string,
-): Omit<Standing, 'isLead'> => {
+const standingOf = (group: Group, view: Box, hasLead: boolean, page: string): Omit<Standing, 'isLead'> => {
+  const {sighting, addresses, chosen, kind, marks} = group;
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
   const seen = sighting?.isVisible === true ? sighting.box : null;

@@ -37,6 +37,9 @@ const FACTORS = {
 
 type Sign = keyof typeof FACTORS;
 
+/** Object.entries forgets the keys of a constant. */
+const factors = Object.entries(FACTORS) as [Sign, number][];
+
 /** What is known of a picture for judging how likely a person would pin it. */
 export type Standing = Readonly<Record<Sign, boolean>> & {
   /** Pixels of the picture, null while unknown. */
@@ -65,8 +68,6 @@ export const scoreOf = (standing: Standing): number => {
   const place = isBackground ? null : standing.place;
   const known = pixels ?? place ?? USUAL;
   let score = Math.sqrt(clampedArea(known) * clampedArea(place ?? known));
-  for (const [sign, factor] of Object.entries(FACTORS)) {
-    if (standing[sign as Sign]) score *= factor; // Object.entries forgets the keys of a constant.
-  }
+  for (const [sign, factor] of factors) if (standing[sign]) score *= factor;
   return Math.round(score);
 };

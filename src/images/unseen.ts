@@ -1,17 +1,17 @@
 import {type Address, type Group, TRUST} from './group';
-import {parseUrl} from './parse-url';
+import {partsOf} from './parse-url';
 import {remembered} from './remember';
 import {declaredSizeOf} from './shown-image';
 import {valueIn} from './sighting';
 
 /** The last two labels of a host: enough to tell another site from another server of the same. */
-export const siteOf = remembered((address): string => parseUrl(address)?.hostname.split('.').slice(-2).join('.') ?? '');
+export const siteOf = remembered((address): string => partsOf(address)?.hostname.split('.').slice(-2).join('.') ?? '');
 
 const dot = /^\s*[01](?:px)?\s*$/;
 
 const ending = /\.(?:jpe?g|png|webp|avif)$/i;
 
-const isNamedFile = ({url}: Address): boolean => ending.test(parseUrl(url)?.pathname ?? '');
+const isNamedFile = ({url}: Address): boolean => ending.test(partsOf(url)?.pathname ?? '');
 
 /**
  * True for an image that its author gave no room, under one address and no file's name: it is asked for, never to be seen.

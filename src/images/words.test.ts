@@ -16,6 +16,15 @@ describe('words for a pin', () => {
     expect(cleanText(raw)).toBe(clean);
   });
 
+  test('know white space and control characters wherever they stand, and nothing else for it', () => {
+    const all = Array.from({length: 0x1_0000}, (_, code) => code);
+    const isBlank = (code: number): boolean => /^[\p{Cc}\s]$/u.test(String.fromCharCode(code));
+    const isMark = (code: number): boolean => cleanText(`a${String.fromCharCode(code)}b`) === 'ab';
+    const found = all.filter((code) => cleanText(`a${String.fromCharCode(code)}b`) === 'a b');
+    expect(found).toEqual(all.filter((code) => isBlank(code) && !isMark(code)));
+    expect(cleanText('leeks 🥬 and é')).toBe('leeks 🥬 and é');
+  });
+
   test('are the first that say anything', () => {
     expect(firstText(['', 'IMG_0001.jpg', 'Leeks', 'Hazelnuts'], 100)).toBe('Leeks');
     expect(firstText(['', 'IMG_0001.jpg'], 100)).toBe('');

@@ -6,8 +6,9 @@ import type {ApiHost, Connection} from '../domain/connection';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import type {FoundEntry} from '../domain/ledger-entry';
 import {BOARD_NAME_LIMIT, LIMITS} from '../domain/limits';
-import {CAROUSEL, type DeliveryMode, type PinOutcome} from '../domain/pin-draft';
-import type {Sending} from '../domain/sending';
+import type {Owner} from '../domain/outbox-item';
+import {CAROUSEL, type DeliveryMode} from '../domain/pin-draft';
+import type {Queue, Sending} from '../domain/sending';
 
 const digits = v.pipe(v.string(), v.check(isPinterestId, 'an id is a string of digits'));
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit * 4));
@@ -35,7 +36,6 @@ const draft = v.object({
   carousel: v.exactOptional(v.pipe(v.array(v.object(image)), v.maxLength(CAROUSEL.most))),
 });
 
-const mode = v.picklist(['api', 'handOff'] satisfies DeliveryMode[]);
 const host = v.picklist(['production', 'sandbox'] satisfies ApiHost[]);
 
 /** The user's own app, typed in: checked in earnest where it is used. */
@@ -50,8 +50,7 @@ const uuid = v.pipe(v.string(), v.uuid());
 
 /** Every pin of a page that has many, to several boards: enough for that, and an end to anything else. */
 const MOST_PINS = 2_000;
-const pinIds = v.pipe(v.array(uuid), v.maxLength(MOST_PINS));
-const outgoing = v.object({id: uuid, draft, mode, place: v.nullable(place)});
+const ids = v.pipe(v.array(uuid), v.maxLength(MOST_PINS));
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -60,6 +59,8 @@ export type Delivery = {
   readonly mode: DeliveryMode;
   readonly reason: 'connected' | 'noAccount' | 'preferred';
   readonly account: Account | null;
+  /** Whose pins these will be; null while no account is connected. */
+  readonly owner: Owner | null;
 };
 
 /** One screen down a page: whether anything came or loaded there, and whether it was the last. */
@@ -112,41 +113,30 @@ export const CONTRACT = {
   ),
   'sections/list': answers<readonly BoardSection[]>().to(v.object({boardId: v.pipe(digits, v.transform(boardId))})),
   'sections/create': answers<BoardSection>().to(v.object({boardId: v.pipe(digits, v.transform(boardId)), name})),
+  /** Something was put into the outbox, or may be due: sends what is, and answers once nothing more is. */
+  'outbox/nudge': answers<null>().to(v.object({})),
   /**
-   * Pins once per `id` (a UUID born with the form): asked again with the same id it answers the first outcome.
-   * `mode` is the one the popup showed; `place` is needed for `api` only. `pageHost` is the site that the place is
-   * remembered for.
+   * What was sent off together, once it is otherwise than at the revision `seen`, or after a while. Null: unknown, or
+   * erased since.
    */
-  'pins/create': answers<PinOutcome>().to(
-    v.object({
-      id: uuid,
-      draft,
-      mode,
-      place: v.nullable(place),
-      isPrivate: v.boolean(),
-      pageHost: v.optional(v.pipe(v.string(), v.maxLength(300)), ''),
-      foundIn: v.optional(v.nullable(v.object({tabId, pageUrl: v.string()})), null),
-    }),
-  ),
-  /** The outcome of an earlier `pins/create`, for a popup that was closed meanwhile; null when that id was never sent. */
-  'pins/outcome': answers<PinOutcome | null>().to(v.object({id: uuid})),
-  /**
-   * Sends many pins, one after another, whether or not anybody watches; answers as soon as they are written down. Asked
-   * again with the same `id` it joins: nothing is sent twice.
-   */
-  'pins/createAll': answers<Sending>().to(
-    v.object({
-      id: uuid,
-      pins: v.pipe(v.array(outgoing), v.minLength(1), v.maxLength(MOST_PINS)),
-      isPrivate: v.boolean(),
-    }),
-  ),
-  /** Answers once there is news after the revision `seen`, or after a while; at once when all are settled. Null: unknown. */
-  'pins/follow': answers<Sending | null>().to(v.object({id: uuid, seen: v.number()})),
-  /** Sends pins again that failed or were stopped, perhaps another way. One whose outcome was unknown is sent anew. */
-  'pins/retry': answers<Sending | null>().to(v.object({id: uuid, pinIds, mode: v.nullable(mode)})),
-  /** Sends nothing more; what is under way is finished. */
-  'pins/stop': answers<Sending | null>().to(v.object({id: uuid})),
+  'outbox/follow': answers<Sending | null>().to(v.object({id: uuid, seen: v.string()})),
+  /** All that is in the queue, once it is otherwise than at the revision `seen`, or after a while. */
+  'outbox/list': answers<Queue>().to(v.object({seen: v.string()})),
+  /** Sends items again that were refused or taken back; one that waits is sent at once. */
+  'outbox/retry': answers<null>().to(v.object({ids})),
+  /** Takes back what has not left yet; what is under way is finished. */
+  'outbox/cancel': answers<null>().to(v.object({ids})),
+  /** Changes an item that has not left yet, and sends it. */
+  'outbox/edit': answers<null>().to(v.object({id: uuid, draft, place: v.nullable(place)})),
+  /** Sends items by Pinterest's own form instead; `isForAll`: every pin to come, too. */
+  'outbox/sendAsForm': answers<null>().to(v.object({ids, isForAll: v.boolean()})),
+  /** The user has looked for a pin that the board could not tell of. */
+  'outbox/answerDoubt': answers<null>().to(v.object({id: uuid, isThere: v.boolean()})),
+  /** Forgets items that are not under way, and damaged ones. */
+  'outbox/erase': answers<null>().to(v.object({ids: v.array(v.pipe(v.string(), v.maxLength(100)))})),
+  /** Sends nothing more, until `outbox/resume`. */
+  'outbox/pause': answers<null>().to(v.object({})),
+  'outbox/resume': answers<null>().to(v.object({})),
   'pins/delete': answers<null>().to(v.object({pinId: v.pipe(digits, v.transform(pinId))})),
 } as const;
 

@@ -1,21 +1,28 @@
 /** The extension's own IndexedDB: content scripts, which live in a page's origin, cannot see it. */
 const NAME = 'pinmarklet';
 
-/** 1 held the secrets alone; 2 added the ledger. */
-const VERSION = 2;
+/** 1 held the secrets alone; 2 added the ledger; 3 the outbox with its claims, pictures and pacing. */
+const VERSION = 3;
 
-export type StoreName = 'secrets' | 'ledger';
+export type StoreName = 'secrets' | 'ledger' | 'outbox' | 'claims' | 'outboxPictures' | 'pacing';
+
+/** The indices of the stores whose records carry their `id`. */
+const byId = {
+  ledger: {time: ['pinnedAt', 'id'], linkKey: 'linkKey', imageKey: 'imageKey', pinId: 'pinId'},
+  outbox: {sendingId: 'sendingId', state: 'state.kind', time: ['createdAtMs', 'order']},
+} as const;
 
 /** Brings a database of any earlier version, or none, to today's; what it holds stays. */
 const upgrade = (database: IDBDatabase): void => {
-  const {objectStoreNames} = database;
-  if (!objectStoreNames.contains('secrets')) database.createObjectStore('secrets');
-  if (objectStoreNames.contains('ledger')) return;
-  const ledger = database.createObjectStore('ledger', {keyPath: 'id'});
-  ledger.createIndex('time', ['pinnedAt', 'id']);
-  ledger.createIndex('linkKey', 'linkKey');
-  ledger.createIndex('imageKey', 'imageKey');
-  ledger.createIndex('pinId', 'pinId');
+  const isMissing = (name: StoreName) => !database.objectStoreNames.contains(name);
+  for (const name of ['secrets', 'claims', 'outboxPictures', 'pacing'] as const) {
+    if (isMissing(name)) database.createObjectStore(name);
+  }
+  for (const name of ['ledger', 'outbox'] as const) {
+    if (!isMissing(name)) continue;
+    const store = database.createObjectStore(name, {keyPath: 'id'});
+    for (const [index, path] of Object.entries(byId[name])) store.createIndex(index, path);
+  }
 };
 
 const open = (): Promise<IDBDatabase> =>
@@ -23,29 +30,67 @@ const open = (): Promise<IDBDatabase> =>
     const opening = indexedDB.open(NAME, VERSION);
     opening.onupgradeneeded = () => upgrade(opening.result);
     opening.onsuccess = () => resolve(opening.result);
+    // `VersionError` where a later version of the extension has been here: what it wrote is left as it is.
     opening.onerror = () => reject(opening.error);
     opening.onblocked = () => reject(new DOMException('another version of the database is open', 'InvalidStateError'));
   });
 
+let held: Promise<IDBDatabase> | null = null;
+
 /**
- * Runs one transaction over one store and settles once it is on disk (`strict`), not merely queued. The connection is
- * closed at once: a worker may die at any moment, and an open one would block an upgrade.
+ * Opens the database before it is wanted and keeps it open, for a page that may vanish with the very act that writes.
+ * It gives way to whoever upgrades or erases the database.
  */
-export const transact = async <Value>(
+export const keepDatabaseOpen = (): void => {
+  const opening = open();
+  held = opening;
+  const letGo = () => {
+    if (held === opening) held = null;
+  };
+  opening.then((database) => {
+    database.onclose = letGo;
+    database.onversionchange = () => {
+      letGo();
+      database.close();
+    };
+  }, letGo);
+};
+
+/**
+ * Runs one transaction over some stores and settles once it is on disk (`strict`), not merely queued: all of it, or
+ * nothing. `act` asks at once and answers how to read what was asked for; `isComplete` where it asks for no more later.
+ * The connection is closed at once: a worker may die at any moment, and an open one would block an upgrade. Rejects with the database's own error.
+ */
+export const transactAll = async <Value>(
+  names: readonly StoreName[],
+  access: IDBTransactionMode,
+  act: (storeOf: (name: StoreName) => IDBObjectStore) => () => Value,
+  {isComplete = false}: {readonly isComplete?: boolean} = {},
+): Promise<Value> => {
+  const kept = held;
+  const database = await (kept ?? open());
+  try {
+    return await new Promise<Value>((resolve, reject) => {
+      const transaction = database.transaction(names, access, {durability: 'strict'});
+      const read = act((name) => transaction.objectStore(name));
+      transaction.oncomplete = () => resolve(read());
+      // Every failure ends here, and only here is its reason known.
+      transaction.onabort = () => reject(transaction.error);
+      // The browser's own process commits from here on, whether or not this page is still there.
+      if (isComplete) transaction.commit();
+    });
+  } finally {
+    if (kept === null) database.close();
+  }
+};
+
+/** The same over one store, for the answer of one request. */
+export const transact = <Value>(
   store: StoreName,
   access: IDBTransactionMode,
   act: (store: IDBObjectStore) => IDBRequest<Value>,
-): Promise<Value> => {
-  const database = await open();
-  try {
-    return await new Promise<Value>((resolve, reject) => {
-      const transaction = database.transaction(store, access, {durability: 'strict'});
-      const acting = act(transaction.objectStore(store));
-      transaction.oncomplete = () => resolve(acting.result);
-      transaction.onabort = () => reject(transaction.error);
-      transaction.onerror = () => reject(transaction.error);
-    });
-  } finally {
-    database.close();
-  }
-};
+): Promise<Value> =>
+  transactAll([store], access, (storeOf) => {
+    const acting = act(storeOf(store));
+    return () => acting.result;
+  });

@@ -1,21 +1,8 @@
 import type {Account} from '../domain/account';
 import type {PinAccess, SignInChecks} from '../domain/connection';
 import {type Drawing, MAX_DRAWING_LENGTH} from '../domain/drawing';
-import type {PinDraft, PinOutcome, PinPlace} from '../domain/pin-draft';
-import {
-  anyOf,
-  type Guard,
-  isFlag,
-  isNumber,
-  isPinId,
-  isPlace,
-  isText,
-  listOf,
-  oneOf,
-  orMissing,
-  orNull,
-  shape,
-} from './guards';
+import type {PinDraft, PinPlace} from '../domain/pin-draft';
+import {anyOf, type Guard, isFlag, isNumber, isPlace, isText, listOf, oneOf, orMissing, orNull, shape} from './guards';
 import type {StoredItem} from './item';
 
 /** True when the user wants Pinterest's own form although an account is connected. */
@@ -57,8 +44,8 @@ export type SavedDraft = {
   readonly isCarousel: boolean;
   /** Pins that stand already, of a selection of which others failed. */
   readonly done: readonly string[];
-  /** Set from the moment Pin was pressed: the outcome of the one pin, or of many, may be waiting in the worker. */
-  readonly sent: 'one' | 'many' | null;
+  /** True from the moment Pin was pressed: it may lie in the outbox, under this id. */
+  readonly isSent: boolean;
 };
 
 const isRow: Guard<SavedRow> = shape({
@@ -78,7 +65,7 @@ const isDraft: Guard<SavedDraft> = shape({
   places: listOf(isPlace),
   isCarousel: isFlag,
   done: listOf(isText),
-  sent: oneOf(['one', 'many', null]),
+  isSent: isFlag,
 });
 
 /** In memory only, so it serves private windows too. */
@@ -104,25 +91,6 @@ export const connectedAccount: StoredItem<Account | null> = {
   fallback: null,
 };
 
-const isOutcome = (stored: unknown): stored is PinOutcome =>
-  anyOf<unknown>(
-    shape({kind: oneOf(['pinned']), pinId: isPinId, pinUrl: isText}),
-    shape({kind: oneOf(['handedOff']), formUrl: isText, windowId: orMissing(isNumber)}),
-  )(stored);
-
-/** How far a pin got: written before it is sent, so that a worker's death in between is noticed. */
-export type Attempt = {readonly state: 'sending'} | {readonly state: 'done'; readonly outcome: PinOutcome};
-
-/** The attempt under an id that was born with the form. */
-export const attemptOf = (id: string): StoredItem<Attempt | null> => ({
-  key: `attempt.${id}`,
-  area: 'session',
-  isValid: orNull(
-    anyOf<Attempt>(shape({state: oneOf(['sending'])}), shape({state: oneOf(['done']), outcome: isOutcome})),
-  ),
-  fallback: null,
-});
-
 /** What the user pointed at, by the addresses that the browser reports, or the text that they had marked. */
 export type Pointed =
   | {readonly kind: 'image' | 'video'; readonly srcUrl: string}
@@ -140,6 +108,14 @@ export const menuTargetOfTab = (tabId: number): StoredItem<MenuTarget | null> =>
   key: `target.${tabId}`,
   area: 'session',
   isValid: orNull(shape<MenuTarget>({pointed: isPointed, frameId: isNumber, pointedAt: isNumber})),
+  fallback: null,
+});
+
+/** What a pin by the keyboard shortcut still has to tell its user. In memory only. */
+export const quickPinOf = (itemId: string): StoredItem<{readonly displayedUrl: string | null} | null> => ({
+  key: `quick.${itemId}`,
+  area: 'session',
+  isValid: orNull(shape({displayedUrl: orNull(isText)})),
   fallback: null,
 });
 

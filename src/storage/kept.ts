@@ -50,14 +50,6 @@ export const eraseKept = async (wanted: KeptKind): Promise<void> => {
   }
 };
 
-/** Pins of which it is written down that they were sent, and not yet what became of them. */
-export const countUnsettled = async (): Promise<number> => {
-  const stored = await browser.storage.session.get(null);
-  return Object.entries(stored).filter(
-    ([key, value]) => key.startsWith('attempt.') && JSON.stringify(value) === '{"state":"sending"}',
-  ).length;
-};
-
 /** Calls back after every change in the areas until the signal aborts. */
 export const watchKept = (onChange: () => void, until: AbortSignal): void => {
   browser.storage.onChanged.addListener(onChange);

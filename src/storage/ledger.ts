@@ -28,9 +28,12 @@ export type LedgerCursor = Pick<LedgerEntry, 'id' | 'pinnedAt'>;
 /** A damaged record is passed over; none is worth an error to a user who only looks back. */
 const parseEach = (records: readonly unknown[]): StoredEntry[] => records.filter((record) => isEntry(record));
 
+/** An entry as it is stored: with what its page is found again by. */
+export const linkKeyed = (entry: LedgerEntry) => ({...entry, linkKey: normalLink(entry.link)});
+
 /** Writes an entry down, in place of an earlier one with the same id. */
 export const addToLedger = async (entry: LedgerEntry): Promise<void> => {
-  await transact('ledger', 'readwrite', (store) => store.put({...entry, linkKey: normalLink(entry.link)}));
+  await transact('ledger', 'readwrite', (store) => store.put(linkKeyed(entry)));
 };
 
 /** The entries of a page and of pictures, newest first. */

@@ -62,7 +62,7 @@ describe('nextSteps', () => {
   });
 
   it('never offers to repeat a pin of which no answer came', () => {
-    expect(nextSteps({kind: 'outcomeUnknown'})).toEqual(['lookAtBoard', 'pinAnew']);
+    expect(nextSteps({kind: 'outcomeUnknown'})).toEqual(['lookAtBoard', 'isThere', 'pinAnew']);
   });
 });
 

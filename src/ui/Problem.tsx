@@ -20,6 +20,7 @@ const stepLabels: Readonly<Record<NextStep, MessageKey>> = {
   edit: 'stepEdit',
   reloadBoards: 'stepReloadBoards',
   lookAtBoard: 'stepLookAtBoard',
+  isThere: 'stepIsThere',
   pinAnew: 'stepPinAnew',
 };
 

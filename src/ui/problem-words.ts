@@ -1,14 +1,23 @@
-import type {PinError, UnreadablePage} from '../domain/pin-error';
-import {t} from '../i18n/t';
+import type {PinError, StorageFault, UnreadablePage} from '../domain/pin-error';
+import {type MessageKey, t} from '../i18n/t';
 import {pictureTroubleWords} from './picture-words';
 import {plural} from './plural';
 import {shown} from './shown';
 
 /**
  * What can be done next: `connect` a token in the options · `grant` the browser's permission · `handOff` the same pin to Pinterest's form · `retry` the same
- * again · `edit` the field that was refused · `reloadBoards` · `lookAtBoard` on Pinterest · `pinAnew` after looking.
+ * again · `edit` the field that was refused · `reloadBoards` · `lookAtBoard` on Pinterest · after looking, `isThere` or `pinAnew`.
  */
-export type NextStep = 'connect' | 'grant' | 'handOff' | 'retry' | 'edit' | 'reloadBoards' | 'lookAtBoard' | 'pinAnew';
+export type NextStep =
+  | 'connect'
+  | 'grant'
+  | 'handOff'
+  | 'retry'
+  | 'edit'
+  | 'reloadBoards'
+  | 'lookAtBoard'
+  | 'isThere'
+  | 'pinAnew';
 
 const unreadableWords = (page: UnreadablePage): string => {
   switch (page) {
@@ -49,6 +58,12 @@ const missingWords = (what: Extract<PinError, {kind: 'notFound'}>['what']): stri
   }
 };
 
+const notSavedWords: Readonly<Record<StorageFault, MessageKey>> = {
+  newer: 'problemStorageNewer',
+  full: 'problemStorageFull',
+  failed: 'problemStorageFailed',
+};
+
 /** A failure in plain words: what happened and what that means. The only place where `PinError` becomes language. */
 export const problemWords = (error: PinError): string => {
   switch (error.kind) {
@@ -86,6 +101,8 @@ export const problemWords = (error: PinError): string => {
       return t('problemSignInFailed', shown(error.reason));
     case 'cancelled':
       return t('problemCancelled');
+    case 'notSaved':
+      return t(notSavedWords[error.fault]);
   }
 };
 
@@ -113,12 +130,13 @@ export const nextSteps = (error: PinError): readonly NextStep[] => {
     case 'serverDown':
     case 'unexpectedResponse':
     case 'cancelled':
+    case 'notSaved':
       return ['retry'];
     case 'pageNotReadable':
       return error.page === 'timedOut' || error.page === 'noAccess' ? ['retry'] : [];
     case 'spamBlock':
       return [];
     case 'outcomeUnknown':
-      return ['lookAtBoard', 'pinAnew'];
+      return ['lookAtBoard', 'isThere', 'pinAnew'];
   }
 };

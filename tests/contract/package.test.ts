@@ -34,6 +34,7 @@ describe.each(targets)('the %s package', (target) => {
     const {permissions, host_permissions, optional_permissions, optional_host_permissions} = manifestOf(target);
     expect([...permissions].sort()).toEqual([
       'activeTab',
+      'alarms',
       'contextMenus',
       'identity',
       'notifications',
@@ -100,11 +101,11 @@ describe.each(targets)('the %s package', (target) => {
     expect(gzipBytes(target, [...first, ...more])).toBeLessThanOrEqual(48_000);
   });
 
-  test('keeps all that the popup may ever load within 60 kB gzip', () => {
+  test('keeps all that the popup may ever load within 62 kB gzip', () => {
     const all = allPageScripts(target, 'popup/index.html');
     expect(all).toEqual(expect.arrayContaining(pageScripts(target, 'popup/index.html')));
     expect(all.some((path) => /(^|\/)draw-[^/]*\.js$/.test(path))).toBe(true);
-    expect(gzipBytes(target, all)).toBeLessThanOrEqual(60_000);
+    expect(gzipBytes(target, all)).toBeLessThanOrEqual(62_000);
   });
 
   test('keeps the content script within 10 kB gzip', () => {

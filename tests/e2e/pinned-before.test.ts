@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {recordsOf} from './outbox-steps';
 import {ask, readRecord} from './sign-in-steps';
 import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, tileOf, tilesOf, type World} from './world';
 
@@ -15,34 +16,29 @@ const line = (popup: Page) => popup.getByText(/^You (pinned|sent)/);
 
 const today = () => new Intl.DateTimeFormat('en-US', {dateStyle: 'medium'}).format(Date.now());
 
-/** The whole ledger, as it lies in the database. */
-const ledgerOf = (page: Page): Promise<Record<string, unknown>[]> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('pinmarklet');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('ledger').objectStore('ledger').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-  );
+const ledgerOf = (page: Page) => recordsOf(page, 'ledger');
 
-/** Puts a database of the first version, with the secret as it is now, in the place of today's. */
-const goBackToFirstVersion = async (page: Page): Promise<void> => {
+/** Puts a database of an earlier version, with the secret as it is now, in the place of today's. */
+const goBackTo = async (page: Page, version: 1 | 2): Promise<void> => {
   const secret = await readRecord(page);
+  const entries = await ledgerOf(page);
   await page.evaluate(
-    (kept) =>
+    ([kept, written, number]) =>
       new Promise<void>((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase('pinmarklet');
         deleting.onerror = () => reject(deleting.error);
         deleting.onsuccess = () => {
-          const opening = indexedDB.open('pinmarklet', 1);
-          opening.onupgradeneeded = () => opening.result.createObjectStore('secrets').put(kept, 'account');
+          const opening = indexedDB.open('pinmarklet', number);
+          opening.onupgradeneeded = () => {
+            opening.result.createObjectStore('secrets').put(kept, 'account');
+            if (number === 1) return;
+            const ledger = opening.result.createObjectStore('ledger', {keyPath: 'id'});
+            ledger.createIndex('time', ['pinnedAt', 'id']);
+            ledger.createIndex('linkKey', 'linkKey');
+            ledger.createIndex('imageKey', 'imageKey');
+            ledger.createIndex('pinId', 'pinId');
+            for (const entry of written) ledger.put(entry);
+          };
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
             opening.result.close();
@@ -50,7 +46,7 @@ const goBackToFirstVersion = async (page: Page): Promise<void> => {
           };
         };
       }),
-    secret,
+    [secret, entries, version] as const,
   );
 };
 
@@ -77,7 +73,7 @@ describe('without an account', () => {
 describe('with an account', () => {
   test('a database of the first version keeps the account and gains the ledger', async () => {
     const options = await connectAccount(world);
-    await goBackToFirstVersion(options);
+    await goBackTo(options, 1);
     expect(await ask(options, 'account/check')).toMatchObject({ok: true});
     expect(await ledgerOf(options)).toEqual([]);
     await options.close();
@@ -141,26 +137,19 @@ describe('with an account', () => {
     await again.close();
   });
 
-  test('what is pinned in a private window is not written down', async () => {
+  test('a database of the second version keeps account and ledger, and gains the outbox', async () => {
+    const {popup} = await openPopupOn(world, 'single.html');
+    await chooseBoard(popup, 'Kitchen');
+    await pinButton(popup).click();
+    await popup.getByRole('status').filter({hasText: 'Pinned to'}).waitFor();
+    await popup.close();
     const options = await world.chromium.openOptions();
-    const before = await ledgerOf(options);
-    const [board] = world.sandbox.boards;
-    const draft = {
-      mediaUrl: `${world.pages.origin}/pictures/leeks-3-1600x1067.jpg`,
-      link: '',
-      title: '',
-      description: '',
-    };
-    const pin = {
-      id: crypto.randomUUID(),
-      draft: {...draft, altText: '', pinId: null},
-      mode: 'api',
-      place: {boardId: board?.id, boardName: board?.name, boardSectionId: null, boardSectionName: null},
-      isPrivate: true,
-    };
-    expect(await ask(options, 'pins/create', pin)).toMatchObject({ok: true});
-    expect(await ledgerOf(options)).toEqual(before);
-    expect(before.length).toBeGreaterThan(0);
+    const entries = await ledgerOf(options);
+    await goBackTo(options, 2);
+    expect(await ask(options, 'account/check')).toMatchObject({ok: true});
+    expect(await ledgerOf(options)).toEqual(entries);
+    expect(entries.length).toBeGreaterThan(0);
+    for (const store of ['outbox', 'claims', 'outboxPictures']) expect(await recordsOf(options, store)).toEqual([]);
     await options.close();
   });
 });

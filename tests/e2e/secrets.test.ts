@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {recordsOf} from './outbox-steps';
 import {ask, connectedStatus, readRecord, signInAsOwner, signInByApp} from './sign-in-steps';
 import {chooseBoard, openPopupOn, openWorld, pinButton, tilesOf, type World} from './world';
 
@@ -25,7 +26,7 @@ const askEverything = async (page: Page): Promise<string> => {
     'account/describe': {},
     'boards/list': {},
     'sections/list': {boardId: '1'},
-    'pins/outcome': {id: crypto.randomUUID()},
+    'outbox/follow': {id: crypto.randomUUID(), seen: ''},
     'pins/delete': {pinId: '1'},
     'page/collect': {tabId: 1},
     'page/change': {tabId: 1},
@@ -58,10 +59,14 @@ test('an app’s secret and its tokens go to Pinterest alone: no page, message, 
     popup: await popup.content(),
     options: await options.content(),
     storage: await dumpStorage(popup),
+    outbox: JSON.stringify(
+      await Promise.all(['outbox', 'claims', 'pacing', 'ledger'].map((one) => recordsOf(popup, one))),
+    ),
     messages: await askEverything(popup),
     log: chromium.consoleLines.join('\n'),
   };
   expect(seen.storage).toContain('username');
+  expect(seen.outbox).toContain('Kitchen ideas');
   expect(seen.messages).toContain('Kitchen ideas');
   for (const [place, text] of Object.entries(seen)) {
     for (const secret of secrets) expect(text.includes(secret), place).toBe(false);

@@ -21,12 +21,19 @@ type Options = {
   readonly isTrial?: SandboxOptions['isTrial'];
   /** A changed copy of the package instead of the shipped one. */
   readonly extensionDir?: string;
+  /** How the local Pinterest answers, and who is told of it. */
+  readonly answering?: Pick<SandboxOptions, 'isKeepingAlive' | 'onArrived' | 'onAnswered'>;
   /** Opens what the browser is led to in the sandbox's place; whoever opens it closes it. */
   readonly standBefore?: (sandbox: Sandbox) => Promise<ChromiumSandbox>;
 };
 
-export const openWorld = async ({isTrial = false, standBefore, ...options}: Options = {}): Promise<World> => {
-  const sandbox = await startSandbox({isTrial});
+export const openWorld = async ({
+  isTrial = false,
+  answering,
+  standBefore,
+  ...options
+}: Options = {}): Promise<World> => {
+  const sandbox = await startSandbox({isTrial, ...answering});
   const pages = await startPages();
   const chromium = await launchChromium({
     extensionDir: packageDir('chrome'),

@@ -58,7 +58,7 @@ describe('readArguments', () => {
     [['--redirect', '/done'], '--redirect /done is no address: give a whole one, like https://app.example/done'],
     [
       ['--fault', 'POST /pins'],
-      "the fault 'POST /pins' does not say what goes wrong: use status, delay, lag, reset, truncate, malformed, slow, huge",
+      "the fault 'POST /pins' does not say what goes wrong: use status, delay, lag, reset, truncate, malformed, slow, huge, bomb",
     ],
     [['--state'], "Option '--state <value>' argument missing"],
     [['--stat', 'x'], "Unknown option '--stat'"],

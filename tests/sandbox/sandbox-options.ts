@@ -18,6 +18,15 @@ export type SandboxOptions = {
   readonly rateLimits?: keyof typeof PUBLISHED | RateLimits;
   /** What goes wrong, in the language of `--fault`. */
   readonly faults?: readonly string[];
+  /** Told of each request once it has arrived whole, before anything is done with it. */
+  readonly onArrived?: (method: string, path: string) => void;
+  /** Told of each request once it has taken effect, before its answer leaves. */
+  readonly onAnswered?: (method: string, path: string) => void;
+  /**
+   * False: every connection ends with its reply. Browsers send a request again by themselves, a POST too, when a
+   * connection that was used before ends without a header; with this each failure reaches the extension as it is.
+   */
+  readonly isKeepingAlive?: boolean;
   /** The clock, milliseconds since 1970. */
   readonly now?: () => number;
 };

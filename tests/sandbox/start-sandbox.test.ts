@@ -1,4 +1,4 @@
-import {get} from 'node:http';
+import {Agent, get} from 'node:http';
 import {afterEach, describe, expect, test} from 'vitest';
 import {type Sandbox, type SandboxOptions, startSandbox} from './start-sandbox';
 import {clientOf} from './testing/client';
@@ -128,6 +128,23 @@ describe('the log of requests', () => {
     const sandbox = await start({isLogging: false});
     await clientOf(sandbox).get('/boards');
     expect(sandbox.requests).toEqual([]);
+  });
+});
+
+describe('a connection', () => {
+  test.each([
+    [true, 'keep-alive'],
+    [false, 'close'],
+  ])('that is kept alive or not: %s', async (isKeepingAlive, header) => {
+    const told: string[] = [];
+    const onArrived = (method: string, path: string) => void told.push(`${method} ${path} arrived`);
+    const onAnswered = (method: string, path: string) => void told.push(`${method} ${path} answered`);
+    const {web} = await start({isKeepingAlive, onArrived, onAnswered});
+    const connection = await new Promise((resolve, reject) => {
+      get(web, {agent: new Agent({keepAlive: true})}, ({headers}) => resolve(headers.connection)).on('error', reject);
+    });
+    expect(connection).toBe(header);
+    expect(told).toEqual(['GET / arrived', 'GET / answered']);
   });
 });
 

@@ -1,4 +1,4 @@
-import {createServer} from 'node:http';
+import {createServer, type RequestListener} from 'node:http';
 import {createServer as createTlsServer} from 'node:https';
 import {answerApi} from './api/answer-api';
 import type {Api} from './api/route';
@@ -71,14 +71,32 @@ const openApi = (options: SandboxOptions): Api => {
 };
 
 export const startSandbox = async (options: SandboxOptions = {}): Promise<Sandbox> => {
-  const {port = 0, tlsPort = 0, isLogging = true, redirectUris = []} = options;
+  const {
+    port = 0,
+    tlsPort = 0,
+    isLogging = true,
+    redirectUris = [],
+    onArrived,
+    onAnswered,
+    isKeepingAlive = true,
+  } = options;
   const api = openApi(options);
   const {state, grants, faults} = api;
   const certificate = makeCertificate(Object.keys(SITES));
   const requests: LoggedRequest[] = [];
-  const listener = serve(answerWith(api, redirectUris), (call, status) => {
+  const answer = answerWith(api, redirectUris);
+  const answerArrived = (call: Call) => {
+    onArrived?.(call.method, call.path);
+    return answer(call);
+  };
+  const serveCall = serve(answerArrived, (call, status) => {
     if (isLogging) requests.push(loggedRequest(call, status));
+    onAnswered?.(call.method, call.path);
   });
+  const listener: RequestListener = (request, response) => {
+    response.shouldKeepAlive = isKeepingAlive;
+    serveCall(request, response);
+  };
 
   const plain = await listen(createServer(listener), port);
   const tlsServer = createTlsServer({key: certificate.key, cert: certificate.chain}, listener);

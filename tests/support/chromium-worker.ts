@@ -1,34 +1,65 @@
-import type {BrowserContext, CDPSession, Worker} from 'playwright';
+import type {BrowserContext, Worker} from 'playwright';
 import {waitUntil} from './wait-until';
 
-type Control = {readonly session: CDPSession; readonly status: () => string | null};
+/** The extension's worker in our hands, for as many of its lives as wanted. */
+export type WorkerControl = {
+  readonly isRunning: () => boolean;
+  /** Starts it where it stands still, as an event would. */
+  readonly start: () => Promise<void>;
+  /** Ends it as the browser ends an idle one, whatever it is at; false where none was alive. */
+  readonly stop: () => Promise<boolean>;
+  readonly release: () => Promise<void>;
+};
 
-/** The protocol's ServiceWorker domain answers on a page's session only, whichever page that is. */
-const withControl = async <T>(
-  context: BrowserContext,
-  origin: string,
-  act: (control: Control) => Promise<T>,
-): Promise<T> => {
+/** The protocol's ServiceWorker domain answers on a page's session only, whichever page that is: it must stay open. */
+export const controlWorker = async (context: BrowserContext, origin: string): Promise<WorkerControl> => {
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   let status: string | null = null;
   session.on('ServiceWorker.workerVersionUpdated', ({versions}) => {
     for (const version of versions) if (version.scriptURL.startsWith(`${origin}/`)) status = version.runningStatus;
   });
+  const isRunning = () => status === 'running';
   try {
     await session.send('ServiceWorker.enable');
     await waitUntil(() => status, {what: `Chromium tells of the worker of ${origin}`});
-    return await act({session, status: () => status});
-  } finally {
+  } catch (error) {
     await session.detach();
+    throw error;
+  }
+  return {
+    isRunning,
+    start: async () => {
+      if (!isRunning()) await session.send('ServiceWorker.startWorker', {scopeURL: `${origin}/`});
+      await waitUntil(isRunning, {what: 'the worker runs'});
+    },
+    stop: async () => {
+      const wasRunning = isRunning();
+      await session.send('ServiceWorker.stopAllWorkers');
+      await waitUntil(() => status === 'stopped', {what: 'the worker is stopped'});
+      return wasRunning;
+    },
+    release: () => session.detach(),
+  };
+};
+
+const withControl = async <T>(
+  context: BrowserContext,
+  origin: string,
+  act: (control: WorkerControl) => Promise<T>,
+): Promise<T> => {
+  const control = await controlWorker(context, origin);
+  try {
+    return await act(control);
+  } finally {
+    await control.release();
   }
 };
 
 /** The extension's running worker; started first where it stands still. Playwright keeps one object for all its lives. */
 export const currentWorker = (context: BrowserContext, origin: string): Promise<Worker> =>
-  withControl(context, origin, async ({session, status}) => {
-    if (status() !== 'running') await session.send('ServiceWorker.startWorker', {scopeURL: `${origin}/`});
-    await waitUntil(() => status() === 'running', {what: 'the worker runs'});
+  withControl(context, origin, async ({start}) => {
+    await start();
     return waitUntil(() => context.serviceWorkers().find((worker) => worker.url().startsWith(`${origin}/`)), {
       what: 'Playwright reports the worker',
     });
@@ -36,7 +67,6 @@ export const currentWorker = (context: BrowserContext, origin: string): Promise<
 
 /** Ends the extension's worker as the browser ends an idle one. */
 export const stopWorker = (context: BrowserContext, origin: string): Promise<void> =>
-  withControl(context, origin, async ({session, status}) => {
-    await session.send('ServiceWorker.stopAllWorkers');
-    await waitUntil(() => status() === 'stopped', {what: 'the worker is stopped'});
+  withControl(context, origin, async ({stop}) => {
+    await stop();
   });

@@ -1,7 +1,7 @@
 import type {BrowserContext, Page, Worker} from 'playwright';
 import {someChromium} from '../../scripts/browsers';
 import {type ChromiumOptions, chromiumSettings} from './chromium-settings';
-import {currentWorker, stopWorker} from './chromium-worker';
+import {controlWorker, currentWorker, stopWorker, type WorkerControl} from './chromium-worker';
 import {tempFolder} from './temp-folder';
 import {waitUntil} from './wait-until';
 
@@ -18,6 +18,8 @@ export type ChromiumUnderTest = {
   readonly worker: () => Promise<Worker>;
   /** Ends the service worker as the browser does with an idle one; waits until it is gone. */
   readonly stopWorker: () => Promise<void>;
+  /** The worker in hand for many of its lives; the first page of the browser must stay open meanwhile. */
+  readonly controlWorker: () => Promise<WorkerControl>;
   /** Opens an address in a new tab, in front; `commit` for a page that never finishes loading. */
   readonly openPage: (url: string, waitFor?: 'load' | 'commit') => Promise<Page>;
   /** Presses our toolbar button over a tab: `activeTab` is truly granted, the popup comes back as a page. */
@@ -28,7 +30,21 @@ export type ChromiumUnderTest = {
   readonly nextPopup: () => Promise<Page>;
   /** The options page in a new tab. */
   readonly openOptions: () => Promise<Page>;
+  /** Ends the browser's process as `kill -9` does, and waits until it is gone; a profile of its own stays. */
+  readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
+};
+
+/** Playwright does not say which process it has started; the browser itself does. */
+const killProcess = async (context: BrowserContext): Promise<void> => {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('Chromium is closed');
+  const {processInfo} = await session.send('SystemInfo.getProcessInfo');
+  const pid = processInfo.find(({type}) => type === 'browser')?.id;
+  if (pid === undefined) throw new Error('Chromium does not tell its process');
+  const gone = context.waitForEvent('close');
+  process.kill(pid, 'SIGKILL');
+  await gone;
 };
 
 /** Closes popups that are still open: the button pressed over one does nothing. */
@@ -122,6 +138,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
     consoleLines,
     worker: () => currentWorker(context, origin),
     stopWorker: () => stopWorker(context, origin),
+    controlWorker: () => controlWorker(context, origin),
     openPage,
     nextPopup,
     pressedAtMs: () => pressedAtMs,
@@ -133,6 +150,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       return popup;
     },
     openOptions: () => openPage(`${origin}/options/index.html`),
+    kill: () => killProcess(context),
     close,
   };
 };

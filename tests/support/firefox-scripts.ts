@@ -51,6 +51,20 @@ export const STOP_BACKGROUND = `
   await extension.terminateBackground({ignoreDevToolsAttached: true});
   return extension.backgroundState === 'stopped';`;
 
+/** add-on id → how often its event page has ended since this was first asked */
+export const BACKGROUND_ENDS = `
+  const {extension} = WebExtensionPolicy.getByID(arguments[0]);
+  if (extension.endsOfBackground === undefined) {
+    extension.endsOfBackground = 0;
+    extension.on('shutdown-background-script', () => {
+      extension.endsOfBackground += 1;
+    });
+  }
+  return extension.endsOfBackground;`;
+
+/** milliseconds after which an idle event page is ended, from its next life on: Firefox takes 100 to 300,000 */
+export const SET_IDLE_TIMEOUT = `Services.prefs.setIntPref('extensions.background.idle.timeout', arguments[0]);`;
+
 /** x, y within the tab in front → the same within the browser's window */
 export const WINDOW_POINT = `
   const {x, y} = gBrowser.selectedBrowser.getBoundingClientRect();

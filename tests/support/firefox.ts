@@ -27,6 +27,10 @@ export type FirefoxUnderTest = {
   readonly background: () => Promise<FirefoxDocument>;
   /** Ends the event page as the browser does with an idle one. */
   readonly stopBackground: () => Promise<void>;
+  /** How often the event page has ended since this was first asked. */
+  readonly backgroundEnds: () => Promise<number>;
+  /** When Firefox itself ends an idle event page, in milliseconds from 100 on; 30,000 unless it is told. */
+  readonly setIdleTimeout: (ms: number) => Promise<void>;
   /** What pages, popup, event page and the browser have logged so far. */
   readonly consoleLines: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -92,6 +96,8 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxUnd
     stopBackground: async () => {
       await waitUntil(() => run<boolean>(scripts.STOP_BACKGROUND, addonId), {what: 'the event page is stopped'});
     },
+    backgroundEnds: () => run<number>(scripts.BACKGROUND_ENDS, addonId),
+    setIdleTimeout: (ms) => run(scripts.SET_IDLE_TIMEOUT, ms),
     consoleLines: async () => [...output().split('\n'), ...(await run<readonly string[]>(scripts.BROWSER_MESSAGES))],
     close,
   };

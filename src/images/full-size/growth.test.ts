@@ -14,7 +14,7 @@ const FACTOR = 4;
 const TOO_MUCH = 10;
 
 /** The least of so many runs is the work itself; what comes on top is the machine's other business. */
-const RUNS = 8;
+const RUNS = 24;
 
 const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 

@@ -1,6 +1,6 @@
 import {remembered} from '../remember';
 import type {RuleTable} from './rule-table';
-import {shippedTable} from './shipped-table';
+import {rememberingTable} from './shipped-table';
 import {joinAddress, splitAddress} from './split-address';
 
 /** As `imageIdentity`, by the rules of another table. */
@@ -11,7 +11,7 @@ export const imageIdentityBy = (table: RuleTable, url: string): string => {
   return best.slice(best.indexOf('//') + 2);
 };
 
-const identities = remembered((url) => imageIdentityBy(shippedTable, url));
+const identities = remembered((url) => imageIdentityBy(rememberingTable, url));
 
 /**
  * A key under which all sizes of one picture agree and two pictures never do: the best address that the rules make of

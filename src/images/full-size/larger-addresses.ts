@@ -1,5 +1,5 @@
 import type {RuleTable} from './rule-table';
-import {shippedTable} from './shipped-table';
+import {rememberingTable} from './shipped-table';
 import {splitAddress} from './split-address';
 
 /** Each guess costs a request that may come back empty. */
@@ -25,4 +25,4 @@ export const largerAddressesBy = (table: RuleTable, url: string): readonly strin
  * Where a larger version of a picture may be, the best first, at most three; empty where no rule knows. Guesses they are:
  * none may be used before it has loaded and been compared. `url` as `URL.href` writes it. A signed address is left alone.
  */
-export const largerAddresses = (url: string): readonly string[] => largerAddressesBy(shippedTable, url);
+export const largerAddresses = (url: string): readonly string[] => largerAddressesBy(rememberingTable, url);

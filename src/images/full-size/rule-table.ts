@@ -27,6 +27,16 @@ const indexByHost = (rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[
   return index;
 };
 
+/**
+ * True for a path that may pass a gate of more than one character. Asked first, since few do, and to ask one pattern
+ * costs less than to look for every gate.
+ */
+const newGateTest = (gates: readonly string[]): ((path: string) => boolean) => {
+  const plain = gates.filter((gate) => gate.length > 1).map((gate) => gate.replaceAll(/[^\w/-]/g, '\\$&'));
+  const pattern = new RegExp(plain.join('|') || '(?!)');
+  return (path) => pattern.test(path);
+};
+
 const variantsOf = (rule: Rule): number => ('larger' in rule ? rule.larger.length : 1);
 
 /** Makes a table of rules. */
@@ -34,13 +44,16 @@ export const createRuleTable = (rules: readonly Rule[]): RuleTable => {
   const byHost = indexByHost(rules);
   const gated: readonly Gated[] = rules.flatMap((rule) => (rule.gates ?? []).map((gate): Gated => [gate, rule]));
 
+  const everywhere = gated.filter(([gate]) => gate.length === 1);
+  const mayPass = newGateTest(gated.map(([gate]) => gate));
+
   const rulesFor = ({host, path}: Address): readonly Rule[] => {
     const found: Rule[] = [];
     for (let at = 0; at >= 0; at = host.indexOf('.', at) + 1 || -1) {
       const rulesOfHost = byHost.get(at === 0 ? host : host.slice(at));
       if (rulesOfHost !== undefined) found.push(...rulesOfHost);
     }
-    for (const [gate, rule] of gated) if (path.includes(gate)) found.push(rule);
+    for (const [gate, rule] of mayPass(path) ? gated : everywhere) if (path.includes(gate)) found.push(rule);
     return found;
   };
 

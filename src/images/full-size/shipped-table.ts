@@ -1,5 +1,6 @@
+import {remembered} from '../remember';
 import type {Rule} from './rule';
-import {createRuleTable} from './rule-table';
+import {createRuleTable, type RuleTable} from './rule-table';
 import {contentSystems} from './rules/content-systems';
 import {imageServers} from './rules/image-servers';
 import {library} from './rules/library';
@@ -10,6 +11,7 @@ import {shops} from './rules/shops';
 import {sizeKeys} from './rules/size-keys';
 import {social} from './rules/social';
 import {stock} from './rules/stock';
+import {joinAddress, splitAddress} from './split-address';
 
 /** Every rule that ships. What unwraps comes first: the rest then sees the original. */
 export const shippedRules: readonly Rule[] = [
@@ -27,3 +29,17 @@ export const shippedRules: readonly Rule[] = [
 
 /** The rules, ready to be asked. */
 export const shippedTable = createRuleTable(shippedRules);
+
+const best = remembered((url) => {
+  const address = splitAddress(url);
+  return address === null ? null : shippedTable.apply(address, 0);
+});
+
+/**
+ * The same, with a memory of its best answers: what the sizes of one picture have in common, and where a larger one is,
+ * are two questions that begin alike, and both are asked of every picture.
+ */
+export const rememberingTable: RuleTable = {
+  ...shippedTable,
+  apply: (address, variant) => (variant === 0 ? best(joinAddress(address)) : shippedTable.apply(address, variant)),
+};

@@ -1,7 +1,7 @@
 import {isMark, isPinMark} from '../attribute-names';
 import {NOTHING_AROUND} from '../sighting';
 import {type ImageRules, imageRulesOf} from './css-rules';
-import {attributeNamesOf, attributeOf, findAll, type Room, roomOf} from './dom';
+import {attributeNamesOf, attributeOf, boxOf, findAll, type Room, roomOf} from './dom';
 import {addSighting, attributesOf, type Look, type Tree} from './look';
 
 /** Elements asked for their computed style: about 2 µs each, and no page shows more backgrounds that matter. */
@@ -36,29 +36,38 @@ type Ask = {
 /** True for an element whose author says something of pinning it. */
 const isMarked = (element: Element): boolean => attributeNamesOf(element).some(isPinMark);
 
+const isSmall = ({width, height}: Room): boolean => Math.min(width, height) < MIN_SIDE;
+
+/** A place without room, as hidden ones are, counts apart: one bit for each of the two. */
+const shapeOf = ({width, height}: Room): number => (width * height > 0 ? 1 : 2);
+
 /**
  * Reads computed styles. An icon is told by its place: what stands around it is not worth a walk up the tree, and of all
  * that show one icon the first is enough, since they are one picture. False for an element that was not asked.
  */
 const newStyleReader = (look: Look) => {
-  const icons = new Set<string>();
+  const icons = new Map<string, number>();
 
-  /** True for an icon that was seen before; a place without room, as hidden ones are, counts apart. */
-  const isKnown = (key: string, {width, height}: Room): boolean => icons.has(`${width * height > 0} ${key}`);
+  /** True for an icon that was seen before in a place of this shape, and that its author says nothing of. */
+  const isKnownIcon = (key: string, element: Element): boolean => {
+    const room = roomOf(element);
+    return isSmall(room) && ((icons.get(key) ?? 0) & shapeOf(room)) !== 0 && !isMarked(element);
+  };
 
   return (element: Element, rule: string, {tree, pseudo, hasContent, isSame}: Ask): boolean => {
-    const room = roomOf(element);
-    const isIcon = Math.min(room.width, room.height) < MIN_SIDE;
-    const mayBeKnown = isIcon && !isMarked(element);
-    if (mayBeKnown && isSame && isKnown(rule, room)) return false;
+    // A place is measured only where that may matter: it costs more than to ask for the style.
+    if (isSame && icons.has(rule) && isKnownIcon(rule, element)) return false;
     const style = getComputedStyle(element, pseudo);
     const text = hasContent ? `${style.backgroundImage},${style.content}` : style.backgroundImage;
     const css = text.includes('url(') ? withoutEmbedded(text) : '';
-    if (!css.includes('url(') || (mayBeKnown && isKnown(css, room))) return true;
-    if (isIcon) for (const key of [rule, css]) icons.add(`${room.width * room.height > 0} ${key}`);
+    if (!css.includes('url(') || (icons.has(css) && isKnownIcon(css, element))) return true;
+    const box = boxOf(element);
+    const isIcon = isSmall(box);
+    if (isIcon) for (const key of [rule, css]) icons.set(key, (icons.get(key) ?? 0) | shapeOf(box));
     addSighting(look, tree, element, {
       ...(pseudo === null ? null : {tag: pseudo}),
       ...(isIcon ? {around: NOTHING_AROUND} : null),
+      box,
       css,
       isFromSheet: rule !== '',
       attributes: attributesOf(look, element, isMark),

@@ -24,7 +24,8 @@ const MAX_RULES = 30_000;
 const embedded = /url\(["']?data:[^)]*/gi;
 
 /** True for a text that names a picture, or a variable that may, beside those that it embeds. */
-const namesImage = (text: string): boolean => mayNameImage(text) && mayNameImage(text.replace(embedded, ''));
+const namesImage = (text: string): boolean =>
+  mayNameImage(text) && (!text.includes('data:') || mayNameImage(text.replace(embedded, '')));
 
 const pseudoElement = /::?(?:before|after)\b/gi;
 

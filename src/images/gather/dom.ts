@@ -1,5 +1,7 @@
 import type {Box} from '../sighting';
 
+const {call} = Function.prototype;
+
 /**
  * Every read of the page goes through this file. A form answers with its own fields: where a page has
  * `<form><input name="parentElement">`, `form.parentElement` is that input and a walk up the tree never ends. The
@@ -11,7 +13,9 @@ const getter = <Owner extends object, Key extends keyof Owner & string>(
 ): ((owner: Owner) => Owner[Key]) => {
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   // Only the stand-in DOM of unit tests keeps its getters elsewhere.
-  return get === undefined ? (owner) => owner[key] : (owner) => get.call(owner);
+  if (get === undefined) return (owner) => owner[key];
+  // Bound, it is called without a frame of script around it. It answers what the property does.
+  return call.bind(get) as (owner: Owner) => Owner[Key];
 };
 
 /** Where a search may start: the document, or the shadow tree of a component. */
@@ -90,18 +94,21 @@ export const textOf = (node: Node, limit: number): string => (textGetter(node) ?
 export type Room = Pick<Box, 'width' | 'height'>;
 
 /** The room an element takes; none when it is not laid out. */
-export const roomOf = (element: Element): Room => getBoundingClientRect.call(element);
+export const roomOf = (element: Element): Box => getBoundingClientRect.call(element);
 
 /** Where an element stands on the page; all zero when it is not laid out. */
 export const boxOf = (element: Element): Box => {
-  const {x, y, width, height} = getBoundingClientRect.call(element);
+  const {x, y, width, height} = roomOf(element);
   return {x: x + scrollX, y: y + scrollY, width, height};
 };
+
+/** What hides an element beside `display`. */
+const WHOLLY = {opacityProperty: true, visibilityProperty: true} as const;
 
 /** False where the page's style hides the element: `display`, `visibility` or `opacity`, its own or inherited. */
 export const isVisible = (element: Element): boolean =>
   // Missing from the DOM of unit tests only.
-  checkVisibility?.call(element, {opacityProperty: true, visibilityProperty: true}) ?? true;
+  checkVisibility?.call(element, WHOLLY) ?? true;
 
 type WithClosedRoots = {readonly dom?: {readonly openOrClosedShadowRoot: (element: Element) => ShadowRoot | null}};
 
@@ -124,7 +131,7 @@ export const isChildless = (element: Element): boolean => !hasChildNodes.call(el
 export const walkOver = (document: Document, root: Root): (() => Element | null) => {
   const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_ELEMENT);
   // Elements are all that this walker shows.
-  return () => nextNode.call(walker) as Element | null;
+  return nextNode.bind(walker) as () => Element | null;
 };
 
 /** What the user has marked on the page. */

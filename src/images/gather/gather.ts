@@ -1,8 +1,7 @@
-import {newClock} from '../clock';
+import {type Clock, newClock} from '../clock';
 import {forbidsPinning} from '../forbids-pinning';
 import type {Gathering} from '../sighting';
 import {readBackgrounds} from './backgrounds';
-
 import {baseOf, contentTypeOf, frameAround, type Root, selectionOf, titleOf, urlOf} from './dom';
 import {itemImagesOf, linksOf, metasOf} from './head';
 import type {Look} from './look';
@@ -33,7 +32,15 @@ const ROOM = 5_592_416;
 /** Time for a search by default: the popup should answer within a second. */
 const BUDGET_MS = 800;
 
-/** Two values without a failure between them: a page that defeats one reading still has what the others find. */
+/** Milliseconds after which a page is known to be large: then questions that go through all of it are long too. */
+const LARGE_MS = 12;
+
+/** Lets the page run before a question that goes through the whole document. */
+const restBefore = async ({isDue, elapsed, rest}: Clock): Promise<void> => {
+  if (isDue() || elapsed() >= LARGE_MS) await rest();
+};
+
+/** A page that defeats one step still has what the others find. */
 const tried = async (look: Look, step: (look: Look) => Promise<void>): Promise<void> => {
   if (look.clock.isDue()) await look.clock.rest();
   try {
@@ -71,10 +78,9 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
   const [loaded] = performance.getEntriesByType('navigation');
   if (!metas.some(forbidsPinning)) for (const step of [walk, readBackgrounds, readPixels]) await tried(look, step);
   const {sightings, structured, closedFrames, isPartial} = look;
-  // Each of these questions goes through the whole document; on a large one the page has its turn between them.
-  await clock.rest();
+  await restBefore(clock);
   const links = linksOf(document);
-  await clock.rest();
+  await restBefore(clock);
   const itemImages = itemImagesOf(document);
   if (clock.isDue()) await clock.rest();
   return {

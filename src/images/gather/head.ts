@@ -1,5 +1,5 @@
 import type {Attributes} from '../sighting';
-import {attributeOf, findAll} from './dom';
+import {attributeOf, findAll, findFirst} from './dom';
 import {isMarkedNopin} from './nopin';
 
 const MAX_ENTRIES = 1_000;
@@ -15,11 +15,9 @@ export const metasOf = (document: Document) =>
     .slice(0, MAX_ENTRIES)
     .flatMap((meta) => {
       const key = (shortValueOf(meta, 'property') || shortValueOf(meta, 'name')).toLowerCase();
-      const content = shortValueOf(meta, 'content');
-      const isRefused = isMarkedNopin(meta);
-      return key === '' || content === '' || isRefused
-        ? []
-        : [{key, content, description: shortValueOf(meta, 'description')}];
+      const content = key === '' ? '' : shortValueOf(meta, 'content');
+      if (content === '' || isMarkedNopin(meta)) return [];
+      return [{key, content, description: shortValueOf(meta, 'description')}];
     });
 
 const relations = 'link[rel~=canonical i],link[rel~=image_src i],link[rel~=preload i][as=image i]';
@@ -34,12 +32,12 @@ export const linksOf = (document: Document): Attributes[] =>
       imagesrcset: shortValueOf(link, 'imagesrcset'),
     }));
 
+const itemImages =
+  '[itemprop~=image],[itemprop~=image] [itemprop~=url],[itemprop~=thumbnailUrl],[itemprop~=contentUrl]';
+
 /** Pictures named by microdata on elements that show nothing (`<meta itemprop>`, `<link itemprop>`). */
 export const itemImagesOf = (document: Document): string[] =>
-  findAll(
-    document,
-    '[itemprop~=image],[itemprop~=image] [itemprop~=url],[itemprop~=thumbnailUrl],[itemprop~=contentUrl]',
-  )
+  (findFirst(document, '[itemprop]') === null ? [] : findAll(document, itemImages))
     .slice(0, MAX_ENTRIES)
     .map((element) => shortValueOf(element, 'content') || shortValueOf(element, 'href') || shortValueOf(element, 'src'))
     .filter((address) => address !== '');

@@ -1,3 +1,4 @@
+import type {Sighting} from '../sighting';
 import {jpegOf} from './copy';
 import {naturalHeightOf, naturalWidthOf} from './dom';
 import type {Look} from './look';
@@ -14,20 +15,24 @@ const QUALITY = 0.92;
 /** True for a picture of one colour: a canvas that nothing was drawn on compresses to next to nothing. */
 const isBlank = (pixels: string, area: number): boolean => pixels.length < 1_500 + 0.03 * area;
 
-/** The pixels of what has no address that could be asked for: a canvas, or an image that only its page holds. */
-const sizeOf = (element: Element, url: string) => {
+/** True for what has no address that could be asked for: a canvas, or an image that only its page holds. */
+const isUnaddressed = ({tag, shown}: Sighting): boolean => tag === 'canvas' || shown?.url.startsWith('blob:') === true;
+
+const sizeOf = (element: Element) => {
   if (element instanceof HTMLCanvasElement) return {source: element, width: element.width, height: element.height};
-  if (!(element instanceof HTMLImageElement) || !url.startsWith('blob:')) return null;
+  if (!(element instanceof HTMLImageElement)) return null;
   return {source: element, width: naturalWidthOf(element), height: naturalHeightOf(element)};
 };
 
 /** Copies what the larger canvases show, and the images whose address only their page knows. */
 export const readPixels = async (look: Look): Promise<void> => {
   let left = MAX_COUNT;
-  for (const [place, element] of look.elements.entries()) {
-    const sighting = look.sightings[place];
-    const found = sighting === undefined ? null : sizeOf(element, sighting.shown?.url ?? '');
-    if (found === null || sighting === undefined || left === 0) continue;
+  const {sightings, elements} = look;
+  for (let place = 0; place < sightings.length && left > 0; place++) {
+    const [sighting, element] = [sightings[place], elements[place]];
+    if (sighting === undefined || element === undefined || !isUnaddressed(sighting)) continue;
+    const found = sizeOf(element);
+    if (found === null) continue;
     const {source, width, height} = found;
     if (!sighting.isVisible || Math.min(sighting.box.width, sighting.box.height) < MIN_SIDE) continue;
     if (width * height === 0 || width * height > MAX_AREA) continue;

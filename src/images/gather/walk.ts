@@ -16,8 +16,8 @@ const hosts = new Set(
 /** What an element's name tells. */
 type Kind = {
   readonly visit: Visit | null;
-  /** Whether it carries a shadow tree: a component does as a rule. */
-  readonly treeIn: (element: Element) => ShadowRoot | null;
+  /** Whether it carries a shadow tree: a component does as a rule. Null for what cannot. */
+  readonly treeIn: ((element: Element) => ShadowRoot | null) | null;
 };
 
 const treeInHost = (element: Element): ShadowRoot | null =>
@@ -26,7 +26,7 @@ const treeInHost = (element: Element): ShadowRoot | null =>
 const kindOf = (name: string): Kind => {
   const visit = visitOf(name);
   if (name.includes('-')) return {visit, treeIn: shadowRootOf};
-  return {visit, treeIn: hosts.has(name) && visit !== null ? treeInHost : () => null};
+  return {visit, treeIn: hosts.has(name) && visit !== null ? treeInHost : null};
 };
 
 /** What the names met on a page tell; there are few, and each comes often. */
@@ -52,9 +52,9 @@ export const walk = async (look: Look): Promise<void> => {
     for (let node = next(); node !== null; node = next()) {
       try {
         const {visit, treeIn} = kindNamed(nameOf(node));
-        const root = treeIn(node);
+        const root = treeIn === null ? null : treeIn(node);
         if (root !== null) trees.push({root, host: node, outer: tree});
-        visit?.(look, tree, node);
+        if (visit !== null) visit(look, tree, node);
       } catch {
         // One element that cannot be read; the walker goes on to the next.
       }

@@ -111,8 +111,15 @@ describe('a reset', () => {
     expect((await postPin()).status).toBe(201);
   });
 
-  test('ends TLS connections too', async () => {
-    sandbox.faults.set(['GET /boards reset=before']);
+  test('in the midst of the headers leaves one, too', async () => {
+    sandbox.faults.set(['POST /pins nth=1 reset=headers']);
+    await expect(postPin()).rejects.toThrow('fetch failed');
+    expect(sandbox.pins()).toHaveLength(1);
+    expect(sandbox.requests.at(-1)).toMatchObject({path: '/v5/pins', status: 0});
+  });
+
+  test.each(['before', 'headers'])('ends TLS connections too: %s', async (point) => {
+    sandbox.faults.set([`GET /boards reset=${point}`]);
     const headers = {authorization: `Bearer ${sandbox.token}`};
     await expect(askByName(sandbox, 'https://api.pinterest.com/v5/boards', {headers})).rejects.toMatchObject({
       code: 'ECONNRESET',
@@ -120,13 +127,54 @@ describe('a reset', () => {
   });
 });
 
+describe('a late call', () => {
+  test.each([
+    ['status=503', '503'],
+    ['reset=before', 'fetch failed'],
+  ])('takes effect after %s has told of a failure', async (failure, told) => {
+    sandbox.faults.set([`POST /pins ${failure} late=150`]);
+    const answer = await postPin().then(({status}) => String(status), String);
+    expect(answer).toContain(told);
+    expect(sandbox.pins()).toHaveLength(0);
+    await expect.poll(() => sandbox.pins().length).toBe(1);
+  });
+});
+
 describe('a body', () => {
-  test('that is truncated begins well and ends in an error', async () => {
-    sandbox.faults.set(['GET /boards truncate=20']);
-    const response = await boards();
-    expect(response.status).toBe(200);
-    expect(Number(response.headers.get('content-length'))).toBeGreaterThan(20);
-    await expect(response.text()).rejects.toThrow('terminated');
+  test.each(['truncate=0', 'truncate=1', 'truncate', 'truncate=-1'])(
+    'with %s begins well and ends in an error',
+    async (cut) => {
+      sandbox.faults.set([`GET /boards ${cut}`]);
+      const response = await boards();
+      expect(response.status).toBe(200);
+      expect(Number(response.headers.get('content-length'))).toBeGreaterThan(20);
+      await expect(response.text()).rejects.toThrow('terminated');
+    },
+  );
+
+  test('that is none comes with a status of its own, and the call has taken effect', async () => {
+    sandbox.faults.set(['POST /pins malformed=none']);
+    expect(await postPin()).toMatchObject({status: 204, body: null});
+    expect(sandbox.pins()).toHaveLength(1);
+  });
+
+  test('that lacks the id is whole but for that', async () => {
+    sandbox.faults.set(['POST /pins malformed=id']);
+    const {status, body} = await postPin();
+    expect(status).toBe(201);
+    expect(body).toMatchObject({board_id: sandbox.boards[0]?.id});
+    expect(body).not.toHaveProperty('id');
+  });
+
+  test('that is a bomb is small under way, and JSON of the length that was asked for', async () => {
+    sandbox.faults.set(['GET /boards bomb=3000000']);
+    const headers = {authorization: `Bearer ${sandbox.token}`};
+    const packed = await askByName(sandbox, 'https://api.pinterest.com/v5/boards', {headers});
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(packed.body.length).toBeLessThan(30_000);
+    const text = await (await boards()).text();
+    expect(text.length).toBeGreaterThan(3_000_000);
+    expect(pageOf({body: JSON.parse(text)}).items).toHaveLength(8);
   });
 
   test('that is malformed comes whole, and is a page or half a text', async () => {

@@ -1,3 +1,4 @@
+import {dice} from './dice';
 import {isAbout, parseRule} from './parse-rule';
 import type {Effects, Rule, When} from './rule';
 
@@ -7,17 +8,6 @@ export type Faults = {
   readonly set: (rules: readonly string[]) => void;
   /** What goes wrong with this call: counts it for every rule that is about it. */
   readonly next: (method: string, path: string) => Effects;
-};
-
-/** Mulberry32: dice that fall alike for the same seed. */
-const dice = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 };
 
 /** Says for one call after the other whether it is meant. */

@@ -1,11 +1,11 @@
 import {faultMessage} from './fault-messages';
 import {FaultSyntaxError, readWords, type Words} from './read-words';
-import type {Effects, Refused, Rule, When} from './rule';
+import {type Effects, MALFORMED, RESETS, type Refused, type Rule, type When} from './rule';
 
 /** Each of these says how the reply leaves: more than one makes no sense. */
-const ENDINGS = ['reset', 'truncate', 'malformed', 'slow', 'huge'] as const;
+const ENDINGS = ['reset', 'truncate', 'malformed', 'slow', 'huge', 'bomb'] as const;
 const EFFECTS = ['status', 'delay', 'lag', ...ENDINGS] as const;
-const KNOWN = ['nth', 'chance', 'seed', ...EFFECTS, 'message', 'retry-after', 'committed'];
+const KNOWN = ['nth', 'chance', 'seed', ...EFFECTS, 'message', 'retry-after', 'committed', 'late'];
 
 type Reader = {
   readonly has: (name: string) => boolean;
@@ -65,13 +65,24 @@ const refusalOf = ({has, integer, matched, fail}: Reader): Refused | undefined =
   };
 };
 
-const choice = <Value extends string>({matched}: Reader, name: string, one: Value, other: Value): Value =>
-  matched(name, new RegExp(`^(?:${one}|${other})$`), `${one} or ${other}`)[0] === one ? one : other;
+const choice = <const Value extends string>({matched, fail}: Reader, name: string, values: readonly Value[]): Value => {
+  const expected = `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+  const [said] = matched(name, new RegExp(`^(?:${values.join('|')})$`), expected);
+  return values.find((value) => value === said) ?? fail(`says ${name}: give ${expected}`);
+};
 
-const truncationOf = (reader: Reader): number | 'half' =>
-  reader.matched('truncate', /^\d{0,9}$/, 'a number of bytes, or leave it out for half')[0] === ''
-    ? 'half'
-    : reader.integer('truncate', 0);
+const truncationOf = ({matched}: Reader): number | 'half' => {
+  const [bytes] = matched('truncate', /^(?:-?\d{1,9})?$/, 'a number of bytes, or leave it out for half');
+  return bytes === '' ? 'half' : Number(bytes);
+};
+
+/** A call that is answered well, or that has taken effect already, takes none later. */
+const latenessOf = ({has, integer, fail}: Reader, {refusal, isCommitted, reset}: Effects): Pick<Effects, 'lateMs'> => {
+  if (!has('late')) return {};
+  const isOpen = reset === 'before' || (refusal !== undefined && reset === undefined);
+  if (!isOpen || isCommitted) return fail('says late, which goes with status or reset=before, and not with committed');
+  return {lateMs: integer('late')};
+};
 
 const effectsOf = (reader: Reader): Effects => {
   const {has, integer, fail} = reader;
@@ -80,16 +91,18 @@ const effectsOf = (reader: Reader): Effects => {
   if (endings.length > 1) return fail(`says ${endings.join(' and ')}: one of them`);
   const refusal = refusalOf(reader);
   if (has('committed')) reader.matched('committed', /^$/, 'it alone');
-  return {
+  const effects = {
     ...(refusal && {refusal, isCommitted: has('committed')}),
     ...(has('delay') && {delayMs: integer('delay')}),
     ...(has('lag') && {lagMs: integer('lag')}),
-    ...(has('reset') && {reset: choice(reader, 'reset', 'before', 'after')}),
+    ...(has('reset') && {reset: choice(reader, 'reset', RESETS)}),
     ...(has('truncate') && {truncate: truncationOf(reader)}),
-    ...(has('malformed') && {malformed: choice(reader, 'malformed', 'html', 'json')}),
+    ...(has('malformed') && {malformed: choice(reader, 'malformed', MALFORMED)}),
     ...(has('slow') && {slowBytesPerSecond: integer('slow')}),
     ...(has('huge') && {hugeBytes: integer('huge')}),
+    ...(has('bomb') && {bombBytes: integer('bomb')}),
   };
+  return {...effects, ...latenessOf(reader, effects)};
 };
 
 /** Reads one rule; `calls` are the `METHOD /path` that a rule may be about. Throws `FaultSyntaxError`. */

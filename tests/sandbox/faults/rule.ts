@@ -1,3 +1,9 @@
+export const RESETS = ['before', 'headers', 'after'] as const;
+export const MALFORMED = ['html', 'json', 'none', 'id'] as const;
+
+export type Reset = (typeof RESETS)[number];
+export type Malformed = (typeof MALFORMED)[number];
+
 /** What goes wrong in one answer. */
 export type Effects = {
   /** Waits before anything else happens. */
@@ -5,12 +11,16 @@ export type Effects = {
   readonly refusal?: Refused;
   /** The call takes effect although it is refused. */
   readonly isCommitted?: boolean;
-  readonly reset?: 'before' | 'after';
-  /** The connection ends after so many bytes of the body, or after half of it. */
+  /** The call takes effect so much later than it is refused or reset. */
+  readonly lateMs?: number;
+  readonly reset?: Reset;
+  /** The connection ends after so many bytes of the body, or after half of it; below 0, so many before its end. */
   readonly truncate?: number | 'half';
-  readonly malformed?: 'html' | 'json';
+  readonly malformed?: Malformed;
   readonly slowBytesPerSecond?: number;
   readonly hugeBytes?: number;
+  /** Packed, it is a thousandth of that. */
+  readonly bombBytes?: number;
   /** Pins younger than this are not there yet. */
   readonly lagMs?: number;
 };
@@ -47,14 +57,20 @@ What goes wrong, one thing or several:
                  message="..." its words; retry-after=5 the header, in seconds;
                  committed: the call takes effect all the same
   delay=500      answers so many milliseconds late
-  reset=before   resets the connection before the call takes effect; reset=after once it has
-  truncate       ends the connection after half of the body; truncate=20 after so many bytes
-  malformed=html answers with a page; malformed=json with half a JSON text
+  reset=before   resets the connection before the call takes effect; reset=after once it has;
+                 reset=headers once it has, with half of the headers sent
+  late=3000      goes with status or reset=before: the call takes effect so many milliseconds after that
+  truncate       ends the connection after half of the body; truncate=20 after so many bytes,
+                 truncate=-1 one byte before its end
+  malformed=html answers with a page; malformed=json with half a JSON text; malformed=none with 204 and
+                 nothing; malformed=id with JSON that lacks the id
   slow=100       sends so many bytes a second
-  huge=50000000  pads the body with so many bytes
+  huge=50000000  pads the body with so many bytes; with twelve digits it never ends
+  bomb=50000000  the same, packed by gzip into a thousandth
   lag=2000       pins younger than so many milliseconds are not to be seen yet
 Examples:
   --fault 'POST /pins nth=1 reset=after'
   --fault 'GET /boards chance=0.2 seed=3 status=503'
   --fault 'POST /pins status=400/2786 committed'
+  --fault 'POST /pins nth=3 reset=before late=2000'
 `;

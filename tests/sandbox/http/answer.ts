@@ -2,11 +2,15 @@
 export type Delivery =
   /** The connection is reset and nothing is said. */
   | {readonly kind: 'reset'}
-  /** The connection ends after so many bytes of the body. */
+  /** The connection is reset in the midst of the headers. */
+  | {readonly kind: 'cutHeaders'}
+  /** The connection ends after so many bytes of the body; below 0, so many before its end. */
   | {readonly kind: 'cut'; readonly bytes: number}
   | {readonly kind: 'slow'; readonly bytesPerSecond: number}
   /** The body is padded with so many bytes more, of a length that is not announced. */
-  | {readonly kind: 'padded'; readonly bytes: number};
+  | {readonly kind: 'padded'; readonly bytes: number}
+  /** The same, and packed by gzip. */
+  | {readonly kind: 'bomb'; readonly bytes: number};
 
 /** One reply, before the headers that every reply carries. */
 export type Answer = {

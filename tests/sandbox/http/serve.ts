@@ -13,7 +13,8 @@ export const serve =
     const run = async (): Promise<void> => {
       const call = await readCall(request);
       const reply = await answer(call);
-      onAnswered(call, reply.delivery?.kind === 'reset' ? 0 : reply.status);
+      const isAnswered = reply.delivery?.kind !== 'reset' && reply.delivery?.kind !== 'cutHeaders';
+      onAnswered(call, isAnswered ? reply.status : 0);
       await deliver(response, reply);
     };
     run().catch((error: unknown) => {

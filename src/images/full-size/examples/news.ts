@@ -78,6 +78,22 @@ export const news: readonly Examples[] = [
     ],
   },
   {
+    rule: 'msn',
+    cases: [
+      {
+        from: 'https://img-s-msn-com.akamaized.net/tenant/amp/entityid/AAkk5fh.img?h=820&w=1456&m=6&q=60&o=f&l=f',
+        to: ['https://img-s-msn-com.akamaized.net/tenant/amp/entityid/AAkk5fh.img'],
+        width: 1456,
+      },
+    ],
+    untouched: [
+      'https://img-s-msn-com.akamaized.net/tenant/amp/entityid/AAkk5fh.img',
+      'https://img-s-msn-com.akamaized.net/leeks.img?w=300',
+      'https://img-s-msn-com.akamaized.net/a/tenant/amp/entityid/AAkk5fh.img?w=300',
+      'https://msn.example/tenant/amp/entityid/AAkk5fh.img?w=300',
+    ],
+  },
+  {
     rule: 'cnn',
     cases: [
       {

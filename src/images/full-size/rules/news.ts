@@ -35,6 +35,13 @@ export const news: readonly Rule[] = [
     find: /^(\/photos\/[0-9a-f]{24}\/master\/)w_\d+(?:,h_\d+)?,c_limit\//,
     larger: ['$1pass/'],
   },
+  {
+    id: 'msn',
+    hosts: ['img-s-msn-com.akamaized.net'],
+    path: /^\/tenant\/amp\/entityid\//,
+    kind: 'drop',
+    drop: '*',
+  },
   {id: 'cnn', hosts: ['media.cnn.com'], width: /[?&]q=(?:[^&]*,)?w_(\d+)/, kind: 'drop', drop: ['q']},
   {
     id: 'buzzfeed',

@@ -1,0 +1,62 @@
+import type {OutboxItem} from '../../src/domain/outbox-item';
+import type {PinDraft, PinPlace} from '../../src/domain/pin-draft';
+import {writeItem} from '../../src/storage/item';
+import {prefersHandOff} from '../../src/storage/items';
+import {connectedOwner} from '../account/owner';
+import {answerDoubt, cancel, edit, pauseAll, resume, retry, sendAsForm, welcomeBack} from '../outbox/acts';
+import type {Pacing} from '../outbox/pacing';
+import {changePacing} from './pacing-record';
+import {wake} from './run';
+import {eraseItem, outboxStore, readAll} from './store';
+
+// What users do to the queue. Each is done and on disk before it is answered; the sending that follows is not awaited.
+
+const changeEach = async (ids: readonly string[], act: (item: OutboxItem) => OutboxItem | null): Promise<void> => {
+  for (const id of ids) await outboxStore.change(id, act);
+  void wake();
+};
+
+/** What was taken back may be sent after all. */
+const again = (item: OutboxItem): OutboxItem | null =>
+  item.state.kind === 'cancelled' ? {...item, state: {kind: 'queued'}} : retry(item);
+
+export const retryItems = (ids: readonly string[]): Promise<void> => changeEach(ids, again);
+
+export const cancelItems = (ids: readonly string[]): Promise<void> => changeEach(ids, cancel);
+
+export const editItem = (id: string, draft: PinDraft, place: PinPlace | null): Promise<void> =>
+  changeEach([id], edit(draft, place));
+
+/** By Pinterest's form instead, and for every pin to come where that is asked for, too. */
+export const sendItemsAsForm = async (ids: readonly string[], isForAll: boolean): Promise<void> => {
+  if (isForAll) await writeItem(prefersHandOff, true);
+  await changeEach(ids, sendAsForm);
+};
+
+export const answerItemDoubt = (id: string, isThere: boolean): Promise<void> =>
+  changeEach([id], answerDoubt(isThere ? 'isThere' : 'sendAgain', Date.now()));
+
+/** Forgets what is not under way; what has not left yet is taken back first, and damaged records simply go. */
+export const eraseItems = async (ids: readonly string[]): Promise<void> => {
+  for (const id of ids) await outboxStore.change(id, cancel);
+  const {items} = await readAll();
+  const isBusy = ({id, state: {kind}}: OutboxItem) => ids.includes(id) && (kind === 'sending' || kind === 'unknown');
+  const busy = new Set(items.filter(isBusy).map(({id}) => id));
+  for (const id of ids.filter((one) => !busy.has(one))) await eraseItem(id);
+  void wake();
+};
+
+const pace = async (change: (pacing: Pacing) => Pacing): Promise<void> => {
+  await changePacing(change);
+  void wake();
+};
+
+export const pauseQueue = (): Promise<void> => pace(pauseAll);
+
+export const resumeQueue = (): Promise<void> => pace(resume);
+
+/** An account was connected: its pins need not wait for it any longer. */
+export const welcomeAccount = async (): Promise<void> => {
+  const owner = await connectedOwner();
+  if (owner !== null) await pace(welcomeBack(owner));
+};

@@ -1,0 +1,59 @@
+import type {OutboxItem} from '../../src/domain/outbox-item';
+import {type Hold, isMoving, isUnderWay, type Queue, type Sending} from '../../src/domain/sending';
+import {readSending} from '../../src/storage/outbox';
+import {ownerKey, type Pacing} from '../outbox/pacing';
+import {nextNews} from './news';
+import {readPacing} from './pacing-record';
+import {privateItems} from './private-store';
+import {readAll} from './store';
+
+/** A message that is answered within this long is not taken for dead, and the worker lives on with each. */
+const PATIENCE_MS = 20_000;
+
+/** Pinterest's block lasts for hours; every other wait is told with the item that waits. */
+const holdOf = ({isPaused, parks}: Pacing, items: readonly OutboxItem[]): Hold | null => {
+  if (isPaused) return {kind: 'paused'};
+  const held = items.filter(isMoving).flatMap(({owner}) => (owner && parks[ownerKey(owner)]) ?? []);
+  const until = held.filter(({error}) => error.kind === 'spamBlock').map(({untilMs}) => untilMs);
+  return until.length === 0 ? null : {kind: 'until', untilMs: Math.max(...until)};
+};
+
+const itemsOf = async (id: string): Promise<readonly OutboxItem[]> => {
+  const [onDisk, unseen] = await Promise.all([readSending(id), privateItems()]);
+  const items = [...onDisk, ...unseen.filter(({sendingId}) => sendingId === id)];
+  return items.sort((one, other) => one.order - other.order);
+};
+
+const look = async (id: string): Promise<Sending | null> => {
+  const [items, pacing] = await Promise.all([itemsOf(id), readPacing()]);
+  if (items.length === 0) return null;
+  const hold = holdOf(pacing, items);
+  const revision = JSON.stringify([hold, ...items.map(({id: item, mode, state}) => [item, mode, state])]);
+  return {id, revision, hold, items};
+};
+
+/** What was sent off together, once it is otherwise than at `seen`; as it is when nothing changes for a while. */
+export const follow = async (id: string, seen: string): Promise<Sending | null> => {
+  const news = nextNews(PATIENCE_MS);
+  const now = await look(id);
+  if (now === null || now.revision !== seen || !isUnderWay(now)) return now;
+  await news;
+  return look(id);
+};
+
+const lookAtQueue = async (): Promise<Queue> => {
+  const [{items, damagedIds}, {isPaused}] = await Promise.all([readAll(), readPacing()]);
+  const waiting = items
+    .filter(({state}) => state.kind !== 'done')
+    .sort((one, other) => one.createdAtMs - other.createdAtMs || one.order - other.order);
+  return {revision: JSON.stringify([isPaused, damagedIds, waiting]), isPaused, items: waiting, damagedIds};
+};
+
+/** The whole queue, once it is otherwise than at `seen`; as it is when nothing changes for a while. */
+export const listQueue = async (seen: string): Promise<Queue> => {
+  const news = nextNews(PATIENCE_MS);
+  const now = await lookAtQueue();
+  if (now.revision !== seen) return now;
+  await news;
+  return lookAtQueue();
+};

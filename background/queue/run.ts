@@ -1,0 +1,96 @@
+import {clearAlarm, onAlarm, setAlarm} from '../../src/platform/alarms';
+import {onBrowserStart, stayingAlive} from '../../src/platform/lifetime';
+import {withLock} from '../../src/platform/lock';
+import {isWindowOpen, onWindowClosed} from '../../src/platform/pages';
+import {pruneOutbox} from '../../src/storage/outbox';
+import {connectedOwner} from '../account/owner';
+import {backOnline} from '../outbox/acts';
+import {drain} from '../outbox/drain';
+import type {OutboxPorts} from '../outbox/ports';
+import {showCount} from './badge';
+import {listBoard} from './list-board';
+import {tellNews} from './news';
+import {changePacing, readPacing} from './pacing-record';
+import {isPrivateItem} from './private-store';
+import {sendItem} from './send-item';
+import {outboxStore} from './store';
+
+const ALARM = 'outbox';
+
+/** The shortest that browsers allow: a worker that dies in mid-drain is brought back so soon. */
+const AGAIN_MS = 30_000;
+
+/** How long what is done is kept for a popup, or a shortcut pressed again, that may still ask. */
+const KEPT_MS = 24 * 3_600_000;
+
+const ports: OutboxPorts = {
+  store: outboxStore,
+  net: {
+    account: connectedOwner,
+    send: async (item) => sendItem(item, await isPrivateItem(item.id)),
+    listBoard,
+    isWindowOpen,
+  },
+  clock: Date.now,
+  rng: Math.random,
+  lock: (act) => withLock('outbox.drain', act),
+};
+
+const drainOnce = async (): Promise<void> => {
+  // First of all the way back, for the case that this life of the worker ends before the drain does.
+  await setAlarm(ALARM, Date.now() + AGAIN_MS);
+  const {nextWakeMs} = await drain(ports);
+  await (nextWakeMs === null ? clearAlarm(ALARM) : setAlarm(ALARM, Math.max(nextWakeMs, Date.now() + AGAIN_MS)));
+  // As long as this life lasts it need not wait for an alarm, which is never so prompt.
+  if (nextWakeMs !== null && nextWakeMs < Date.now() + AGAIN_MS) setTimeout(() => void wake(), nextWakeMs - Date.now());
+  await pruneOutbox(Date.now() - KEPT_MS);
+  await showCount();
+};
+
+// Of this life of the worker. Nothing depends on its surviving: the alarm and the lock do not.
+let running: Promise<void> = Promise.resolve();
+let following: Promise<void> | null = null;
+
+/** Sends what is due. While a drain is under way one more follows it, however many ask. */
+export const wake = (): Promise<void> => {
+  following ??= running.then(() => {
+    following = null;
+    // A failure is the browser's storage: everything is on disk as it was, and the alarm tries again.
+    running = stayingAlive(drainOnce).catch(() => undefined);
+    return running;
+  });
+  tellNews();
+  return following;
+};
+
+/** A browser ends a worker whose answer to one message takes five minutes. */
+const LONGEST_ANSWER_MS = 240_000;
+
+/**
+ * Somebody looks, or the line is back: what waits for the line alone is tried at once. Settles when nothing more is due:
+ * a message that waits for it keeps the worker alive.
+ */
+export const nudge = async (): Promise<void> => {
+  if (navigator.onLine) await changePacing(backOnline);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LONGEST_ANSWER_MS);
+  });
+  await Promise.race([wake(), late]);
+  clearTimeout(timer);
+};
+
+const forgetWindow = async (windowId: number | null): Promise<void> => {
+  const {formWindowId} = await readPacing();
+  if (formWindowId === null || (windowId !== null && formWindowId !== windowId)) return;
+  await changePacing((stored) => ({...stored, formWindowId: null}));
+  await wake();
+};
+
+/** Register it synchronously when the worker starts: any of these events may be what woke it. */
+export const listenToQueue = (): void => {
+  onAlarm(ALARM, () => void wake());
+  // The numbers of windows begin anew with the browser.
+  onBrowserStart(() => void forgetWindow(null).then(wake));
+  onWindowClosed((windowId) => void forgetWindow(windowId));
+};

@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import '../../src/ui/stand-in-browser';
+import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
+import {afterEach, describe, expect, it} from 'vitest';
+import {boardId} from '../../src/domain/ids';
+import {newItem, type OutboxItem, type OutboxState} from '../../src/domain/outbox-item';
+import {showOptions} from './show-options';
+
+afterEach(cleanup);
+
+const item = (title: string, state: OutboxState): OutboxItem => ({
+  ...newItem({
+    id: `id-${title}`,
+    sendingId: 'form',
+    order: 0,
+    createdAtMs: 0,
+    mode: 'api',
+    owner: null,
+    draft: {mediaUrl: 'https://img.example/a.jpg', link: '', title, description: '', altText: '', pinId: null},
+    place: {boardId: boardId('1'), boardName: 'Kitchen', boardSectionId: null, boardSectionName: null},
+    pageHost: '',
+    foundIn: null,
+  }),
+  state,
+});
+
+const row = (title: string) => within(screen.getByText(title).closest('li') ?? document.body);
+
+describe('the queue', () => {
+  it('says that nothing waits', async () => {
+    await showOptions();
+    expect(screen.getByText('Nothing waits.')).toBeDefined();
+  });
+
+  it('says where each pin stands, where it goes, and why it is no pin yet', async () => {
+    await showOptions({
+      waiting: [
+        item('Leeks', {kind: 'waiting', retryAtMs: 0, error: {kind: 'offline'}}),
+        item('Vase', {kind: 'rejected', error: {kind: 'rejected', field: 'link', reason: 'Not this link'}}),
+      ],
+    });
+    expect(row('Leeks').getByText('Saved')).toBeDefined();
+    expect(row('Leeks').getByText(/You are offline/)).toBeDefined();
+    expect(row('Leeks').getByText('Kitchen')).toBeDefined();
+    expect(row('Vase').getByText('Needs you')).toBeDefined();
+    expect(row('Vase').getByText('Not accepted: Not this link')).toBeDefined();
+  });
+
+  it('lets a pin be changed and sent', async () => {
+    const {asked} = await showOptions({
+      waiting: [item('Vase', {kind: 'rejected', error: {kind: 'rejected', field: null, reason: 'no'}})],
+    });
+    fireEvent.click(row('Vase').getByRole('button', {name: 'Change it: Vase'}));
+    fireEvent.input(row('Vase').getByLabelText('Title'), {target: {value: 'A better vase'}});
+    fireEvent.submit(row('Vase').getByRole('form'));
+    expect(asked).toContainEqual({
+      name: 'outbox/edit',
+      input: expect.objectContaining({id: 'id-Vase', draft: expect.objectContaining({title: 'A better vase'})}),
+    });
+  });
+
+  it('asks where the board cannot tell', async () => {
+    const {asked} = await showOptions({
+      waiting: [item('Vase', {kind: 'unknown', sentAtMs: 0, listings: 2, nextLookAtMs: 0, isForUser: true})],
+    });
+    fireEvent.click(row('Vase').getByRole('button', {name: 'It is there'}));
+    expect(asked).toContainEqual({name: 'outbox/answerDoubt', input: {id: 'id-Vase', isThere: true}});
+  });
+
+  it('turns pins to Pinterest’s form, and all to come where apps on trial may not pin', async () => {
+    const {asked} = await showOptions({waiting: [item('Vase', {kind: 'rejected', error: {kind: 'trialAccess'}})]});
+    fireEvent.click(row('Vase').getByRole('button', {name: 'Continue on Pinterest'}));
+    expect(asked).toContainEqual({name: 'outbox/sendAsForm', input: {ids: ['id-Vase'], isForAll: true}});
+  });
+
+  it('can be paused, and rid of what cannot be read', async () => {
+    const {asked} = await showOptions({waiting: [item('Vase', {kind: 'queued'})], damagedIds: ['x']});
+    expect(screen.getByText(/1 record cannot be read/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', {name: 'Pause all'}));
+    const damaged = screen.getByText(/1 record cannot be read/).parentElement ?? document.body;
+    fireEvent.click(within(damaged).getByRole('button', {name: 'Erase'}));
+    expect(asked.map(({name}) => name)).toEqual(expect.arrayContaining(['outbox/pause', 'outbox/erase']));
+  });
+});

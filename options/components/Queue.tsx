@@ -1,0 +1,55 @@
+import {t} from '../../src/i18n/t';
+import {Button} from '../../src/ui/Button';
+import {plural} from '../../src/ui/plural';
+import type {QueueStore} from '../store/queue-store';
+import styles from './Queue.module.css';
+import {QueueRow} from './QueueRow';
+import {Section} from './Section';
+
+export type QueueProps = {readonly store: QueueStore; readonly onOpenAccount: () => void};
+
+const Damaged = ({store, ids}: {readonly store: QueueStore; readonly ids: readonly string[]}) =>
+  ids.length === 0 ? null : (
+    <div class={styles['head']}>
+      <p>{plural(ids.length, 'queueDamagedOne', 'queueDamaged')}</p>
+      <Button look="plain" onClick={() => void store.erase(ids)}>
+        {t('erase')}
+      </Button>
+    </div>
+  );
+
+const Items = ({store, onOpenAccount}: QueueProps) => {
+  const state = store.state.value;
+  if (state.kind === 'loading') return null;
+  if (state.kind === 'failed') return <p role="alert">{t('historyFailed')}</p>;
+  const {items, isPaused, damagedIds} = state.queue;
+  return (
+    <>
+      <Damaged store={store} ids={damagedIds} />
+      {items.length === 0 && !isPaused && <p class={styles['about']}>{t('queueNone')}</p>}
+      {(items.length > 0 || isPaused) && (
+        <div class={styles['head']}>
+          <p aria-live="polite">{isPaused ? t('queuePausedHere') : ''}</p>
+          <Button look="quiet" onClick={() => void (isPaused ? store.resume() : store.pause())}>
+            {t(isPaused ? 'queueResume' : 'queuePause')}
+          </Button>
+        </div>
+      )}
+      {items.length > 0 && (
+        <ul aria-labelledby="queue">
+          {items.map((item) => (
+            <QueueRow key={item.id} store={store} item={item} onOpenAccount={onOpenAccount} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
+/** What is no pin yet: on its way, waiting for its time, or for its user. */
+export const Queue = (props: QueueProps) => (
+  <Section id="queue" title="queueTitle">
+    <p class={styles['about']}>{t('queueAbout')}</p>
+    <Items {...props} />
+  </Section>
+);

@@ -1,0 +1,62 @@
+import type {OutboxItem} from '../../src/domain/outbox-item';
+import {pinOf} from '../../src/domain/sending';
+import {t} from '../../src/i18n/t';
+import {Button} from '../../src/ui/Button';
+import type {PopupStore} from '../store/popup-store';
+import {canUndo} from '../store/sent-pins';
+import {DoubtSteps} from './DoubtSteps';
+import {Problem} from './LaterProblem';
+import styles from './Outcome.module.css';
+import type {Sent} from './SentStatus';
+import {isUndone} from './Told';
+
+type ActionsProps = {readonly store: PopupStore; readonly sent: Sent; readonly item: OutboxItem};
+
+const UndoButton = ({store, sent, item}: ActionsProps) => {
+  const isRunning = sent.undos.get(item.id)?.kind === 'running';
+  if (!canUndo(item, sent.undos)) return null;
+  return (
+    <Button look="quiet" isBusy={isRunning} onClick={() => void store.undo([item])}>
+      {t(isRunning ? 'undoing' : 'undo')}
+    </Button>
+  );
+};
+
+const ElsewhereButton = ({store, sent, item}: ActionsProps) =>
+  pinOf(item) !== null && !isUndone(sent, item) && store.pictures.selected.value.length > 0 ? (
+    <Button look="quiet" onClick={() => store.pinElsewhere()}>
+      {t('pinElsewhere')}
+    </Button>
+  ) : null;
+
+/** What can be done after a pin. */
+export const OutcomeActions = (props: ActionsProps & {readonly onOpenOptions: () => void}) => {
+  const {store, sent, item, onOpenOptions} = props;
+  const undo = sent.undos.get(item.id);
+  return (
+    <div class={styles['actions']}>
+      <div class={styles['buttons']}>
+        <Button look="quiet" onClick={store.startAnew}>
+          {t('pinAnother')}
+        </Button>
+        <ElsewhereButton {...props} />
+        <UndoButton {...props} />
+      </div>
+      {item.state.kind === 'waiting' && (
+        <Problem
+          isQuiet
+          error={item.state.error}
+          steps={{
+            connect: onOpenOptions,
+            retry: () => void store.retry([item.id]),
+            handOff: () => void store.sendAsForm([item.id], false),
+          }}
+        />
+      )}
+      <DoubtSteps {...props} />
+      {undo?.kind === 'failed' && (
+        <Problem error={undo.error} steps={{connect: onOpenOptions, retry: () => void store.undo([item])}} />
+      )}
+    </div>
+  );
+};

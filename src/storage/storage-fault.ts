@@ -1,0 +1,7 @@
+import type {StorageFault} from '../domain/pin-error';
+
+/** What a failure of the browser's storage means to a user, by the name that the browser gives it. */
+export const storageFault = (failure: unknown): StorageFault => {
+  if (/VersionError/.test(String(failure))) return 'newer';
+  return /quota/i.test(String(failure)) ? 'full' : 'failed';
+};

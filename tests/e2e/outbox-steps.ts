@@ -1,0 +1,103 @@
+import type {Page} from 'playwright';
+import type {OutboxItem} from '../../src/domain/outbox-item';
+import type {Delivery} from '../../src/messages/contract';
+import {ask} from './sign-in-steps';
+import type {World} from './world';
+
+/** All records of one of the extension's stores, as they lie on disk. */
+export const recordsOf = (page: Page, store: string): Promise<Record<string, unknown>[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('pinmarklet');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    store,
+  );
+
+/** Puts records where the popup puts them, and wakes the worker as it does. */
+export const putOnDisk = async (page: Page, records: readonly object[]): Promise<void> => {
+  await page.evaluate(
+    (items) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('pinmarklet');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('outbox', 'readwrite');
+          for (const item of items) writing.objectStore('outbox').put(item);
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    records,
+  );
+  await nudge(page);
+};
+
+export const nudge = async (page: Page): Promise<void> => {
+  await page.evaluate(() => {
+    void chrome.runtime.sendMessage({name: 'outbox/nudge', input: {}});
+  });
+};
+
+/** What the popup of the connected account would write down for a picture and a board. */
+export const itemFor = async (
+  {sandbox}: World,
+  page: Page,
+  {mediaUrl, boardIndex = 0, ...more}: {mediaUrl: string; boardIndex?: number} & Partial<OutboxItem>,
+): Promise<object> => {
+  // The worker's own answer, of the contract's type.
+  const answer = (await ask(page, 'delivery/get')) as {value: Delivery};
+  const board = sandbox.boards[boardIndex];
+  const id = crypto.randomUUID();
+  return {
+    id,
+    sendingId: id,
+    order: 0,
+    createdAtMs: Date.now(),
+    mode: 'api',
+    owner: answer.value.owner,
+    draft: {mediaUrl, link: '', title: mediaUrl, description: '', altText: '', pinId: null},
+    place: {boardId: board?.id, boardName: board?.name, boardSectionId: null, boardSectionName: null},
+    pageHost: 'page.example',
+    foundIn: null,
+    rung: 'address',
+    tried: [],
+    attempts: 0,
+    doubtSinceMs: null,
+    state: {kind: 'queued'},
+    ...more,
+  };
+};
+
+/** Lets the time pass that Pinterest asked for. */
+export const forgetPacing = async ({chromium}: World): Promise<void> => {
+  const options = await chromium.openOptions();
+  await options.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('pinmarklet');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('pacing', 'readwrite');
+          writing.objectStore('pacing').clear();
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await options.close();
+};
