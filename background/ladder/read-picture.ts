@@ -3,8 +3,8 @@
  * them in parts, and returns their number; one above `mostBytes` says that they are too many, and none are laid down.
  * Null where the page cannot read them. It fetches as the page would, with its cookies where it is at home, and from the
  * browser's cache first; what was fetched for show may lie there without the header that lets it be read, so a failure is
- * tried anew. What cannot be fetched, like a `blob:` that was revoked, is drawn from the element that shows it; so is a
- * vector picture, large. It changes nothing that the page can see.
+ * tried anew. What cannot be fetched, like a `blob:` that was revoked, is drawn from the element that shows it, or that may
+ * show it; so is a vector picture, large. It changes nothing that the page can see.
  */
 export const readPicture = async (
   slot: string,
@@ -12,7 +12,13 @@ export const readPicture = async (
   mostBytes: number,
   leastVectorSide: number,
 ): Promise<number | null> => {
-  const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
+  const bytesOf = async (blob: Blob): Promise<Uint8Array> => {
+    // In Firefox the buffer is the page's, and so is what is laid over it: of that no part can be taken.
+    const theirs = new Uint8Array(await blob.arrayBuffer());
+    const ours = new Uint8Array(theirs.length);
+    ours.set(theirs);
+    return ours;
+  };
   let announced = 0;
   const ask = async (cache: RequestCache, credentials: RequestCredentials): Promise<Uint8Array | null> => {
     try {
@@ -55,18 +61,36 @@ export const readPicture = async (
     );
     return shown === undefined ? null : draw(shown, least);
   };
-  const drawVector = async (bytes: Uint8Array): Promise<Uint8Array | null> => {
+  const drawLoaded = async (address: string, least: number): Promise<Uint8Array | null> => {
     const image = new Image();
+    // Without it nobody may read what was drawn from elsewhere; at home it takes nothing away.
+    image.crossOrigin = 'anonymous';
+    image.src = address;
+    let timer = 0;
+    const late = new Promise<boolean>((resolve) => {
+      timer = window.setTimeout(() => resolve(false), 20_000);
+    });
+    const loaded = image.decode().then(
+      () => true,
+      () => false,
+    );
+    const isLoaded = await Promise.race([loaded, late]);
+    clearTimeout(timer);
+    return isLoaded ? draw(image, least) : null;
+  };
+  const drawVector = async (bytes: Uint8Array): Promise<Uint8Array | null> => {
     const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], {type: 'image/svg+xml'}));
     try {
-      image.src = address;
-      await image.decode();
-      return await draw(image, leastVectorSide);
-    } catch {
-      return null;
+      return await drawLoaded(address, leastVectorSide);
     } finally {
       URL.revokeObjectURL(address);
     }
+  };
+  // Firefox holds a script's fetch to the page's own policy, which may forbid it what the page may show.
+  const drawUnfetched = async (): Promise<Uint8Array | null> => {
+    const least = /^data:image\/svg|\.svgz?(?:[?#]|$)/i.test(url) ? leastVectorSide : 0;
+    const shown = await drawShown(least);
+    return shown ?? (announced > mostBytes ? null : drawLoaded(url, least));
   };
   const isVector = (bytes: Uint8Array): boolean =>
     /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100))) &&
@@ -76,7 +100,7 @@ export const readPicture = async (
     (await ask('force-cache', 'same-origin')) ??
     (await ask('reload', 'same-origin')) ??
     (await ask('reload', 'include'));
-  let bytes = fetched ?? (await drawShown(0));
+  let bytes = fetched ?? (await drawUnfetched());
   if (fetched !== null && isVector(fetched)) {
     bytes = (await drawShown(leastVectorSide)) ?? (await drawVector(fetched)) ?? fetched;
   }

@@ -63,6 +63,7 @@ describe('the network', () => {
     expect(speaking.filter((path) => !path.startsWith('src/api/')).sort()).toEqual([
       'background/ladder/from-worker.ts',
       'background/ladder/read-picture.ts',
+      'background/queue/hearing-fetch.ts',
     ]);
   });
 });

@@ -1,7 +1,5 @@
 import sharp from 'sharp';
-import type {PinOutcome} from '../../src/domain/pin-draft';
-import type {PinError} from '../../src/domain/pin-error';
-import type {Result} from '../../src/domain/result';
+import type {OutboxState} from '../../src/domain/outbox-item';
 import type {Sandbox} from '../sandbox/start-sandbox';
 import type {CorpusPicture} from '../support/picture-corpus';
 import {ssim} from '../support/ssim';
@@ -14,7 +12,7 @@ type Pins = ReturnType<Sandbox['pins']>;
 /** What is wrong with pictures that were sent under their names, and how like the least like one is. */
 export const faultsOf = async (
   sent: readonly CorpusPicture[],
-  answers: readonly Result<PinOutcome, PinError>[],
+  answers: readonly OutboxState[],
   pins: Pins,
 ): Promise<{readonly faults: readonly string[]; readonly least: number}> => {
   const faults: string[] = [];

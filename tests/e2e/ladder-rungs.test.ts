@@ -5,7 +5,7 @@ import {type CorpusPicture, pictureCorpus} from '../support/picture-corpus';
 import {renderPicture} from '../support/pictures';
 import {faultsOf} from './ladder-faults';
 import {LARGE_BYTES, type LadderSite, startLadderSite} from './ladder-site';
-import {type Sent, sendPins} from './send-pins';
+import {type Sent, sendPins, troubleIn} from './send-pins';
 import {chooseBoard, connectAccount, openWorld, pinButton, type World} from './world';
 
 let world: World;
@@ -65,8 +65,7 @@ const send = async (sent: Sent) => {
 };
 
 const troubleOf = async (sent: Sent) => {
-  const answer = await send(sent);
-  return !answer.ok && answer.error.kind === 'rejected' ? answer.error.picture : answer;
+  return troubleIn(await send(sent));
 };
 
 /** Puts a picture of another origin on the page, which may show it and no more. */

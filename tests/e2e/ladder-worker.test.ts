@@ -5,7 +5,7 @@ import {type CorpusPicture, pictureCorpus} from '../support/picture-corpus';
 import type {TempFolder} from '../support/temp-folder';
 import {faultsOf} from './ladder-faults';
 import {type LadderSite, startLadderSite} from './ladder-site';
-import {type Sent, sendPins} from './send-pins';
+import {type Sent, sendPins, troubleIn} from './send-pins';
 import {startTlsPictures} from './tls-pictures';
 import {connectAccount, openWorld, type World} from './world';
 
@@ -44,8 +44,7 @@ afterAll(async () => {
 });
 
 const troubleOf = async (sent: Sent, options?: {isTabGone: boolean}) => {
-  const answer = await send(sent, options);
-  return !answer.ok && answer.error.kind === 'rejected' ? answer.error.picture : answer;
+  return troubleIn(await send(sent, options));
 };
 
 describe('the worker, at a host that was granted', () => {

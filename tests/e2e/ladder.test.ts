@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import type {OutboxState} from '../../src/domain/outbox-item';
 import {type CorpusPicture, pictureCorpus} from '../support/picture-corpus';
 import {faultsOf} from './ladder-faults';
 import {type LadderSite, startLadderSite, WAYS, type Way} from './ladder-site';
@@ -34,6 +35,9 @@ const blobOf = (address: string): Promise<string> =>
     return URL.createObjectURL(new Blob([bytes], {type}));
   }, address);
 
+/** Sent off together; with every step of one the popup is told of all. */
+const TOGETHER = 10;
+
 /** How many requests a picture takes: one more where its address has to be refused first. */
 const postsOf = (way: Way, {type}: CorpusPicture): number => {
   const isKnown = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'].includes(type);
@@ -54,7 +58,11 @@ describe('a picture', () => {
           return {title: picture.name, mediaUrl: way === 'blob' ? await blobOf(address) : address};
         }),
       );
-      const answers = await sendPins((act, input) => popup.evaluate(act, input), sandbox, site.page, sent);
+      const answers: OutboxState[] = [];
+      for (let at = 0; at < sent.length; at += TOGETHER) {
+        const some = sent.slice(at, at + TOGETHER);
+        answers.push(...(await sendPins((act, input) => popup.evaluate(act, input), sandbox, site.page, some)));
+      }
       const {faults, least} = await faultsOf(corpus, answers, sandbox.pins().slice(before[0]));
       expect(faults, `the least like one: ${least}`).toEqual([]);
       expect(posts() - before[1]).toBe(corpus.reduce((sum, picture) => sum + postsOf(way, picture), 0));

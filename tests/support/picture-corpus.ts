@@ -97,6 +97,6 @@ const ofSize = async (width: number, height: number): Promise<readonly CorpusPic
 /** Every format in three sizes, JPEG in all eight orientations, with and without transparency, and drawings. */
 export const pictureCorpus = async (): Promise<readonly CorpusPicture[]> => {
   const bySize = await Promise.all(SIZES.map(([width, height]) => ofSize(width, height)));
-  const drawing = {name: 'svg', type: 'image/svg+xml', bytes: svgOf(400, 300), seen: svgOf(400, 300)};
+  const drawing = {name: 'drawing.svg', type: 'image/svg+xml', bytes: svgOf(400, 300), seen: svgOf(400, 300)};
   return [...bySize.flat(), {...drawing, width: 1000, height: 750}];
 };
