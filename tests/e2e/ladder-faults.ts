@@ -5,11 +5,11 @@ import type {CorpusPicture} from '../support/picture-corpus';
 import {ssim} from '../support/ssim';
 
 /** How like a picture has to arrive. */
-export const LEAST_LIKENESS = 0.98;
+const LEAST_LIKENESS = 0.98;
 
 type Pins = ReturnType<Sandbox['pins']>;
 
-/** What is wrong with pictures that were sent under their names, and how like the least like one is. */
+/** What is wrong with pictures that were sent under their names, and how like the least like one is (0 … 1). */
 export const faultsOf = async (
   sent: readonly CorpusPicture[],
   answers: readonly OutboxState[],

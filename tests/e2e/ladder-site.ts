@@ -23,12 +23,9 @@ export const startLadderSite = async (served: readonly Served[], host = 'picture
   const server = createServer((request, response) => {
     const [, way, name] = (request.url ?? '').split('/');
     const picture = served.find((one) => one.name === name);
-    if (way === 'page') {
-      response.writeHead(200, {
-        'content-type': 'text/html',
-        'set-cookie': 'guest=yes',
-        'content-security-policy': "connect-src 'none'",
-      });
+    if (way === 'page' || way === 'lenient') {
+      const policy = way === 'page' ? {'content-security-policy': "connect-src 'none'"} : {};
+      response.writeHead(200, {'content-type': 'text/html', 'set-cookie': 'guest=yes', ...policy});
       response.end('<!doctype html><title>Ladder</title>');
     } else if (way === 'large') {
       response.writeHead(200, {'content-type': 'image/png', 'content-length': LARGE_BYTES, ...SHARED});
@@ -45,6 +42,8 @@ export const startLadderSite = async (served: readonly Served[], host = 'picture
   const {port} = server.address() as AddressInfo;
   return {
     page: `http://${host}:${port}/page`,
+    /** The same without a policy. */
+    lenient: `http://${host}:${port}/lenient`,
     large: `http://127.0.0.1:${port}/large`,
     addressOf: (way: Way, {name, type, bytes}: Served): string => {
       if (way === 'data' || way === 'blob') return `data:${type};base64,${bytes.toString('base64')}`;
