@@ -46,7 +46,7 @@ export const outboxStore: OutboxStore = {
   change: async (id, edit, claim) => {
     const isPrivate = await isPrivateItem(id);
     const changed = await (isPrivate ? changePrivately(id, edit, claim) : changeOnDisk(id, edit, claim));
-    if (changed !== null) await afterChange(changed, isPrivate);
+    if (changed !== null) afterChange(changed, isPrivate);
     return changed;
   },
   claimed: async (pinIds) => {
