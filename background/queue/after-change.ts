@@ -18,12 +18,12 @@ let noting: Promise<void> = Promise.resolve();
 
 /**
  * What follows from a change that is on disk: none of it is needed for the pin to stand, so the next request does not
- * wait for it, nor fail with it.
+ * fail with it, and waits at most for a first count on the button.
  */
-export const afterChange = (item: OutboxItem, isPrivate: boolean): void => {
+export const afterChange = (item: OutboxItem, isPrivate: boolean): Promise<void> => {
   tellNews();
-  showCountSoon();
   noting = noting.then(() => note(item, isPrivate)).catch(() => undefined);
+  return showCountSoon();
 };
 
 /** Settles once all that followed from changes so far is done. */

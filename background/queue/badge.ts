@@ -20,14 +20,17 @@ export const showCount = (): Promise<void> => {
   return shown;
 };
 
-let isDue = false;
+let isResting = false;
+let isStale = false;
 
-/** The same before long, and once for all that ask until then. */
-export const showCountSoon = (): void => {
-  if (isDue) return;
-  isDue = true;
+/** The same at once after a quiet while; else before long, once for all that ask until then. Never rejects. */
+export const showCountSoon = async (): Promise<void> => {
+  isStale = isResting;
+  if (isResting) return;
+  isResting = true;
   setTimeout(() => {
-    isDue = false;
-    void showCount().catch(() => undefined);
+    isResting = false;
+    if (isStale) void showCountSoon();
   }, SOON_MS);
+  await showCount().catch(() => undefined);
 };

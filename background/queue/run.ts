@@ -28,7 +28,7 @@ const ports: OutboxPorts = {
   store: outboxStore,
   net: {
     account: connectedOwner,
-    send: async (item) => sendItem(item, await isPrivateItem(item.id)),
+    send: async (item) => sendItem(item, item.mode === 'handOff' && (await isPrivateItem(item.id))),
     listBoard,
     isWindowOpen,
   },

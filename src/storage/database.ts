@@ -63,21 +63,23 @@ export const keepDatabaseOpen = (): void => void connection().catch(() => undefi
 export type TransactionOptions = {
   /** The act asks for no more later. */
   readonly isComplete?: boolean;
+  /** `relaxed` survives the death of the worker and the browser; only `strict` survives a power cut, too. */
+  readonly durability?: IDBTransactionDurability;
 };
 
 /**
- * Runs one transaction over some stores and settles once it is on disk (`strict`), not merely queued: all of it, or
- * nothing. `act` asks at once and answers how to read what was asked for. Rejects with the database's own error.
+ * Runs one transaction over some stores and settles once it is on disk, not merely queued: all of it, or nothing.
+ * `act` asks at once and answers how to read what was asked for. Rejects with the database's own error.
  */
 export const transactAll = async <Value>(
   names: readonly StoreName[],
   access: IDBTransactionMode,
   act: (storeOf: (name: StoreName) => IDBObjectStore) => () => Value,
-  {isComplete = false}: TransactionOptions = {},
+  {isComplete = false, durability = 'strict'}: TransactionOptions = {},
 ): Promise<Value> => {
   const database = await connection();
   return new Promise<Value>((resolve, reject) => {
-    const transaction = database.transaction(names, access, {durability: 'strict'});
+    const transaction = database.transaction(names, access, {durability});
     const read = act((name) => transaction.objectStore(name));
     transaction.oncomplete = () => resolve(read());
     // Every failure ends here, and only here is its reason known.
