@@ -32,8 +32,7 @@ export const clientFor = async (
   {baseUrl, accountId}: Owner,
   options: Parameters<typeof clientOf>[1],
 ): Promise<Result<PinterestClient, PinError>> => {
-  const secret = await readSecret();
+  const [secret, refused] = await Promise.all([readSecret(), refusedHost(baseUrl)]);
   if (secret?.baseUrl !== baseUrl || secret.accountId !== accountId) return fail({kind: 'signedOut'});
-  const refused = await refusedHost(baseUrl);
   return refused === null ? ok(clientOf(secret, options)) : fail(refused);
 };

@@ -8,8 +8,9 @@ import {hostOf} from './hosts';
 /** Notes what a pin's fate tells of the app's access. In Pinterest's sandbox apps on trial may pin: no news there. */
 export const notePinAccess = async (outcome: Result<unknown, PinError>): Promise<void> => {
   if (!outcome.ok && outcome.error.kind !== 'trialAccess') return;
+  const access = outcome.ok ? 'full' : 'trial';
+  if ((await readItem(pinAccess)) === access) return;
   const secret = await readSecret();
   if (secret === null || hostOf(secret.baseUrl) === 'sandbox') return;
-  const access = outcome.ok ? 'full' : 'trial';
-  if ((await readItem(pinAccess)) !== access) await writeItem(pinAccess, access);
+  await writeItem(pinAccess, access);
 };

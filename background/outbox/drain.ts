@@ -59,8 +59,7 @@ const isFormFree = async ({pacing, items, ports}: Pass): Promise<boolean> => {
 
 const nextTurn = async (pass: Pass): Promise<Turn> => {
   // The user may have paused since, or signed in with another account.
-  await changePacing(pass, (stored) => stored);
-  const account = await pass.ports.net.account();
+  const [account] = await Promise.all([pass.ports.net.account(), changePacing(pass, (stored) => stored)]);
   const scene = {pacing: pass.pacing, account, isFormFree: await isFormFree(pass), limits: pass.limits};
   return chooseTurn([...pass.items.values()], {...scene, nowMs: pass.ports.clock()});
 };

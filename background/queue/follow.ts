@@ -7,6 +7,10 @@ import {readPacing} from './pacing-record';
 import {privateItems} from './private-store';
 import {readAll} from './store';
 
+/** All items are read, sent and drawn each time. */
+const REST_PER_ITEM_MS = 5;
+const LONGEST_REST_MS = 250;
+
 /** A message that is answered within this long is not taken for dead, and the worker lives on with each. */
 const PATIENCE_MS = 20_000;
 
@@ -32,13 +36,30 @@ const look = async (id: string): Promise<Sending | null> => {
   return {id, revision, hold, items};
 };
 
+// From when on each is looked at again, in this life of the worker.
+const restUntilMs = new Map<string, number>();
+
+/** Looks at once after a quiet while; many pins that change quickly are told no oftener than eyes can follow. */
+const atEase = async <Looked extends {readonly items: readonly OutboxItem[]} | null>(
+  what: string,
+  lookNow: () => Promise<Looked>,
+): Promise<Looked> => {
+  const waitMs = (restUntilMs.get(what) ?? 0) - performance.now();
+  if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+  const looked = await lookNow();
+  const restMs = Math.min(LONGEST_REST_MS, (looked?.items.length ?? 0) * REST_PER_ITEM_MS);
+  restUntilMs.set(what, performance.now() + restMs);
+  return looked;
+};
+
 /** What was sent off together, once it is otherwise than at `seen`; as it is when nothing changes for a while. */
 export const follow = async (id: string, seen: string): Promise<Sending | null> => {
   const news = nextNews(PATIENCE_MS);
-  const now = await look(id);
+  const lookNow = () => look(id);
+  const now = await (seen === '' ? lookNow() : atEase(id, lookNow));
   if (now === null || now.revision !== seen || !isUnderWay(now)) return now;
   await news;
-  return look(id);
+  return atEase(id, lookNow);
 };
 
 const lookAtQueue = async (): Promise<Queue> => {
@@ -52,8 +73,8 @@ const lookAtQueue = async (): Promise<Queue> => {
 /** The whole queue, once it is otherwise than at `seen`; as it is when nothing changes for a while. */
 export const listQueue = async (seen: string): Promise<Queue> => {
   const news = nextNews(PATIENCE_MS);
-  const now = await lookAtQueue();
+  const now = await (seen === '' ? lookAtQueue() : atEase('', lookAtQueue));
   if (now.revision !== seen) return now;
   await news;
-  return lookAtQueue();
+  return atEase('', lookAtQueue);
 };

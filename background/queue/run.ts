@@ -7,6 +7,7 @@ import {connectedOwner} from '../account/owner';
 import {backOnline} from '../outbox/acts';
 import {drain} from '../outbox/drain';
 import type {OutboxPorts} from '../outbox/ports';
+import {whenNoted} from './after-change';
 import {showCount} from './badge';
 import {listBoard} from './list-board';
 import {tellNews} from './news';
@@ -27,7 +28,7 @@ const ports: OutboxPorts = {
   store: outboxStore,
   net: {
     account: connectedOwner,
-    send: async (item) => sendItem(item, await isPrivateItem(item.id)),
+    send: async (item) => sendItem(item, item.mode === 'handOff' && (await isPrivateItem(item.id))),
     listBoard,
     isWindowOpen,
   },
@@ -40,6 +41,7 @@ const drainOnce = async (): Promise<void> => {
   // First of all the way back, for the case that this life of the worker ends before the drain does.
   await setAlarm(ALARM, Date.now() + AGAIN_MS);
   const {nextWakeMs} = await drain(ports);
+  await whenNoted();
   await (nextWakeMs === null ? clearAlarm(ALARM) : setAlarm(ALARM, Math.max(nextWakeMs, Date.now() + AGAIN_MS)));
   // As long as this life lasts it need not wait for an alarm, which is never so prompt.
   if (nextWakeMs !== null && nextWakeMs < Date.now() + AGAIN_MS) setTimeout(() => void wake(), nextWakeMs - Date.now());

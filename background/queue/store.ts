@@ -35,17 +35,13 @@ const keysOf = async (id: string): Promise<PictureKeys> => {
   return told;
 };
 
-const changeOnDisk: OutboxStore['change'] = async (id, edit, claim) => {
-  const told = await keysOf(id);
-  return changeOutboxItem(id, {edit, claim, entryOf: (done) => ledgerEntryOf(done, told, Date.now())});
-};
-
 /** What the outbox is kept in: the extension's database, and for private windows memory alone. */
 export const outboxStore: OutboxStore = {
   unsettled: async () => (await readAll()).items.filter(isUnsettled),
   change: async (id, edit, claim) => {
-    const isPrivate = await isPrivateItem(id);
-    const changed = await (isPrivate ? changePrivately(id, edit, claim) : changeOnDisk(id, edit, claim));
+    const [isPrivate, told] = await Promise.all([isPrivateItem(id), keysOf(id)]);
+    const entryOf = (done: OutboxItem) => ledgerEntryOf(done, told, Date.now());
+    const changed = await (isPrivate ? changePrivately(id, edit, claim) : changeOutboxItem(id, {edit, claim, entryOf}));
     if (changed !== null) await afterChange(changed, isPrivate);
     return changed;
   },

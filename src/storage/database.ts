@@ -37,11 +37,8 @@ const open = (): Promise<IDBDatabase> =>
 
 let held: Promise<IDBDatabase> | null = null;
 
-/**
- * Opens the database before it is wanted and keeps it open, for a page that may vanish with the very act that writes.
- * It gives way to whoever upgrades or erases the database.
- */
-export const keepDatabaseOpen = (): void => {
+/** The connection of this page's or worker's life: opening one costs more than most transactions. */
+const hold = (): Promise<IDBDatabase> => {
   const opening = open();
   held = opening;
   const letGo = () => {
@@ -49,39 +46,47 @@ export const keepDatabaseOpen = (): void => {
   };
   opening.then((database) => {
     database.onclose = letGo;
+    // It gives way to whoever upgrades or erases the database; the browser ends it with the page or the worker.
     database.onversionchange = () => {
       letGo();
       database.close();
     };
   }, letGo);
+  return opening;
+};
+
+const connection = (): Promise<IDBDatabase> => held ?? hold();
+
+/** Opens the database before it is wanted, for a page that may vanish with the very act that writes. */
+export const keepDatabaseOpen = (): void => void connection().catch(() => undefined);
+
+export type TransactionOptions = {
+  /** The act asks for no more later. */
+  readonly isComplete?: boolean;
+  /** `relaxed` survives the death of the worker and the browser; only `strict` survives a power cut, too. */
+  readonly durability?: IDBTransactionDurability;
 };
 
 /**
- * Runs one transaction over some stores and settles once it is on disk (`strict`), not merely queued: all of it, or
- * nothing. `act` asks at once and answers how to read what was asked for; `isComplete` where it asks for no more later.
- * The connection is closed at once: a worker may die at any moment, and an open one would block an upgrade. Rejects with the database's own error.
+ * Runs one transaction over some stores and settles once it is on disk, not merely queued: all of it, or nothing.
+ * `act` asks at once and answers how to read what was asked for. Rejects with the database's own error.
  */
 export const transactAll = async <Value>(
   names: readonly StoreName[],
   access: IDBTransactionMode,
   act: (storeOf: (name: StoreName) => IDBObjectStore) => () => Value,
-  {isComplete = false}: {readonly isComplete?: boolean} = {},
+  {isComplete = false, durability = 'strict'}: TransactionOptions = {},
 ): Promise<Value> => {
-  const kept = held;
-  const database = await (kept ?? open());
-  try {
-    return await new Promise<Value>((resolve, reject) => {
-      const transaction = database.transaction(names, access, {durability: 'strict'});
-      const read = act((name) => transaction.objectStore(name));
-      transaction.oncomplete = () => resolve(read());
-      // Every failure ends here, and only here is its reason known.
-      transaction.onabort = () => reject(transaction.error);
-      // The browser's own process commits from here on, whether or not this page is still there.
-      if (isComplete) transaction.commit();
-    });
-  } finally {
-    if (kept === null) database.close();
-  }
+  const database = await connection();
+  return new Promise<Value>((resolve, reject) => {
+    const transaction = database.transaction(names, access, {durability});
+    const read = act((name) => transaction.objectStore(name));
+    transaction.oncomplete = () => resolve(read());
+    // Every failure ends here, and only here is its reason known.
+    transaction.onabort = () => reject(transaction.error);
+    // The browser's own process commits from here on, whether or not this page is still there.
+    if (isComplete) transaction.commit();
+  });
 };
 
 /** The same over one store, for the answer of one request. */

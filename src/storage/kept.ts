@@ -59,7 +59,7 @@ export const watchKept = (onChange: () => void, until: AbortSignal): void => {
 const deleteDatabase = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase(name);
-    // A blocked deletion goes on by itself once the transaction in its way has ended: every one closes its connection.
+    // A blocked deletion goes on by itself once the transaction in its way has ended: every connection gives way.
     deleting.onsuccess = () => resolve();
     deleting.onerror = () => reject(deleting.error);
   });

@@ -88,8 +88,11 @@ export const claimedPins = (pinIds: readonly PinId[]): Promise<ReadonlySet<strin
 const PACING = 'pacing';
 
 /** Changes how fast Pinterest is asked, in one transaction; an edit that gives back what it got writes nothing. */
-export const changePacingRecord = <Pacing>(edit: (stored: unknown) => Pacing): Promise<Pacing> =>
-  transactAll(['pacing'], 'readwrite', (storeOf) => {
+export const changePacingRecord = <Pacing>(
+  edit: (stored: unknown) => Pacing,
+  durability: IDBTransactionDurability,
+): Promise<Pacing> => {
+  const act = (storeOf: (name: 'pacing') => IDBObjectStore) => {
     let now: Pacing | undefined;
     const reading: IDBRequest<unknown> = storeOf('pacing').get(PACING);
     reading.onsuccess = () => {
@@ -98,7 +101,9 @@ export const changePacingRecord = <Pacing>(edit: (stored: unknown) => Pacing): P
     };
     // Read after the transaction, of which the edit was a part.
     return () => now as Pacing;
-  });
+  };
+  return transactAll(['pacing'], 'readwrite', act, {durability});
+};
 
 /** How many items have not become a pin, nor been taken back. */
 export const countUnsettled = (): Promise<number> =>
