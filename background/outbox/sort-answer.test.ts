@@ -28,6 +28,7 @@ const ERRORS: Readonly<Record<PinErrorKind, readonly [PinError, 'waiting' | 'rej
   signInDenied: [{kind: 'signInDenied'}, 'rejected'],
   signInFailed: [{kind: 'signInFailed', reason: 'state'}, 'rejected'],
   cancelled: [{kind: 'cancelled'}, 'rejected'],
+  notSaved: [{kind: 'notSaved', fault: 'newer'}, 'rejected'],
 };
 
 const rows = Object.values(ERRORS).map(([error, state]) => ({kind: error.kind, error, state}));

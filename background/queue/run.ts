@@ -68,11 +68,15 @@ export const wake = (): Promise<void> => {
 /** A browser ends a worker whose answer to one message takes five minutes. */
 const LONGEST_ANSWER_MS = 240_000;
 
+/** When, after it was announced, what a page writes down is looked for: it is there by then, though the page is gone. */
+const WRITTEN_AFTER_MS = [300, 2_000];
+
 /**
- * Somebody looks, or the line is back: what waits for the line alone is tried at once. Settles when nothing more is due:
+ * Somebody looks, is about to write something down, or the line is back: what waits for the line alone is tried at once. Settles when nothing more is due:
  * a message that waits for it keeps the worker alive.
  */
 export const nudge = async (): Promise<void> => {
+  for (const ms of WRITTEN_AFTER_MS) setTimeout(() => void wake(), ms);
   if (navigator.onLine) await changePacing(backOnline);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {

@@ -60,7 +60,7 @@ describe('sending a pin', () => {
     expect(world.kept.has('draft.7')).toBe(false);
   });
 
-  it('wakes the worker only once it is written down', async () => {
+  it('tells the worker before it is written down, in case it is closed, and once it is', async () => {
     const written = later<void>();
     const {world, store} = await readyPopup();
     const slow = createPopupStore({...world.ports, enqueue: () => written.promise});
@@ -69,10 +69,10 @@ describe('sending a pin', () => {
     slow.chooseBoard(board('10', 'Kitchen'));
     const sending = slow.submit();
     expect(slow.stage.value).toEqual({kind: 'saving'});
-    expect(world.inputsOf('outbox/nudge')).toEqual([]);
+    expect(world.inputsOf('outbox/nudge')).toEqual([{}]);
     written.settle();
     await sending;
-    expect(world.inputsOf('outbox/nudge')).toEqual([{}]);
+    expect(world.inputsOf('outbox/nudge')).toEqual([{}, {}]);
     expect(store.stage.value.kind).toBe('choosing');
   });
 
@@ -135,7 +135,6 @@ describe('a pin that could not be written down', () => {
     expect(store.stage.value).toEqual({kind: 'failed', error: {kind: 'notSaved', fault}});
     expect(store.form.words.value.title).toBe('Leeks');
     expect(store.id.value).toBe(id);
-    expect(world.inputsOf('outbox/nudge')).toEqual([]);
   });
 });
 

@@ -32,6 +32,8 @@ export const submitForm = async (state: State, ports: Ports): Promise<readonly O
   for (const {candidate} of pictures.selected.value) pictures.hold(candidate.id);
   const items = itemsOf(state, ports);
   stage.value = {kind: 'saving'};
+  // Said first: a popup that is closed at once writes to the end, but says nothing any more.
+  void ports.send('outbox/nudge', {});
   try {
     await ports.enqueue(items, tab.value?.isPrivate ?? false);
   } catch (failure) {

@@ -128,7 +128,7 @@ describe.each([
     const file = {name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(settings))};
     await options.getByLabel('Import settings').setInputFiles(file);
     await options.getByText('2 settings would change').waitFor();
-    await options.getByRole('region', {name: 'Queue and history'}).getByRole('listitem').first().waitFor();
+    await options.getByRole('region', {name: 'History'}).getByRole('listitem').first().waitFor();
     expect(await look(options)).toEqual([]);
     await options.close();
   });

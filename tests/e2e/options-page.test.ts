@@ -128,7 +128,7 @@ test('what was pinned is listed, found by text, and leaves the list and comes ba
   await pinButton(popup).click();
   await popup.getByRole('status').filter({hasText: 'Pinned to'}).waitFor();
   const options = await world.chromium.openOptions();
-  const section = options.getByRole('region', {name: 'Queue and history'});
+  const section = options.getByRole('region', {name: 'History'});
   const row = section.getByRole('listitem').filter({hasText: 'Leeks, braised'});
   await row.getByRole('link', {name: 'See the pin'}).waitFor();
   expect(await row.textContent()).toContain('Kitchen ideas');
