@@ -75,7 +75,7 @@ describe('a pin that was saved', () => {
     await held.reached;
     const records = await recordsOf(options, 'outbox');
     expect(records.map(({state}) => state)).toContainEqual(expect.objectContaining({kind: 'sending'}));
-    expect(await badge()).toBe('1');
+    await expect.poll(badge).toBe('1');
     held.release();
     await told(popup, 'Pinned to Small gardens');
     await expect.poll(badge).toBe('');
