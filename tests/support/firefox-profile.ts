@@ -12,6 +12,9 @@ const preferences = ({addonId, proxyPort}: ProfileNeeds): Readonly<Record<string
   'extensions.webextensions.uuids': JSON.stringify({[addonId]: ADDON_UUID}),
   // Everything but loopback goes through the proxy, which knows Pinterest's names only.
   'network.proxy.type': 1,
+  // A public name for pictures of this machine's, as Chromium is told too.
+  'network.dns.localDomains': 'pictures.example',
+  'network.proxy.no_proxies_on': 'pictures.example',
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': proxyPort,
   'network.proxy.ssl': '127.0.0.1',

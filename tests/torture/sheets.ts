@@ -55,7 +55,8 @@ export const startSheets = async (most: number): Promise<Sheets> => {
     } else response.writeHead(404).end();
   });
   const {port, close} = await listen(server, 0);
-  const origin = `http://127.0.0.1:${port}`;
+  // A public name, which Pinterest may be sent; the local one finds it on this machine.
+  const origin = `http://pictures.example:${port}`;
   const picture = (index: number): string => `${origin}/pictures/${index}/photo.jpg`;
   const pictures = new Map(
     Array.from({length: most}, (_, index) => [hashOf(bytesOf(drawn, index)), picture(index)] as const),
