@@ -73,6 +73,8 @@ describe('without an account', () => {
 describe('with an account', () => {
   test('a database of the first version keeps the account and gains the ledger', async () => {
     const options = await connectAccount(world);
+    // Whatever it would still look for would open the database anew.
+    await world.chromium.stopWorker();
     await goBackTo(options, 1);
     expect(await ask(options, 'account/check')).toMatchObject({ok: true});
     expect(await ledgerOf(options)).toEqual([]);
@@ -145,6 +147,8 @@ describe('with an account', () => {
     await popup.close();
     const options = await world.chromium.openOptions();
     const entries = await ledgerOf(options);
+    // Whatever it would still look for would open the database anew.
+    await world.chromium.stopWorker();
     await goBackTo(options, 2);
     expect(await ask(options, 'account/check')).toMatchObject({ok: true});
     expect(await ledgerOf(options)).toEqual(entries);
