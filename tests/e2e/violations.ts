@@ -10,7 +10,7 @@ type Violation = {id: string; nodes: {html: string; failureSummary: string}[]};
 /** Everything axe finds wrong with a page as it stands, in words. */
 export const violationsOf = async (page: Page): Promise<string[]> => {
   // A button caught on its way from one colour to another has neither.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({finished}) => finished)));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({finished}) => finished)));
   // Evaluated by the debugger, which stands above the page's policy.
   await page.evaluate(axe);
   // The shape of axe's own report; `axe` is the global that its script has just left.
