@@ -117,7 +117,8 @@ describe('a browser that is offline', () => {
     const popup = await ready();
     await chromium.context.setOffline(true);
     await pinButton(popup).click();
-    await told(popup, 'You are offline');
+    await told(popup, 'Next try by itself');
+    await popup.getByText('You are offline').waitFor();
     expect(posts()).toBe(asked);
     await chromium.context.setOffline(false);
     await told(popup, 'Pinned to Small gardens');
