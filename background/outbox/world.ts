@@ -1,5 +1,5 @@
 import {boardId} from '../../src/domain/ids';
-import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
+import {newItem, type OutboxItem, type Owner} from '../../src/domain/outbox-item';
 import {answerDoubt, resume, welcomeBack} from './acts';
 import {type Drained, drain} from './drain';
 import {OUTBOX_LIMITS, type OutboxLimits} from './limits';
@@ -24,28 +24,25 @@ const PATIENCE_MS = 6 * 3_600_000;
 export class Crash extends Error {}
 
 export const itemOf = (id: string, over: Partial<OutboxItem> = {}): OutboxItem => ({
-  id,
-  sendingId: 's',
-  order: 0,
-  createdAtMs: START_MS,
-  mode: 'api',
-  owner: ME,
-  draft: {
-    mediaUrl: `https://site/${id}.jpg`,
-    link: 'https://site/page',
-    title: 'A title',
-    description: '',
-    altText: '',
-    pinId: null,
-  },
-  place: {boardId: boardId('7'), boardName: 'B', boardSectionId: null, boardSectionName: null},
-  pageHost: 'site',
-  foundIn: null,
-  rung: 'address',
-  tried: [],
-  attempts: 0,
-  doubtSinceMs: null,
-  state: {kind: 'queued'},
+  ...newItem({
+    id,
+    sendingId: 's',
+    order: 0,
+    createdAtMs: START_MS,
+    mode: 'api',
+    owner: ME,
+    draft: {
+      mediaUrl: `https://site/${id}.jpg`,
+      link: 'https://site/page',
+      title: 'A title',
+      description: '',
+      altText: '',
+      pinId: null,
+    },
+    place: {boardId: boardId('7'), boardName: 'B', boardSectionId: null, boardSectionName: null},
+    pageHost: 'site',
+    foundIn: null,
+  }),
   ...over,
 });
 

@@ -1,6 +1,7 @@
 import type {Page} from 'playwright';
-import type {OutboxItem} from '../../src/domain/outbox-item';
+import {newItem, type OutboxItem} from '../../src/domain/outbox-item';
 import type {Delivery} from '../../src/messages/contract';
+import {placeOn} from './send-pins';
 import {ask} from './sign-in-steps';
 import type {World} from './world';
 
@@ -56,12 +57,11 @@ export const itemFor = async (
   {sandbox}: World,
   page: Page,
   {mediaUrl, boardIndex = 0, ...more}: {mediaUrl: string; boardIndex?: number} & Partial<OutboxItem>,
-): Promise<object> => {
+): Promise<OutboxItem> => {
   // The worker's own answer, of the contract's type.
   const answer = (await ask(page, 'delivery/get')) as {value: Delivery};
-  const board = sandbox.boards[boardIndex];
   const id = crypto.randomUUID();
-  return {
+  const fresh = newItem({
     id,
     sendingId: id,
     order: 0,
@@ -69,16 +69,11 @@ export const itemFor = async (
     mode: 'api',
     owner: answer.value.owner,
     draft: {mediaUrl, link: '', title: mediaUrl, description: '', altText: '', pinId: null},
-    place: {boardId: board?.id, boardName: board?.name, boardSectionId: null, boardSectionName: null},
+    place: placeOn(sandbox, boardIndex),
     pageHost: 'page.example',
     foundIn: null,
-    rung: 'address',
-    tried: [],
-    attempts: 0,
-    doubtSinceMs: null,
-    state: {kind: 'queued'},
-    ...more,
-  };
+  });
+  return {...fresh, ...more};
 };
 
 /** Lets the time pass that Pinterest asked for. */

@@ -1,5 +1,7 @@
 import {randomUUID} from 'node:crypto';
-import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
+import {boardId} from '../../src/domain/ids';
+import {newItem, type OutboxItem, type OutboxState} from '../../src/domain/outbox-item';
+import type {PinPlace} from '../../src/domain/pin-draft';
 import type {Sandbox} from '../sandbox/start-sandbox';
 
 type Picture = {readonly mediaUrl: string; readonly title: string};
@@ -20,6 +22,13 @@ const draftOf = ({carousel, ...picture}: Sent, link: string) => {
   const texts = {link, description: ''};
   const slots = carousel?.map((slot) => ({...slot, ...texts}));
   return {...picture, ...texts, altText: '', pinId: null, ...(slots !== undefined && {carousel: slots})};
+};
+
+/** The board with this number, as the popup names it. */
+export const placeOn = ({boards}: Sandbox, index: number): PinPlace => {
+  const board = boards[index];
+  if (board === undefined) throw new RangeError(`the sandbox has no board ${index}`);
+  return {boardId: boardId(board.id), boardName: board.name, boardSectionId: null, boardSectionName: null};
 };
 
 /** In the popup: puts items where it puts them, and waits as it waits. */
@@ -57,27 +66,26 @@ const sendInPopup = async ({items, sendingId, pageUrl, isTabGone}: Input): Promi
 /** Sends pictures off together, as found in the tab in front, and tells how each ended: the popup's own way. */
 export const sendPins = (
   evaluate: Evaluate,
-  {boards: [board]}: Sandbox,
+  sandbox: Sandbox,
   pageUrl: string,
   sent: readonly Sent[],
   {isTabGone = false} = {},
 ): Promise<readonly OutboxState[]> => {
   const sendingId = randomUUID();
-  const items = sent.map((one, order) => ({
-    id: order === 0 ? sendingId : randomUUID(),
-    sendingId,
-    order,
-    createdAtMs: Date.now(),
-    mode: 'api',
-    draft: draftOf(one, pageUrl),
-    place: {boardId: board?.id, boardName: board?.name, boardSectionId: null, boardSectionName: null},
-    pageHost: '',
-    rung: 'address',
-    tried: [],
-    attempts: 0,
-    doubtSinceMs: null,
-    state: {kind: 'queued'},
-  }));
+  const items = sent.map((one, order) =>
+    newItem({
+      id: order === 0 ? sendingId : randomUUID(),
+      sendingId,
+      order,
+      createdAtMs: Date.now(),
+      mode: 'api',
+      owner: null,
+      draft: draftOf(one, pageUrl),
+      place: placeOn(sandbox, 0),
+      pageHost: '',
+      foundIn: null,
+    }),
+  );
   return evaluate(sendInPopup, {items, sendingId, pageUrl, isTabGone});
 };
 
