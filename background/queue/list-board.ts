@@ -1,33 +1,10 @@
-import type {Pin} from '../../src/api/records/pin';
 import type {Owner} from '../../src/domain/outbox-item';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import {clientFor} from '../account/owner';
-import type {BoardPage, ListedPin, ListFailure} from '../outbox/ports';
+import type {BoardPage, ListFailure} from '../outbox/ports';
 import {hearingFetch} from './hearing-fetch';
-
-const listed = ({
-  id,
-  boardSectionId,
-  link,
-  title,
-  description,
-  altText,
-  createdAtMs,
-  parentPinId,
-  isOwner,
-}: Pin): ListedPin => ({
-  id,
-  boardSectionId,
-  link,
-  title,
-  description,
-  altText,
-  createdAtMs,
-  parentPinId,
-  isOwner,
-});
 
 const failure = (error: PinError, serverDateMs: number | null): {ok: false; error: ListFailure} => {
   const retryAfterMs = error.kind === 'rateLimited' ? error.retryAfterMs : null;
@@ -49,7 +26,7 @@ export const listBoard = async (
     boardSectionId === null ? pins.listByBoard(boardId, from) : pins.listBySection(boardId, boardSectionId, from);
   for await (const page of pages) {
     if (!page.ok) return failure(page.error, serverDateMs());
-    return ok({pins: page.value.items.map(listed), cursor: page.value.bookmark, serverDateMs: serverDateMs()});
+    return ok({pins: page.value.items, cursor: page.value.bookmark, serverDateMs: serverDateMs()});
   }
   return ok({pins: [], cursor: null, serverDateMs: serverDateMs()});
 };
