@@ -6,6 +6,7 @@ import {placeName} from '../../src/ui/outbox-words';
 import {isLoadable} from '../../src/ui/public-address';
 import {shown} from '../../src/ui/shown';
 import styles from './HistoryRow.module.css';
+import row from './PinRow.module.css';
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
 
@@ -55,9 +56,9 @@ export const HistoryRow = ({entry, onRemove}: HistoryRowProps) => {
   return (
     <li class={styles['row']}>
       <Picture url={mediaUrl} />
-      <div class={styles['words']}>
-        <bdi class={styles['title']}>{name}</bdi>
-        <div class={styles['facts']}>
+      <div class={row['words']}>
+        <bdi class={row['title']}>{name}</bdi>
+        <div class={row['facts']}>
           <bdi>{place === null || mode === 'handOff' ? t('historyHandedOff') : placeName(place)}</bdi>
           <time dateTime={new Date(pinnedAt).toISOString()}>{when(pinnedAt)}</time>
           <Out href={pinUrl} words={t('seePin')} />

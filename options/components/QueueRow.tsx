@@ -7,6 +7,7 @@ import {Problem, type Steps} from '../../src/ui/Problem';
 import {shown} from '../../src/ui/shown';
 import type {QueueStore} from '../store/queue-store';
 import {Picture} from './HistoryRow';
+import row from './PinRow.module.css';
 import styles from './Queue.module.css';
 import {QueueEdit} from './QueueEdit';
 
@@ -70,9 +71,9 @@ export const QueueRow = (props: QueueRowProps) => {
   return (
     <li class={styles['row']}>
       <Picture url={draft.mediaUrl} />
-      <div class={styles['words']}>
-        <bdi class={styles['title']}>{nameOf(item)}</bdi>
-        <div class={styles['facts']}>
+      <div class={row['words']}>
+        <bdi class={row['title']}>{nameOf(item)}</bdi>
+        <div class={row['facts']}>
           <span class={needsUser(item) ? styles['needsYou'] : undefined}>{stateWords(item)}</span>
           <bdi>{place === null || mode === 'handOff' ? t('historyHandedOff') : placeName(place)}</bdi>
         </div>
