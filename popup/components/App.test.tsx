@@ -6,7 +6,8 @@ import {boardId, boardSectionId} from '../../src/domain/ids';
 import type {OutboxState} from '../../src/domain/outbox-item';
 import {ok} from '../../src/domain/result';
 import type {Sending} from '../../src/domain/sending';
-import {candidate, collection, failing, later, pinned, refused, withoutAccount} from '../store/fake-world';
+import {failing, later, pinned, refused, withoutAccount} from '../store/fake-world';
+import {candidate, collection} from '../store/sample-page';
 import {showApp} from './show-app';
 
 afterEach(cleanup);

@@ -4,8 +4,9 @@ import {cleanup, fireEvent, screen} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import {boardId, boardSectionId} from '../../src/domain/ids';
 import {ok} from '../../src/domain/result';
-import {type Answers, board, failing, later} from '../store/fake-world';
+import {type Answers, failing, later} from '../store/fake-world';
 import {placeOf} from '../store/places';
+import {board} from '../store/sample-page';
 import {showApp} from './show-app';
 
 afterEach(cleanup);

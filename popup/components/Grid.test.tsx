@@ -3,7 +3,8 @@ import '../../src/ui/stand-in-browser';
 import {cleanup, fireEvent, screen} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import {ok} from '../../src/domain/result';
-import {candidate, collection, withoutAccount} from '../store/fake-world';
+import {withoutAccount} from '../store/fake-world';
+import {candidate, collection} from '../store/sample-page';
 import {showApp} from './show-app';
 
 afterEach(cleanup);

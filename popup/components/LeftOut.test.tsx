@@ -4,7 +4,7 @@ import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import type {Rejected, RejectionReason} from '../../src/domain/candidate';
 import {ok} from '../../src/domain/result';
-import {candidate, collection} from '../store/fake-world';
+import {candidate, collection} from '../store/sample-page';
 import {showApp} from './show-app';
 
 afterEach(cleanup);

@@ -3,7 +3,7 @@ import '../../src/ui/stand-in-browser';
 import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import {ok} from '../../src/domain/result';
-import {board, candidate, collection} from '../store/fake-world';
+import {board, candidate, collection} from '../store/sample-page';
 import {showApp} from './show-app';
 
 afterEach(cleanup);

@@ -4,7 +4,8 @@ import {cleanup, fireEvent, screen} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import {pinId} from '../../src/domain/ids';
 import {ok} from '../../src/domain/result';
-import {candidate, collection, failing, withoutAccount} from '../store/fake-world';
+import {failing, withoutAccount} from '../store/fake-world';
+import {candidate, collection} from '../store/sample-page';
 import {showApp} from './show-app';
 
 afterEach(cleanup);

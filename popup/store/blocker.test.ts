@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {Candidate} from '../../src/domain/candidate';
 import {boardId, pinId} from '../../src/domain/ids';
 import {blockerOf, type Pending, type Row} from './blocker';
-import {candidate} from './fake-world';
 import type {Picture} from './pictures';
+import {candidate} from './sample-page';
 
 const picture = (more: Partial<Candidate> = {}): Picture => {
   const one = candidate('a', more);

@@ -2,8 +2,9 @@ import {describe, expect, it} from 'vitest';
 import type {Board, KnownBoards} from '../../src/domain/board';
 import {boardId, boardSectionId} from '../../src/domain/ids';
 import {ok} from '../../src/domain/result';
-import {board, failing, fakeWorld, later, settled} from './fake-world';
+import {failing, fakeWorld, later, settled} from './fake-world';
 import {createPlaces, placeOf} from './places';
+import {board} from './sample-page';
 
 const known: KnownBoards = {
   boards: [board('10', 'Kitchen'), board('12', 'Gone since')],

@@ -3,8 +3,9 @@ import {boardId} from '../../src/domain/ids';
 import {newItem, type OutboxItem, type OutboxState} from '../../src/domain/outbox-item';
 import {ok} from '../../src/domain/result';
 import type {SavedDraft} from '../../src/storage/items';
-import {type Answers, board, candidate, collection, failing, fakeWorld, owner, pinned, refused} from './fake-world';
+import {type Answers, failing, fakeWorld, owner, pinned, refused} from './fake-world';
 import {createPopupStore} from './popup-store';
+import {board, candidate, collection} from './sample-page';
 
 const KEY = 'draft.7';
 const kitchen = {boardId: boardId('10'), boardName: 'Kitchen', boardSectionId: null, boardSectionName: null};

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {ok} from '../../src/domain/result';
-import {candidate, collection, fakeWorld} from './fake-world';
+import {fakeWorld} from './fake-world';
 import {createPopupStore} from './popup-store';
+import {candidate, collection} from './sample-page';
 
 const openOn = async (pictures: Parameters<typeof collection>[0], kept = new Map<string, unknown>()) => {
   const world = fakeWorld({'page/collect': () => ok(collection(pictures))}, {kept});

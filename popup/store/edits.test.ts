@@ -1,8 +1,8 @@
 import {signal} from '@preact/signals';
 import {describe, expect, it} from 'vitest';
 import {createEdits} from './edits';
-import {candidate} from './fake-world';
 import type {Picture} from './pictures';
+import {candidate} from './sample-page';
 
 const picture = (id: string): Picture => {
   const one = candidate(id);

@@ -1,7 +1,5 @@
-import type {Board} from '../../src/domain/board';
-import type {Candidate, Collection} from '../../src/domain/candidate';
 import {changeByForm} from '../../src/domain/change-by-form';
-import {boardId, boardSectionId, pinId} from '../../src/domain/ids';
+import {boardSectionId, pinId} from '../../src/domain/ids';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {normalLink} from '../../src/domain/normal-link';
 import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
@@ -11,6 +9,7 @@ import type {MessageAnswer, MessageInput, MessageName} from '../../src/messages/
 import type {StoredItem} from '../../src/storage/item';
 import {createPopupStore} from './popup-store';
 import type {PixelSize, Ports} from './ports';
+import {board, candidate, collection} from './sample-page';
 
 /** A world for store tests: a worker that answers as it is told, storage in a map, pictures of any size. */
 type Reply<Name extends MessageName> = Result<MessageAnswer<Name>, PinError>;
@@ -18,52 +17,6 @@ type Reply<Name extends MessageName> = Result<MessageAnswer<Name>, PinError>;
 export type Answers = {
   [Name in MessageName]?: (input: MessageInput<Name>) => Reply<Name> | Promise<Reply<Name>>;
 };
-
-export const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
-  id,
-  url: `https://img.example/${id}.jpg`,
-  displayedUrl: null,
-  kind: 'image',
-  width: 1_000,
-  height: 1_500,
-  isMeasured: true,
-  link: 'https://page.example/recipe',
-  title: `Title ${id}`,
-  description: `Description ${id}`,
-  altText: `Alt ${id}`,
-  source: 'src',
-  score: 1,
-  pinId: null,
-  isTarget: false,
-  thumbnail: null,
-  ...more,
-});
-
-export const collection = (candidates: readonly Candidate[], more: Partial<Collection> = {}): Collection => ({
-  page: {
-    url: 'https://page.example/recipe',
-    link: 'https://page.example/recipe',
-    title: 'Recipe',
-    host: 'page.example',
-    contentType: 'text/html',
-  },
-  candidates,
-  rejected: [],
-  nopin: null,
-  lookedAt: {images: 3, videos: 0, backgrounds: 0, metadata: 1, frames: 1, skippedFrames: 0},
-  closedFrames: [],
-  isPartial: false,
-  took: 1,
-  ...more,
-});
-
-export const board = (id: string, name: string): Board => ({
-  id: boardId(id),
-  name,
-  privacy: 'PUBLIC',
-  pinCount: 0,
-  coverUrl: null,
-});
 
 export const account = {id: '1', username: 'you', accountType: 'PINNER', profileImage: null} as const;
 

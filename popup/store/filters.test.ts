@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Candidate} from '../../src/domain/candidate';
 import {NO_FILTERS, type PictureFilters} from '../../src/domain/picture-filters';
-import {candidate} from './fake-world';
 import {createPictures} from './pictures';
+import {candidate} from './sample-page';
 
 const pageLink = 'https://page.example/recipe';
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {candidate} from './fake-world';
 import {fieldProblem, fieldsSent, limitOf, prefillOf} from './form';
+import {candidate} from './sample-page';
 
 describe('fieldProblem', () => {
   it('takes a text up to its limit, counting an emoji as one character', () => {

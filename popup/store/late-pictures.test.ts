@@ -2,8 +2,9 @@ import {describe, expect, it} from 'vitest';
 import type {Collection} from '../../src/domain/candidate';
 import {ok} from '../../src/domain/result';
 import {lentHosts} from '../../src/storage/lent-hosts';
-import {type Answers, candidate, collection, failing, fakeWorld, later, settled} from './fake-world';
+import {type Answers, failing, fakeWorld, later, settled} from './fake-world';
 import {createPopupStore} from './popup-store';
+import {candidate, collection} from './sample-page';
 
 /** A page that shows one more of these at each look. */
 const showing = (...looks: readonly Collection[]): Answers => {

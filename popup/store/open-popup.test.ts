@@ -4,8 +4,9 @@ import {boardId, boardSectionId} from '../../src/domain/ids';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import {ok} from '../../src/domain/result';
 import type {Delivery} from '../../src/messages/contract';
-import {account, board, candidate, collection, failing, fakeWorld, later, owner, withoutAccount} from './fake-world';
+import {account, failing, fakeWorld, later, owner, withoutAccount} from './fake-world';
 import {createPopupStore} from './popup-store';
+import {board, candidate, collection} from './sample-page';
 
 const winter: PinPlace = {
   boardId: boardId('11'),

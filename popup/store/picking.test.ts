@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Rejected} from '../../src/domain/candidate';
 import {ok} from '../../src/domain/result';
-import {type Answers, candidate, collection, fakeWorld} from './fake-world';
+import {type Answers, fakeWorld} from './fake-world';
 import {createPopupStore} from './popup-store';
+import {candidate, collection} from './sample-page';
 
 const rejected = (more: Partial<Rejected> = {}): Rejected => ({
   url: 'https://img.example/icon.png',

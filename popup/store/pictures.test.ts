@@ -1,8 +1,9 @@
 import {effect} from '@preact/signals';
 import {describe, expect, it} from 'vitest';
-import {candidate, later, settled} from './fake-world';
+import {later, settled} from './fake-world';
 import {createPictures, thumbnailSources} from './pictures';
 import type {PixelSize} from './ports';
+import {candidate} from './sample-page';
 
 const unmeasured = (id: string, more = {}) => candidate(id, {width: null, height: null, isMeasured: false, ...more});
 

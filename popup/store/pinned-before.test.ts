@@ -2,8 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {boardId, pinId} from '../../src/domain/ids';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {ok} from '../../src/domain/result';
-import {board, candidate, collection, fakeWorld, pinned, readyPopup, settled} from './fake-world';
+import {fakeWorld, pinned, readyPopup, settled} from './fake-world';
 import {createPopupStore} from './popup-store';
+import {board, candidate, collection} from './sample-page';
 
 const place = {boardId: boardId('10'), boardName: 'Kitchen', boardSectionId: null, boardSectionName: null};
 

@@ -2,8 +2,9 @@ import {describe, expect, it} from 'vitest';
 import type {BoardSection} from '../../src/domain/board';
 import {boardId, boardSectionId} from '../../src/domain/ids';
 import {ok} from '../../src/domain/result';
-import {type Answers, board, failing, fakeWorld, later} from './fake-world';
+import {type Answers, failing, fakeWorld, later} from './fake-world';
 import {createPlaces, placeOf} from './places';
+import {board} from './sample-page';
 
 const section = (id: string): BoardSection => ({id: boardSectionId(id), name: `Section ${id}`});
 const kitchen = placeOf(board('10', 'Kitchen'));

@@ -2,8 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {NO_FILTERS} from '../../src/domain/picture-filters';
 import {ok} from '../../src/domain/result';
 import {siteFilters} from '../../src/storage/filter-items';
-import {candidate, collection, fakeWorld, settled} from './fake-world';
+import {fakeWorld, settled} from './fake-world';
 import {createPopupStore} from './popup-store';
+import {candidate, collection} from './sample-page';
 
 const onHost = (host: string) => {
   const found = collection([candidate('a'), candidate('b', {width: 100, height: 300})]);

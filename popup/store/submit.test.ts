@@ -1,20 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {boardSectionId, pinId} from '../../src/domain/ids';
 import {ok} from '../../src/domain/result';
-import {
-  board,
-  candidate,
-  collection,
-  fakeWorld,
-  later,
-  owner,
-  pinned,
-  readyPopup,
-  refused,
-  withoutAccount,
-} from './fake-world';
+import {fakeWorld, later, owner, pinned, readyPopup, refused, withoutAccount} from './fake-world';
 import {placeOf} from './places';
 import {createPopupStore} from './popup-store';
+import {board, candidate, collection} from './sample-page';
 
 const only = (store: {readonly stage: {readonly value: unknown}}) => {
   const {kind, sending} = store.stage.value as {kind: string; sending?: {items: readonly {state: object}[]}}; // a stage

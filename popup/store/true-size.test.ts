@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import {ok} from '../../src/domain/result';
-import {candidate, fakeWorld, later, pinned, refused, settled} from './fake-world';
+import {fakeWorld, later, pinned, refused, settled} from './fake-world';
 import {createPictures} from './pictures';
 import {createPopupStore} from './popup-store';
 import type {PixelSize} from './ports';
+import {candidate} from './sample-page';
 import {ownAddress, provenLarger} from './true-size';
 
 const UPLOADS = 'https://blog.example/wp-content/uploads';

@@ -1,7 +1,6 @@
 import type {Page} from 'playwright';
-import sharp from 'sharp';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {type CorpusPicture, pictureCorpus} from '../support/picture-corpus';
+import {type CorpusPicture, movingPicture, named, pictureCorpus} from '../support/picture-corpus';
 import {renderPicture} from '../support/pictures';
 import {faultsOf} from './ladder-faults';
 import {LARGE_BYTES, type LadderSite, startLadderSite} from './ladder-site';
@@ -15,22 +14,6 @@ let jpeg: CorpusPicture;
 let webp: CorpusPicture;
 let moving: CorpusPicture;
 let small: CorpusPicture;
-
-const named = (corpus: readonly CorpusPicture[], name: string): CorpusPicture =>
-  corpus.find((one) => one.name === name) ?? expect.fail(`no ${name}`);
-
-/** Two frames, of which the first one is `seen`. */
-const movingPicture = async (): Promise<CorpusPicture> => {
-  const [width, height] = [320, 240];
-  const frames = await Promise.all(
-    (['hills', 'portrait'] as const).map((scene) => renderPicture({scene, width, height, format: 'png', seed: 3})),
-  );
-  const [seen = Buffer.alloc(0)] = frames;
-  const bytes = await sharp(frames, {join: {animated: true}})
-    .gif()
-    .toBuffer();
-  return {name: 'moving', type: 'image/gif', bytes, seen, width, height};
-};
 
 beforeAll(async () => {
   const corpus = await pictureCorpus();

@@ -100,3 +100,23 @@ export const pictureCorpus = async (): Promise<readonly CorpusPicture[]> => {
   const drawing = {name: 'drawing.svg', type: 'image/svg+xml', bytes: svgOf(400, 300), seen: svgOf(400, 300)};
   return [...bySize.flat(), {...drawing, width: 1000, height: 750}];
 };
+
+/** One of them by its name. */
+export const named = (corpus: readonly CorpusPicture[], name: string): CorpusPicture => {
+  const found = corpus.find((one) => one.name === name);
+  if (found === undefined) throw new RangeError(`no picture is called ${name}`);
+  return found;
+};
+
+/** Two frames, of which the first one is `seen`. */
+export const movingPicture = async (): Promise<CorpusPicture> => {
+  const [width, height] = [320, 240];
+  const frames = await Promise.all(
+    (['hills', 'portrait'] as const).map((scene) => renderPicture({scene, width, height, format: 'png', seed: 3})),
+  );
+  const [seen = Buffer.alloc(0)] = frames;
+  const bytes = await sharp(frames, {join: {animated: true}})
+    .gif()
+    .toBuffer();
+  return {name: 'moving', type: 'image/gif', bytes, seen, width, height};
+};
