@@ -57,7 +57,7 @@ export type OutboxStore = {
   /**
    * One transaction: reads the item, edits it, writes it, and with it that `claim` is this item's pin, unless another
    * item has claimed it. Answers the item as it is now stored; null, and nothing written, where the item is gone or
-   * `edit` gives null. Claims are kept at least as long as any item is in doubt.
+   * `edit` gives null. Claims are kept at least as long as an item is in doubt.
    */
   readonly change: (
     id: string,

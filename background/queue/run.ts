@@ -93,7 +93,7 @@ const forgetWindow = async (windowId: number | null): Promise<void> => {
   await wake();
 };
 
-/** Register it synchronously when the worker starts: any of these events may be what woke it. */
+/** Register it synchronously when the worker starts: one of these events may be what woke it. */
 export const listenToQueue = (): void => {
   onAlarm(ALARM, () => void wake());
   // The numbers of windows begin anew with the browser.

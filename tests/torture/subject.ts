@@ -7,7 +7,7 @@ export type Subject = {
    * alive any more.
    */
   readonly live: (moment: () => Promise<void>, idleMs: number) => Promise<boolean>;
-  /** Starts the background, as any event would, if it does not run. */
+  /** Starts the background, as an event would, if it does not run. */
   readonly wake: () => Promise<void>;
   /** What the extension says of each picture: the name of its state. */
   readonly held: () => Promise<ReadonlyMap<string, string>>;
