@@ -1,4 +1,5 @@
 import type {Dress} from '../domain/candidate';
+import {isDrawnFormat} from './image-file';
 import {partsOf} from './parse-url';
 import {remembered} from './remember';
 
@@ -33,8 +34,7 @@ const drawings = alone(
     'minus|plus|close|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?',
 );
 
-/** What is drawn has another format than what is photographed. */
-const drawn = /\.(?:gif|png)$/i;
+/** What is photographed has another format than what is drawn. */
 const photographed = /\.(?:jpe?g|webp|avif)$/i;
 
 const emblems = alone('logos?|icons?|ico|badges?|emojis?|placeholder|rss|qrcode|appstore|googleplay|wordmark');
@@ -104,7 +104,7 @@ export const dressOfAddress = remembered((url): Finding | null => {
   const known = byHost(hostname);
   if (known !== null || titled.test(hostname)) return known;
   const name = parsed.pathname.slice(parsed.pathname.lastIndexOf('/') + 1);
-  const isDrawn = drawn.test(name);
+  const isDrawn = isDrawnFormat(name);
   if (measuringNames.test(hostname) && !photographed.test(name)) return certain('tracker');
   // What measures is a dot, and is asked for under the shortest of names.
   if (/^(?:[a-z]?|\d{1,2})\.gif$|^(?:tr|collect|utm|pixel)$/i.test(name)) return certain('tracker');

@@ -26,6 +26,9 @@ export const isImageName = ({pathname}: URL): boolean =>
 export const isPinnableFile = ({pathname}: URL): boolean =>
   /\.(?:jpe?g|png|webp)$/i.test(pathname) && !/(?::|%3a)[^/]*$|\/blob\//i.test(pathname);
 
+/** True for a file's name in a format of what is drawn: it tells an icon from a photograph. */
+export const isDrawnFormat = (path: string): boolean => /\.(?:gif|png)$/i.test(path);
+
 /** True for a media type that browsers show, and where none is said. */
 export const isShownType = (type: string): boolean => /^(?:image\/(?:jpe?g|png|webp|gif|avif))?$/.test(type);
 

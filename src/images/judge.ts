@@ -4,8 +4,9 @@ import {eachInSlices} from './clock';
 import {dressOfAddress, dressOfNames, type Finding} from './decoration';
 import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, type Size, TRUST} from './group';
+import {isDrawnFormat} from './image-file';
 import {largerGuesses} from './larger-guesses';
-import {parseUrl} from './parse-url';
+import {partsOf} from './parse-url';
 import type {Stage} from './search';
 import {valueIn} from './sighting';
 import {isDeclaredIcon, isInReserve, isUnseen} from './unseen';
@@ -34,9 +35,6 @@ export const brokenSizeRule = (
   return width !== null && w > (isInContent ? MAX_ASPECT_IN_CONTENT : MAX_ASPECT) * h ? 'wide' : null;
 };
 
-/** Formats of what is drawn: of a picture that a style sheet keeps for later they tell an icon from a photograph. */
-const drawn = /\.(?:png|gif)$/i;
-
 /**
  * A background's pixels are unknown, but one that fills a small place is an icon, unless its address names more pixels
  * than any icon has. Its shape is the place's, not its own. Where it has no place at all, its format has to tell.
@@ -46,7 +44,7 @@ const isIconBackground = ({sighting, chosen}: Group): boolean => {
   if ((widthHint(chosen.url) ?? 0) >= MIN_ONE_SIDE) return false;
   const {box} = sighting;
   if (box.width * box.height > 0) return brokenSizeRule(box) === 'small';
-  return !chosen.isLazy && drawn.test(parseUrl(chosen.url)?.pathname ?? '');
+  return !chosen.isLazy && isDrawnFormat(partsOf(chosen.url)?.pathname ?? '');
 };
 
 /** Pixels, and pixels on a side, of a place that nobody gives to a logo beside the text. */

@@ -23,3 +23,6 @@ export const partsOf = remembered((url): AddressParts | null => {
   const {protocol, host, hostname, pathname, search} = parsed;
   return {protocol, host, hostname, pathname, search};
 });
+
+/** The last two labels of a host: enough to tell another site from another server of the same. */
+export const siteOf = remembered((address): string => partsOf(address)?.hostname.split('.').slice(-2).join('.') ?? '');

@@ -1,10 +1,9 @@
 import {eachInSlices} from './clock';
 import {type Address, type Group, NO_SIZE, TRUST} from './group';
-import {parseUrl} from './parse-url';
+import {parseUrl, siteOf} from './parse-url';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
 import {type Around, type Attributes, type Box, valueIn} from './sighting';
-import {siteOf} from './unseen';
 
 /** How many pictures are offered. */
 const MAX_CANDIDATES = 500;

@@ -1,6 +1,5 @@
 import type {Collection} from '../domain/candidate';
 import {newClock} from './clock';
-import {dropStandIns} from './drop-stand-ins';
 import {gate} from './gate';
 import {judge} from './judge';
 import {merge} from './merge';
@@ -19,7 +18,7 @@ export type {SelectOptions} from './search';
 /** A collection, and where each of its candidates stands in `sightings`; -1 for one that the page only names. */
 export type Selection = {readonly collection: Collection; readonly places: readonly number[]};
 
-const stages: readonly Stage[] = [readSightings, dropStandIns, readMetadata, point, merge, judge, rank, resolve];
+const stages: readonly Stage[] = [readSightings, readMetadata, point, merge, judge, rank, resolve];
 
 const newSearch = (gathering: Gathering, options: SelectOptions, now: () => number): Search => {
   const metadata = readPageMetadata(gathering);

@@ -1,11 +1,7 @@
 import {type Address, type Group, TRUST} from './group';
-import {partsOf} from './parse-url';
-import {remembered} from './remember';
+import {partsOf, siteOf} from './parse-url';
 import {declaredSizeOf} from './shown-image';
 import {valueIn} from './sighting';
-
-/** The last two labels of a host: enough to tell another site from another server of the same. */
-export const siteOf = remembered((address): string => partsOf(address)?.hostname.split('.').slice(-2).join('.') ?? '');
 
 const dot = /^\s*[01](?:px)?\s*$/;
 
