@@ -16,8 +16,13 @@ export const controlWorker = async (context: BrowserContext, origin: string): Pr
   const page = context.pages()[0] ?? (await context.newPage());
   const session = await context.newCDPSession(page);
   let status: string | null = null;
+  let ends = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({versions}) => {
-    for (const version of versions) if (version.scriptURL.startsWith(`${origin}/`)) status = version.runningStatus;
+    for (const {scriptURL, runningStatus} of versions) {
+      if (!scriptURL.startsWith(`${origin}/`)) continue;
+      if (runningStatus === 'stopped' && status !== 'stopped') ends += 1;
+      status = runningStatus;
+    }
   });
   const isRunning = () => status === 'running';
   try {
@@ -34,9 +39,10 @@ export const controlWorker = async (context: BrowserContext, origin: string): Pr
       await waitUntil(isRunning, {what: 'the worker runs'});
     },
     stop: async () => {
-      const wasRunning = isRunning();
+      const [wasRunning, before] = [isRunning(), ends];
       await session.send('ServiceWorker.stopAllWorkers');
-      await waitUntil(() => status === 'stopped', {what: 'the worker is stopped'});
+      // A page that waits for its answer starts the next life at once: nobody may look in between.
+      await waitUntil(() => status === 'stopped' || ends > before, {what: 'the worker is stopped'});
       return wasRunning;
     },
     release: () => session.detach(),
