@@ -2,8 +2,9 @@ import type {Candidate, Collection} from '../src/domain/candidate';
 import {describe} from '../src/domain/describe';
 import type {AltTextHabit} from '../src/domain/settings';
 import {DEFAULT_TEMPLATE} from '../src/domain/template';
+import {descriptionTemplate} from '../src/storage/description-template';
 import {readItem} from '../src/storage/item';
-import {altText, descriptionTemplate} from '../src/storage/settings';
+import {altText} from '../src/storage/settings';
 
 const NO_DETAILS = {price: '', author: '', date: '', selection: ''};
 

@@ -1,7 +1,7 @@
 import {signal} from '@preact/signals';
 import type {SettingName, Settings} from '../../src/domain/settings';
+import {SETTING_NAMES, SETTINGS} from '../../src/storage/all-settings';
 import type {readItem, removeItem, watchItem, writeItem} from '../../src/storage/item';
-import {SETTING_NAMES, SETTINGS} from '../../src/storage/settings';
 
 export type SettingsPorts = {
   readonly readItem: typeof readItem;

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
 import type {SettingName, Settings} from '../../src/domain/settings';
-import {SETTING_NAMES} from '../../src/storage/settings';
+import {SETTING_NAMES} from '../../src/storage/all-settings';
 import {
   parseSettingsFile,
   SETTINGS_FILE_LIMIT,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {fail, ok, type Result} from '../domain/result';
 import type {SettingName, Settings} from '../domain/settings';
-import {SETTING_NAMES, SETTINGS} from './settings';
+import {SETTING_NAMES, SETTINGS} from './all-settings';
 
 const FORMAT = 'pinmarklet-settings';
 const VERSION = 1;

@@ -1,13 +1,11 @@
 import {NO_FILTERS} from '../domain/picture-filters';
 import {ALT_TEXT_HABITS, NEW_BOARD_PRIVACIES, type SettingName, type Settings} from '../domain/settings';
 import {siteOf} from '../domain/site';
-import {DEFAULT_TEMPLATE, parseTemplate} from '../domain/template';
 import {isFilters} from './filter-items';
-import {isFlag, isPlace, isText, oneOf, recordOf} from './guards';
+import {isFlag, isPlace, oneOf, recordOf} from './guards';
 import type {StoredItem} from './item';
-import {prefersHandOff} from './items';
 
-type Setting<Name extends SettingName> = StoredItem<Settings[Name]>;
+export type Setting<Name extends SettingName> = StoredItem<Settings[Name]>;
 
 /** A name that `siteOf` would change could never be found again. */
 const isSite = (name: string): boolean => siteOf(name) === name;
@@ -18,13 +16,6 @@ export const boardOfSite: Setting<'boardOfSite'> = {
   area: 'local',
   isValid: recordOf(isSite, isPlace),
   fallback: {},
-};
-
-export const descriptionTemplate: Setting<'descriptionTemplate'> = {
-  key: 'settings.descriptionTemplate',
-  area: 'local',
-  isValid: (template): template is string => isText(template) && parseTemplate(template).ok,
-  fallback: DEFAULT_TEMPLATE,
 };
 
 export const cleansLinks: Setting<'cleansLinks'> = {
@@ -68,20 +59,3 @@ export const offersWide: Setting<'offersWide'> = {
   isValid: isFlag,
   fallback: false,
 };
-
-/** Every setting by its name, in the order of the options page. */
-export const SETTINGS: {readonly [Name in SettingName]: Setting<Name>} = {
-  prefersHandOff,
-  boardOfSite,
-  descriptionTemplate,
-  cleansLinks,
-  altText,
-  newBoardPrivacy,
-  filterDefaults,
-  offersSmall,
-  offersWide,
-};
-
-/** The names of all settings, in that order. */
-// Object.keys answers strings; the type above says which these are.
-export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];
