@@ -1,21 +1,21 @@
 /** The extension's own IndexedDB: content scripts, which live in a page's origin, cannot see it. */
 const NAME = 'pinmarklet';
 
-/** 1 held the secrets alone; 2 added the ledger; 3 the outbox with its claims, pictures and pacing. */
+/** 1 held the secrets alone; 2 added the ledger; 3 the outbox with its claims and pacing. */
 const VERSION = 3;
 
-export type StoreName = 'secrets' | 'ledger' | 'outbox' | 'claims' | 'outboxPictures' | 'pacing';
+export type StoreName = 'secrets' | 'ledger' | 'outbox' | 'claims' | 'pacing';
 
 /** The indices of the stores whose records carry their `id`. */
 const byId = {
   ledger: {time: ['pinnedAt', 'id'], linkKey: 'linkKey', imageKey: 'imageKey', pinId: 'pinId'},
-  outbox: {sendingId: 'sendingId', state: 'state.kind', time: ['createdAtMs', 'order']},
+  outbox: {sendingId: 'sendingId', state: 'state.kind'},
 } as const;
 
 /** Brings a database of any earlier version, or none, to today's; what it holds stays. */
 const upgrade = (database: IDBDatabase): void => {
   const isMissing = (name: StoreName) => !database.objectStoreNames.contains(name);
-  for (const name of ['secrets', 'claims', 'outboxPictures', 'pacing'] as const) {
+  for (const name of ['secrets', 'claims', 'pacing'] as const) {
     if (isMissing(name)) database.createObjectStore(name);
   }
   for (const name of ['ledger', 'outbox'] as const) {

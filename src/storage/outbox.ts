@@ -45,11 +45,10 @@ export type Change = {
 
 /**
  * Changes an item in one transaction, and with it all that follows: the claim, and once it is done the entry in the
- * ledger and the end of its picture's bytes. Answers the item as it is now stored; null, and nothing written, where it
- * is gone or `edit` gives null.
+ * ledger. Answers the item as it is now stored; null, and nothing written, where it is gone or `edit` gives null.
  */
 export const changeOutboxItem = (id: string, {edit, claim, entryOf}: Change): Promise<OutboxItem | null> =>
-  transactAll(['outbox', 'claims', 'ledger', 'outboxPictures'], 'readwrite', (storeOf) => {
+  transactAll(['outbox', 'claims', 'ledger'], 'readwrite', (storeOf) => {
     let now: OutboxItem | null = null;
     const reading: IDBRequest<unknown> = storeOf('outbox').get(id);
     reading.onsuccess = () => {
@@ -65,18 +64,13 @@ export const changeOutboxItem = (id: string, {edit, claim, entryOf}: Change): Pr
         };
       if (now.state.kind !== 'done' || before?.state.kind === 'done') return;
       storeOf('ledger').put(linkKeyed(entryOf(now)));
-      storeOf('outboxPictures').delete(id);
     };
     return () => now;
   });
 
-/** Erases an item, damaged or not, with its picture. Its claim stays: the pin is still not another item's. */
+/** Erases an item, damaged or not. Its claim stays: the pin is still not another item's. */
 export const eraseOutboxItem = (id: string): Promise<void> =>
-  transactAll(['outbox', 'outboxPictures'], 'readwrite', (storeOf) => {
-    storeOf('outbox').delete(id);
-    storeOf('outboxPictures').delete(id);
-    return () => undefined;
-  });
+  transact('outbox', 'readwrite', (store) => store.delete(id));
 
 /** Those of the pins that some item has claimed. */
 export const claimedPins = (pinIds: readonly PinId[]): Promise<ReadonlySet<string>> =>

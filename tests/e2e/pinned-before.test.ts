@@ -153,7 +153,7 @@ describe('with an account', () => {
     expect(await ask(options, 'account/check')).toMatchObject({ok: true});
     expect(await ledgerOf(options)).toEqual(entries);
     expect(entries.length).toBeGreaterThan(0);
-    for (const store of ['outbox', 'claims', 'outboxPictures']) expect(await recordsOf(options, store)).toEqual([]);
+    for (const store of ['outbox', 'claims', 'pacing']) expect(await recordsOf(options, store)).toEqual([]);
     await options.close();
   });
 });
