@@ -1,6 +1,7 @@
 import type {Candidate} from '../src/domain/candidate';
 import {newItem, type Owner} from '../src/domain/outbox-item';
 import type {DeliveryMode, PinDraft, PinPlace} from '../src/domain/pin-draft';
+import {sha256Of} from '../src/domain/sha256';
 import {t} from '../src/i18n/t';
 import type {ActiveTab} from '../src/platform/active-tab';
 import {enqueue, enqueuePrivately} from '../src/storage/enqueue';
@@ -27,8 +28,7 @@ const draftOf = ({url, link, cleanLink = link, title, description, altText, pinI
 /** The same picture of the same page to the same board is one pin, however often the keys are pressed. */
 const sendingIdOf = async (tab: ActiveTab, draft: PinDraft, place: PinPlace | null): Promise<string> => {
   const name = JSON.stringify([tab.id, draft.link, draft.mediaUrl, place?.boardId, place?.boardSectionId]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name));
-  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = await sha256Of(new TextEncoder().encode(name));
   // Of a UUID's shape (RFC 9562, version 8: made by a rule of our own).
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {fromBase64, toBase64} from './base64';
+import {fromBase64, toBase64} from '../../src/domain/base64';
 import {bytesOfData} from './data-address';
 
 const textOf = (address: string) => {

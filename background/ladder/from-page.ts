@@ -1,8 +1,8 @@
+import {fromBase64} from '../../src/domain/base64';
 import type {FoundIn} from '../../src/domain/outbox-item';
 import type {PictureTrouble} from '../../src/domain/picture-trouble';
 import {fail, ok, type Result} from '../../src/domain/result';
 import {type Frame, framesWith, runInFrame} from '../../src/platform/inject';
-import {fromBase64} from './base64';
 import {LEAST_VECTOR_SIDE, MOST_SOURCE_BYTES} from './limits';
 import {handOver, readPicture} from './read-picture';
 import {isStillThere} from './same-page';

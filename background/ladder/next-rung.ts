@@ -14,7 +14,7 @@ export const picturesOf = ({mediaUrl, carousel}: PinDraft): readonly string[] =>
 const hasScheme = (address: string, scheme: RegExp): boolean => scheme.test(address);
 
 /** True for an address that everybody's Internet answers. */
-export const isPublicAddress = (address: string): boolean =>
+const isPublicAddress = (address: string): boolean =>
   /^https?:/i.test(address) && URL.canParse(address) && isPublicHost(new URL(address).hostname);
 
 /**

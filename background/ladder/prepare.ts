@@ -1,7 +1,7 @@
 import type {ImageBytes} from '../../src/api/media-source';
+import {toBase64} from '../../src/domain/base64';
 import type {PictureChange, PictureTrouble} from '../../src/domain/picture-trouble';
 import {fail, ok, type Result} from '../../src/domain/result';
-import {toBase64} from './base64';
 import {LEAST_SIDE, MOST_BYTES} from './limits';
 import {hasManyFrames} from './many-frames';
 import {changesOf, redraw} from './redraw';

@@ -1,20 +1,13 @@
-const embedded = /^data:[^,]*;base64,([A-Za-z0-9+/]+={0,2})$/;
+import {fromBase64} from '../domain/base64';
+import {sha256Of} from '../domain/sha256';
 
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> | null => {
-  try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  } catch {
-    return null;
-  }
-};
+const embedded = /^data:[^,]*;base64,([A-Za-z0-9+/]+={0,2})$/;
 
 /** Hexadecimal SHA-256 of the bytes of an embedded picture (`data:`, base64); null for any other address. */
 export const imageHashOf = async (mediaUrl: string): Promise<string | null> => {
   const [, base64] = embedded.exec(mediaUrl) ?? [];
-  const bytes = base64 === undefined ? null : bytesOf(base64);
-  if (bytes === null) return null;
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const bytes = base64 === undefined ? null : fromBase64(base64);
+  return bytes === null ? null : sha256Of(bytes);
 };
 
 /**
