@@ -1,3 +1,4 @@
+import {isUnsent} from '../../src/domain/is-unsent';
 import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {PinDraft, PinPlace} from '../../src/domain/pin-draft';
 import {isInDoubt} from './choose';
@@ -5,9 +6,6 @@ import {ownerKey, type Pacing} from './pacing';
 
 /** What a user does to an item: the item after it, or null where it cannot be done to it now. */
 type Act = (item: OutboxItem) => OutboxItem | null;
-
-const isUnsent = ({state}: OutboxItem): boolean =>
-  state.kind === 'queued' || state.kind === 'waiting' || state.kind === 'rejected';
 
 /** Once more, and now. The time that Pinterest named for its host or its account holds all the same. */
 export const retry: Act = (item) =>

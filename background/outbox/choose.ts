@@ -1,4 +1,4 @@
-import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
+import {isSaved, type OutboxItem, type Owner} from '../../src/domain/outbox-item';
 import {isAddressed} from './addressed';
 import type {OutboxLimits} from './limits';
 import {naturalKey} from './natural-key';
@@ -25,10 +25,11 @@ const LONGEST_LOOK_MS = 3_600_000 + 60_000;
 const LONGEST_FOR_USER_MS = 86_400_000 + 60_000;
 
 /** A request has left whose outcome is not known. Opening a form makes nothing, so a form never is. */
-export const isInDoubt = ({mode, state, doubtSinceMs}: OutboxItem): boolean => {
+export const isInDoubt = (item: OutboxItem): boolean => {
+  const {mode, state, doubtSinceMs} = item;
   if (mode === 'handOff') return false;
   if (state.kind === 'sending' || state.kind === 'unknown') return true;
-  return doubtSinceMs !== null && (state.kind === 'queued' || state.kind === 'waiting');
+  return doubtSinceMs !== null && isSaved(item);
 };
 
 /**
@@ -40,7 +41,8 @@ export const isBlocked = (item: OutboxItem, items: readonly OutboxItem[]): boole
   return doubtful.length > 0 && doubtful.map(naturalKey).includes(naturalKey(item));
 };
 
-const isOwned = ({owner}: OutboxItem, account: Owner | null): boolean =>
+/** True for an item of this account at this host. */
+export const isOwned = ({owner}: OutboxItem, account: Owner | null): boolean =>
   owner !== null && account !== null && ownerKey(owner) === ownerKey(account);
 
 /** When an item may have its turn, by the device's clock; null while only an event can bring it. */

@@ -1,4 +1,4 @@
-import type {OutboxItem} from '../../src/domain/outbox-item';
+import {isSaved, type OutboxItem} from '../../src/domain/outbox-item';
 import {isAddressed} from './addressed';
 import {chooseTurn, type Turn} from './choose';
 import {OUTBOX_LIMITS, type OutboxLimits} from './limits';
@@ -49,8 +49,7 @@ const recover = async (pass: Pass): Promise<void> => {
   }
 };
 
-const isWaitingForm = ({mode, state}: OutboxItem): boolean =>
-  mode === 'handOff' && (state.kind === 'queued' || state.kind === 'waiting');
+const isWaitingForm = (item: OutboxItem): boolean => item.mode === 'handOff' && isSaved(item);
 
 const isFormFree = async ({pacing, items, ports}: Pass): Promise<boolean> => {
   if (![...items.values()].some(isWaitingForm)) return false;

@@ -1,6 +1,6 @@
-import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
+import {isSaved, type OutboxItem, type Owner} from '../../src/domain/outbox-item';
 import type {Addressed} from './addressed';
-import {isInDoubt} from './choose';
+import {isInDoubt, isOwned} from './choose';
 import {naturalKey} from './natural-key';
 import {openFrom, withRequest} from './pacing';
 import {changeItem, changePacing, notePace, type Pass} from './pass';
@@ -54,11 +54,7 @@ const refuseAll = async (pass: Pass, owner: Owner, answer: Answer): Promise<void
   if (answer.kind !== 'refused' || answer.error.kind !== 'trialAccess') return;
   const {error} = answer;
   const isHit = (item: OutboxItem): boolean =>
-    item.mode === 'api' &&
-    item.owner?.baseUrl === owner.baseUrl &&
-    item.owner.accountId === owner.accountId &&
-    (item.state.kind === 'queued' || item.state.kind === 'waiting') &&
-    !isInDoubt(item);
+    item.mode === 'api' && isOwned(item, owner) && isSaved(item) && !isInDoubt(item);
   for (const {id} of [...pass.items.values()].filter(isHit)) {
     await changeItem(pass, id, (stored) => (isHit(stored) ? {...stored, state: {kind: 'rejected', error}} : null));
   }

@@ -1,3 +1,4 @@
+import {isUnsent} from '../../src/domain/is-unsent';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import {needsUser} from '../../src/domain/sending';
 import {t} from '../../src/i18n/t';
@@ -50,14 +51,14 @@ const Act = ({words, of, onClick}: {readonly words: string; readonly of: string;
 const Acts = ({store, item}: QueueRowProps) => {
   const {kind} = item.state;
   const name = nameOf(item);
-  const isUnsent = kind === 'queued' || kind === 'waiting' || kind === 'rejected';
+  const canChange = isUnsent(item);
   return (
     <div class={styles['steps']}>
-      {isUnsent && <Act words={t('changePin')} of={name} onClick={() => void store.beginEdit(item)} />}
+      {canChange && <Act words={t('changePin')} of={name} onClick={() => void store.beginEdit(item)} />}
       {(kind === 'rejected' || kind === 'cancelled') && (
         <Act words={t('stepRetry')} of={name} onClick={() => void store.retry(item.id)} />
       )}
-      {isUnsent && <Act words={t('takeBack')} of={name} onClick={() => void store.cancel(item.id)} />}
+      {canChange && <Act words={t('takeBack')} of={name} onClick={() => void store.cancel(item.id)} />}
       {kind === 'cancelled' && <Act words={t('erase')} of={name} onClick={() => void store.erase([item.id])} />}
     </div>
   );

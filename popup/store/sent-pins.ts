@@ -1,5 +1,5 @@
 import {batch} from '@preact/signals';
-import type {OutboxItem} from '../../src/domain/outbox-item';
+import {isSaved, isUnmade, type OutboxItem} from '../../src/domain/outbox-item';
 import {isUnderWay, pinOf, type Sending} from '../../src/domain/sending';
 import {draftOfTab} from '../../src/storage/items';
 import {doneKey} from './outgoing';
@@ -24,14 +24,11 @@ export const picturesOf = ({pictures}: Pick<State, 'pictures'>, item: OutboxItem
   );
 
 /** What was refused or taken back: surely no pin. */
-export const unmadeOf = ({items}: Sending): readonly OutboxItem[] =>
-  items.filter(({state}) => state.kind === 'rejected' || state.kind === 'cancelled');
+export const unmadeOf = ({items}: Sending): readonly OutboxItem[] => items.filter(isUnmade);
 
 /** What can be undone: a pin that stands is deleted, what has not left is taken back. */
 export const canUndo = (item: OutboxItem, undos: Undos): boolean =>
-  item.state.kind === 'queued' ||
-  item.state.kind === 'waiting' ||
-  (pinOf(item) !== null && undos.get(item.id)?.kind !== 'undone');
+  isSaved(item) || (pinOf(item) !== null && undos.get(item.id)?.kind !== 'undone');
 
 /** What loads here may be kept from Pinterest. A refusal made nothing: the page's own address may go in its place. */
 const isMediaRefused = ({state}: OutboxItem): boolean =>
@@ -170,7 +167,7 @@ export const createSentPins = (state: State, ports: Ports) => {
     /** Takes back all that has not left yet. */
     stop: async (): Promise<void> => {
       if (stage.value.kind !== 'sent') return;
-      const waiting = stage.value.sending.items.filter(({state: {kind}}) => kind === 'queued' || kind === 'waiting');
+      const waiting = stage.value.sending.items.filter(isSaved);
       await ports.send('outbox/cancel', {ids: waiting.map(({id}) => id)});
       await lookAgain();
     },

@@ -1,9 +1,7 @@
-import type {OutboxItem} from './outbox-item';
+import {isUnmade, type OutboxItem} from './outbox-item';
 
 /** What goes from the outbox, and what comes into it. */
 export type FormChange = {readonly gone: readonly OutboxItem[]; readonly added: readonly OutboxItem[]};
-
-const isUnmade = ({state}: OutboxItem): boolean => state.kind === 'rejected' || state.kind === 'cancelled';
 
 const isSamePin = (one: OutboxItem, other: OutboxItem): boolean =>
   one.draft.mediaUrl === other.draft.mediaUrl &&

@@ -83,3 +83,10 @@ export const newItem = (item: NewItem): OutboxItem => ({
   doubtSinceMs: null,
   state: {kind: 'queued'},
 });
+
+/** True for an item whose turn is still to come: what people are told is saved. */
+export const isSaved = ({state}: Pick<OutboxItem, 'state'>): boolean =>
+  state.kind === 'queued' || state.kind === 'waiting';
+
+/** True for what was refused or taken back: surely no pin. */
+export const isUnmade = ({state}: OutboxItem): boolean => state.kind === 'rejected' || state.kind === 'cancelled';

@@ -1,4 +1,4 @@
-import type {OutboxItem} from './outbox-item';
+import {isSaved, type OutboxItem} from './outbox-item';
 import type {PinError} from './pin-error';
 
 /** Why nothing is sent for now: the user paused the queue, or Pinterest asked for quiet until a time (ms since 1970). */
@@ -15,11 +15,8 @@ export type Sending = {
 };
 
 /** True for an item that goes on by itself: it is sent, or looked for, without anybody's help. */
-export const isMoving = ({state}: OutboxItem): boolean =>
-  state.kind === 'queued' ||
-  state.kind === 'waiting' ||
-  state.kind === 'sending' ||
-  (state.kind === 'unknown' && !state.isForUser);
+export const isMoving = (item: OutboxItem): boolean =>
+  isSaved(item) || item.state.kind === 'sending' || (item.state.kind === 'unknown' && !item.state.isForUser);
 
 /** True for an item that stays as it is until the user decides. */
 export const needsUser = ({state}: OutboxItem): boolean =>
