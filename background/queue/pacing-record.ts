@@ -1,10 +1,7 @@
 import * as v from 'valibot';
-import type {PinError} from '../../src/domain/pin-error';
 import {changePacingRecord} from '../../src/storage/outbox';
+import {pinError} from '../../src/storage/pin-schemas';
 import {FRESH_PACING, type Pacing} from '../outbox/pacing';
-
-/** Only the worker writes the record, with errors of its own making: that it is one is all there is to check. */
-const pinError = v.custom<PinError>((error) => typeof error === 'object' && error !== null && 'kind' in error);
 
 const pacing = v.object({
   isPaused: v.boolean(),

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import {isPinterestId, pinId} from '../domain/ids';
 import type {OutboxItem} from '../domain/outbox-item';
-import type {PinError} from '../domain/pin-error';
-import {outcome, place} from './pin-schemas';
+import {outcome, pinError, place} from './pin-schemas';
 
 const image = {mediaUrl: v.string(), link: v.string(), title: v.string(), description: v.string()};
 
@@ -12,9 +11,6 @@ const draft = v.object({
   pinId: v.nullable(v.pipe(v.string(), v.check(isPinterestId), v.transform(pinId))),
   carousel: v.exactOptional(v.array(v.object(image))),
 });
-
-/** Only we write these records, with errors of our own making: that it is one is all there is to check. */
-const pinError = v.custom<PinError>((error) => typeof error === 'object' && error !== null && 'kind' in error);
 
 const timeMs = v.number();
 

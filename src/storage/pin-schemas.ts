@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
+import type {PinError} from '../domain/pin-error';
 
 const digits = v.pipe(v.string(), v.check(isPinterestId));
 
@@ -16,3 +17,6 @@ export const outcome = v.variant('kind', [
   v.object({kind: v.literal('pinned'), pinId: v.pipe(digits, v.transform(pinId)), pinUrl: v.string()}),
   v.object({kind: v.literal('handedOff'), formUrl: v.string(), windowId: v.exactOptional(v.number())}),
 ]);
+
+/** Only we write records with errors in them, of our own making: that it is one is all there is to check. */
+export const pinError = v.custom<PinError>((error) => typeof error === 'object' && error !== null && 'kind' in error);
