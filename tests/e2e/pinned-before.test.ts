@@ -153,7 +153,10 @@ describe('with an account', () => {
     expect(await ask(options, 'account/check')).toMatchObject({ok: true});
     expect(await ledgerOf(options)).toEqual(entries);
     expect(entries.length).toBeGreaterThan(0);
-    for (const store of ['outbox', 'claims', 'pacing']) expect(await recordsOf(options, store)).toEqual([]);
+    for (const store of ['outbox', 'claims']) expect(await recordsOf(options, store)).toEqual([]);
+    // A worker that has already looked after its queue may have left its first, empty note of the pace.
+    for (const pace of await recordsOf(options, 'pacing'))
+      expect(pace).toMatchObject({hosts: {}, parks: {}, isPaused: false});
     await options.close();
   });
 });
