@@ -3,7 +3,7 @@ import {pinOf} from '../src/domain/sending';
 import {t} from '../src/i18n/t';
 import {notify} from '../src/platform/notify';
 import {readItem, removeItem} from '../src/storage/item';
-import {quickPinOf} from '../src/storage/items';
+import {isToldOf} from '../src/storage/items';
 import {nextWords, placeName} from '../src/ui/outbox-words';
 import {problemWords} from '../src/ui/problem-words';
 
@@ -31,8 +31,8 @@ export const showPinned = async (item: OutboxItem): Promise<void> => {
 export const tellOfQuickPin = async (item: OutboxItem): Promise<void> => {
   const {state} = item;
   if (state.kind === 'queued' || state.kind === 'sending') return;
-  const told = quickPinOf(item.id);
-  if ((await readItem(told)) === null) return;
+  const told = isToldOf(item.id);
+  if (!(await readItem(told))) return;
   if (state.kind === 'waiting' || state.kind === 'unknown') {
     const words = state.kind === 'waiting' ? problemWords(state.error) : '';
     return notify('waiting', {

@@ -57,8 +57,8 @@ const isFormFree = async ({pacing, items, ports}: Pass): Promise<boolean> => {
 };
 
 const nextTurn = async (pass: Pass): Promise<Turn> => {
-  // The user may have paused since, or signed in with another account.
-  const [account] = await Promise.all([pass.ports.net.account(), changePacing(pass, (stored) => stored)]);
+  // The user may have signed in with another account since; whether they have paused is looked up with each request.
+  const account = await pass.ports.net.account();
   const scene = {pacing: pass.pacing, account, isFormFree: await isFormFree(pass), limits: pass.limits};
   return chooseTurn([...pass.items.values()], {...scene, nowMs: pass.ports.clock()});
 };

@@ -1,9 +1,8 @@
-import type {PinId} from '../../src/domain/ids';
 import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {OutboxLimits} from './limits';
 import type {Pacing} from './pacing';
 import {hear} from './pinterest-time';
-import type {OutboxPorts} from './ports';
+import type {Along, OutboxPorts} from './ports';
 import {type Trouble, withoutTrouble, withTrouble} from './trouble';
 
 /** One time through the queue: what is on disk, as this drainer knows it. Only its holder of the lock changes doubts. */
@@ -28,34 +27,32 @@ export const changeItem = async (
   pass: Pass,
   id: string,
   edit: (stored: OutboxItem) => OutboxItem | null,
-  claim?: PinId,
+  along?: Along,
 ): Promise<OutboxItem | null> => {
-  const changed = await pass.ports.store.change(id, edit, claim);
-  if (changed === null) await readItems(pass);
-  else if (isSettled(changed)) pass.items.delete(id);
-  else pass.items.set(id, changed);
-  return changed;
+  const {item, pacing} = await pass.ports.store.change(id, edit, along);
+  if (pacing !== null) pass.pacing = pacing;
+  if (item === null) await readItems(pass);
+  else if (isSettled(item)) pass.items.delete(id);
+  else pass.items.set(id, item);
+  return item;
 };
 
 export const changePacing = async (pass: Pass, edit: (stored: Pacing) => Pacing): Promise<void> => {
   pass.pacing = await pass.ports.store.changePacing(edit);
 };
 
-/**
- * Writes down what an answer says about all that is asked next. It is done before the item itself: dying in between, a
- * worker leaves a doubt, which is looked into; the other way round it would forget a "not before".
- */
-export const notePace = async (
-  pass: Pass,
+/** What an answer says about all that is asked next. */
+export const paced = (
+  {ports, limits}: Pass,
   owner: Owner,
   trouble: Trouble | null,
   serverDateMs: number | null,
-): Promise<void> => {
-  const nowMs = pass.ports.clock();
-  const at = {nowMs, random: trouble === null ? 0 : pass.ports.rng(), limits: pass.limits};
-  await changePacing(pass, (stored) => {
+): ((stored: Pacing) => Pacing) => {
+  const nowMs = ports.clock();
+  const at = {nowMs, random: trouble === null ? 0 : ports.rng(), limits};
+  return (stored) => {
     const hearing = hear(stored.hearing, nowMs, serverDateMs);
     const heard = hearing === stored.hearing ? stored : {...stored, hearing};
     return trouble === null ? withoutTrouble(heard, owner) : withTrouble(heard, owner, trouble, at);
-  });
+  };
 };

@@ -5,7 +5,7 @@ import type {Addressed} from './addressed';
 import type {OutboxLimits} from './limits';
 import {type Finding, findPin, isWithin, windowOf} from './match';
 import {withRequest} from './pacing';
-import {changeItem, changePacing, notePace, type Pass} from './pass';
+import {changeItem, changePacing, type Pass, paced} from './pass';
 import {NOISE_MS, pinterestTime} from './pinterest-time';
 import type {ListedPin, ListFailure} from './ports';
 import {backoffMs} from './trouble';
@@ -33,12 +33,8 @@ const listSince = async (
     const nowMs = pass.ports.clock();
     await changePacing(pass, (stored) => withRequest(stored, owner, nowMs));
     const listed = await pass.ports.net.listBoard(owner, place, cursor);
-    await notePace(
-      pass,
-      owner,
-      listed.ok ? null : listed.error,
-      (listed.ok ? listed.value : listed.error).serverDateMs,
-    );
+    const {serverDateMs} = listed.ok ? listed.value : listed.error;
+    await changePacing(pass, paced(pass, owner, listed.ok ? null : listed.error, serverDateMs));
     if (!listed.ok) return listed;
     // How sure a time is may have changed with what was just heard.
     const {perhapsMs} = windowOf(doubtSinceMs, pass.pacing.hearing, pass.limits);
@@ -115,7 +111,7 @@ const conclude = async (pass: Pass, item: OutboxItem, pins: readonly ListedPin[]
     pass,
     item.id,
     ifInDoubt((stored) => ({...stored, doubtSinceMs: null, state})),
-    pinId,
+    {claim: pinId},
   );
 };
 
@@ -134,6 +130,9 @@ const noteFailure = async (pass: Pass, item: OutboxItem, {error}: ListFailure): 
 
 /** Looks for the pin of an item in doubt on its board: adopts it, or brings the item one step nearer to its next try. */
 export const lookFor = async (pass: Pass, item: Addressed): Promise<void> => {
+  // The user may have paused since.
+  await changePacing(pass, (stored) => stored);
+  if (pass.pacing.isPaused) return;
   const sinceMs = item.doubtSinceMs ?? item.createdAtMs;
   const listed = await listSince(pass, item, sinceMs);
   if (listed.ok) await conclude(pass, item, listed.value, sinceMs);

@@ -1,10 +1,9 @@
-import type {OutboxItem, OutboxState, Rung} from '../../src/domain/outbox-item';
+import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
 import type {PinOutcome} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
+import {leadsOn, withDisplayed} from '../../src/domain/rungs';
 import type {Answer} from './ports';
 import {isPassing} from './trouble';
-
-const RUNGS: readonly Rung[] = ['address', 'page', 'worker', 'pixels'];
 
 export type AnsweredAt = {
   /** The device's clock. */
@@ -18,12 +17,16 @@ export type AnsweredAt = {
 const stateAfterRefusal = (error: PinError, {nowMs, openFromMs}: AnsweredAt): OutboxState =>
   isPassing(error) ? {kind: 'waiting', retryAtMs: Math.max(nowMs, openFromMs), error} : {kind: 'rejected', error};
 
-const onNextRung = (item: OutboxItem, error: PinError): Pick<OutboxItem, 'rung' | 'tried' | 'state'> => {
-  const rung = RUNGS[RUNGS.indexOf(item.rung) + 1];
-  const tried = [...item.tried, {rung: item.rung, error}];
-  return rung === undefined
-    ? {rung: item.rung, tried, state: {kind: 'rejected', error}}
-    : {rung, tried, state: {kind: 'queued'}};
+/** One rung further, to be sent at once; what was tried on the way there is no failure. */
+const climbed = (
+  before: OutboxItem,
+  sent: OutboxItem,
+  {climb, error}: Extract<Answer, {kind: 'nextRung'}>,
+): OutboxItem => {
+  const left = {...sent, tried: [...sent.tried, {rung: sent.rung, error}]};
+  if (!leadsOn(sent, climb)) return {...left, state: {kind: 'rejected', error}};
+  const onward = climb.isDisplayed ? withDisplayed(left) : left;
+  return {...onward, rung: climb.rung, attempts: before.attempts, state: {kind: 'queued'}};
 };
 
 const done = (item: OutboxItem, outcome: PinOutcome, nowMs: number): OutboxItem => ({
@@ -48,7 +51,7 @@ export const sortAnswer = (before: OutboxItem, sent: OutboxItem, answer: Answer,
       return done(sent, {kind: 'handedOff', formUrl: answer.formUrl, ...window}, at.nowMs);
     }
     case 'nextRung':
-      return {...settled, ...onNextRung(sent, answer.error)};
+      return climbed(before, settled, answer);
     case 'refused':
     case 'notSent':
     case 'busy':

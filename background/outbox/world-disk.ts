@@ -14,14 +14,17 @@ export const createDisk = () => {
   const store: OutboxStore = {
     unsettled: async () =>
       [...disk.items.values()].filter(({state}) => state.kind !== 'done' && state.kind !== 'cancelled'),
-    change: async (id, edit, claim) => {
+    change: async (id, edit, {claim, pace} = {}) => {
+      const pacing = pace === undefined ? null : pace(disk.pacing);
+      if (pace !== undefined && pacing === null) return {item: null, pacing: disk.pacing};
+      const before = disk.pacing;
+      disk.pacing = pacing ?? before;
       const stored = disk.items.get(id);
       const edited = stored === undefined ? null : edit(stored);
-      if (edited === null) return null;
-      disk.items.set(id, edited);
-      disk.writes += 1;
-      if (claim !== undefined && !disk.claims.has(claim)) disk.claims.set(claim, id);
-      return edited;
+      if (edited !== null || disk.pacing !== before) disk.writes += 1;
+      if (edited !== null) disk.items.set(id, edited);
+      if (edited !== null && claim !== undefined && !disk.claims.has(claim)) disk.claims.set(claim, id);
+      return {item: edited, pacing};
     },
     claimed: async (pinIds) => new Set(pinIds.filter((id) => disk.claims.has(id))),
     changePacing: async (edit) => {

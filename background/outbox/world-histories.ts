@@ -1,5 +1,6 @@
 import {boardId, pinId} from '../../src/domain/ids';
 import type {OutboxItem} from '../../src/domain/outbox-item';
+import {RUNGS} from '../../src/domain/rungs';
 import {cancel, edit, pauseAll, retry} from './acts';
 import {Crash, createWorld, itemOf, ME, START_MS, type World, type WorldOptions} from './world';
 import {LIST_FAULTS, POST_FAULTS} from './world-faults';
@@ -41,6 +42,7 @@ const someItem = ({oneOf, upTo}: Dice, id: string, order: number): OutboxItem =>
     ...plain,
     place,
     draft: {...plain.draft, title, description: oneOf(['', '', 'Words'])},
+    displayedUrl: oneOf([null, null, null, `https://site.example/${id}-shown.jpg`]),
     createdAtMs: START_MS + upTo(3),
   };
 };
@@ -66,10 +68,16 @@ const somePin = (dice: Dice, like: OutboxItem, index: number): TruePin => {
   };
 };
 
-const change = ({disk}: World, id: string | undefined, act: (item: OutboxItem) => OutboxItem | null): void => {
+const change = (
+  {disk, pinterest}: World,
+  id: string | undefined,
+  act: (item: OutboxItem) => OutboxItem | null,
+): void => {
   const item = id === undefined ? undefined : disk.items.get(id);
   const changed = item === undefined ? null : act(item);
-  if (changed !== null) disk.items.set(changed.id, changed);
+  if (changed === null) return;
+  disk.items.set(changed.id, changed);
+  pinterest.forgetLeft(changed);
 };
 
 /** What may happen at any moment, between any two calls. */
@@ -150,6 +158,10 @@ export const leadHistory = async (seed: number, bent: Bent = {}): Promise<Histor
     if (chance(0.2)) world.save(saveAgain(item));
   }
   pinterest.pins = Array.from({length: upTo(3)}, (_, at) => somePin(dice, oneOf([itemOf('i'), ...items]), at));
+  for (const {draft, displayedUrl} of items) {
+    if (chance(0.3)) pinterest.broken.set(draft.mediaUrl, RUNGS.slice(0, 1 + upTo(3)));
+    if (displayedUrl !== null && chance(0.3)) pinterest.broken.set(displayedUrl, RUNGS.slice(0, upTo(4)));
+  }
   pinterest.postFaults = Array.from({length: upTo(5)}, () => oneOf(['none', ...POST_FAULTS]));
   pinterest.listFaults = Array.from({length: upTo(3)}, () => oneOf(['none', ...LIST_FAULTS]));
   const plan = new Map(Array.from({length: upTo(5)}, () => [1 + upTo(120), oneOf(HAPPENINGS)] as const));

@@ -12,8 +12,7 @@ import {showCount} from './badge';
 import {listBoard} from './list-board';
 import {tellNews} from './news';
 import {changePacing, readPacing} from './pacing-record';
-import {isPrivateItem} from './private-store';
-import {sendItem} from './send-item';
+import {carryItem, openItemForm, sendItem} from './send-item';
 import {outboxStore} from './store';
 
 const ALARM = 'outbox';
@@ -28,7 +27,9 @@ const ports: OutboxPorts = {
   store: outboxStore,
   net: {
     account: connectedOwner,
-    send: async (item) => sendItem(item, item.mode === 'handOff' && (await isPrivateItem(item.id))),
+    carry: carryItem,
+    send: sendItem,
+    openForm: openItemForm,
     listBoard,
     isWindowOpen,
   },

@@ -9,10 +9,11 @@ import {
   readOutbox,
   readOutboxItem,
 } from '../../src/storage/outbox';
-import type {OutboxStore} from '../outbox/ports';
+import type {Pacing} from '../outbox/pacing';
+import type {Along, OutboxStore} from '../outbox/ports';
 import {afterChange} from './after-change';
 import {ledgerEntryOf, type PictureKeys, pictureKeysOf} from './ledger-entry';
-import {changePacing} from './pacing-record';
+import {changePacing, recordEdit} from './pacing-record';
 import {changePrivately, claimedPrivately, erasePrivately, isPrivateItem, privateItems} from './private-store';
 
 /** Everything that was sent, from every window. */
@@ -23,26 +24,38 @@ export const readAll = async (): Promise<OutboxContents> => {
 
 const isUnsettled = ({state}: OutboxItem): boolean => state.kind !== 'done' && state.kind !== 'cancelled';
 
-// Told once per item and life of the worker; the same picture has the same keys in the next.
-const keys = new Map<string, PictureKeys>();
+// Of this life of the worker: of an embedded picture telling takes time, which a transaction does not have.
+const keysOfPictures = new Map<string, PictureKeys>();
 
-const keysOf = async (id: string): Promise<PictureKeys> => {
-  const known = keys.get(id);
-  if (known !== undefined) return known;
+const keysFor = async (id: string): Promise<(done: OutboxItem) => PictureKeys> => {
   const item = await readOutboxItem(id);
-  const told = item === null ? {imageHash: null, imageKey: ''} : await pictureKeysOf(item);
-  keys.set(id, told);
-  return told;
+  if (item !== null) keysOfPictures.set(item.draft.mediaUrl, await pictureKeysOf(item));
+  return ({draft}) => keysOfPictures.get(draft.mediaUrl) ?? {imageHash: null, imageKey: ''};
+};
+
+const changePrivate = async (id: string, edit: (stored: OutboxItem) => OutboxItem | null, {claim, pace}: Along) => {
+  let isOff = false;
+  const edited = (stored: Pacing): Pacing => {
+    const after = pace?.(stored) ?? null;
+    isOff = pace !== undefined && after === null;
+    return after ?? stored;
+  };
+  const pacing = pace === undefined ? null : await changePacing(edited);
+  return {item: isOff ? null : await changePrivately(id, edit, claim), pacing};
 };
 
 /** What the outbox is kept in: the extension's database, and for private windows memory alone. */
 export const outboxStore: OutboxStore = {
   unsettled: async () => (await readAll()).items.filter(isUnsettled),
-  change: async (id, edit, claim) => {
-    const [isPrivate, told] = await Promise.all([isPrivateItem(id), keysOf(id)]);
-    const entryOf = (done: OutboxItem) => ledgerEntryOf(done, told, Date.now());
-    const changed = await (isPrivate ? changePrivately(id, edit, claim) : changeOutboxItem(id, {edit, claim, entryOf}));
-    if (changed !== null) await afterChange(changed, isPrivate);
+  change: async (id, edit, along = {}) => {
+    const [isPrivate, keysOf] = await Promise.all([isPrivateItem(id), keysFor(id)]);
+    const entryOf = (done: OutboxItem) => ledgerEntryOf(done, keysOf(done), Date.now());
+    const {claim, pace} = along;
+    const paced = pace === undefined ? undefined : recordEdit(pace);
+    const changed = await (isPrivate
+      ? changePrivate(id, edit, along)
+      : changeOutboxItem(id, {edit, claim, pace: paced, entryOf}));
+    if (changed.item !== null) await afterChange(changed.item, isPrivate);
     return changed;
   },
   claimed: async (pinIds) => {

@@ -1,5 +1,7 @@
+import type {PictureChange} from './picture-trouble';
 import type {DeliveryMode, PinDraft, PinOutcome, PinPlace} from './pin-draft';
 import type {PinError} from './pin-error';
+import {firstRung} from './rungs';
 
 /** Whose pin it is: an item is never sent with the token of another account, or to another host. */
 export type Owner = {readonly baseUrl: string; readonly accountId: string | null};
@@ -59,8 +61,17 @@ export type OutboxItem = {
   /** The site that the place is remembered for. */
   readonly pageHost: string;
   readonly foundIn: FoundIn | null;
+  /**
+   * The picture as its page shows it, where the draft has another that the page's author named: it goes once that one is
+   * refused on every rung. Null where there is none, and from then on.
+   */
+  readonly displayedUrl: string | null;
+  /** The way in which the picture travels next. */
   readonly rung: Rung;
   readonly tried: readonly TriedRung[];
+  /** What was done to the picture of the latest request, so that Pinterest takes it. */
+  readonly changes: readonly PictureChange[];
+  /** Requests, but for those after which another rung was tried. */
   readonly attempts: number;
   /** When the first request left whose outcome is still not known; null while none is in doubt. */
   readonly doubtSinceMs: number | null;
@@ -71,14 +82,17 @@ export type OutboxItem = {
 export type NewItem = Pick<
   OutboxItem,
   'id' | 'sendingId' | 'order' | 'createdAtMs' | 'mode' | 'owner' | 'draft' | 'place' | 'pageHost' | 'foundIn'
->;
+> &
+  Partial<Pick<OutboxItem, 'displayedUrl'>>;
 
 /** An item that was just written: nothing was tried yet. */
 export const newItem = (item: NewItem): OutboxItem => ({
+  displayedUrl: null,
   ...item,
   owner: item.mode === 'api' ? item.owner : null,
-  rung: 'address',
+  rung: firstRung(item),
   tried: [],
+  changes: [],
   attempts: 0,
   doubtSinceMs: null,
   state: {kind: 'queued'},

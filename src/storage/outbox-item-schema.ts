@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import {isPinterestId, pinId} from '../domain/ids';
 import type {OutboxItem} from '../domain/outbox-item';
+import type {PictureChange} from '../domain/picture-trouble';
+import {isPictureChange} from './picture-changes';
 import {outcome, pinError, place} from './pin-schemas';
 
 const image = {mediaUrl: v.string(), link: v.string(), title: v.string(), description: v.string()};
@@ -42,8 +44,11 @@ const itemSchema = v.object({
   place: v.nullable(place),
   pageHost: v.string(),
   foundIn: v.nullable(v.object({tabId: v.number(), pageUrl: v.string()})),
+  // Missing in what earlier versions have written down.
+  displayedUrl: v.optional(v.nullable(v.string()), null),
   rung,
   tried: v.array(v.object({rung, error: pinError})),
+  changes: v.optional(v.array(v.custom<PictureChange>(isPictureChange)), []),
   attempts: v.number(),
   doubtSinceMs: v.nullable(timeMs),
   state,
