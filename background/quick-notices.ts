@@ -30,7 +30,7 @@ export const showPinned = async (item: OutboxItem): Promise<void> => {
 /** Says what has become of a pin by the keyboard shortcut, which has no popup: once it is settled, or has to wait. */
 export const tellOfQuickPin = async (item: OutboxItem): Promise<void> => {
   const {state} = item;
-  if (state.kind === 'queued' || state.kind === 'sending') return;
+  if (state.kind === 'queued' || state.kind === 'sending' || state.kind === 'removing') return;
   const told = isToldOf(item.id);
   if (!(await readItem(told))) return;
   if (state.kind === 'waiting' || state.kind === 'unknown') {

@@ -1,7 +1,7 @@
 import {isUnsent} from '../../src/domain/is-unsent';
 import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {PinDraft, PinPlace} from '../../src/domain/pin-draft';
-import {firstRung, isPictureRefused} from '../../src/domain/rungs';
+import {isPictureRefused} from '../../src/domain/rungs';
 import {isInDoubt} from './choose';
 import {ownerKey, type Pacing} from './pacing';
 
@@ -9,7 +9,7 @@ import {ownerKey, type Pacing} from './pacing';
 type Act = (item: OutboxItem) => OutboxItem | null;
 
 /** From the first rung on: a way that did not bear may do so by now. */
-const fromTheGround = (item: OutboxItem): OutboxItem => ({...item, rung: firstRung(item), tried: []});
+const fromTheGround = (item: OutboxItem): OutboxItem => ({...item, rung: 'address', tried: []});
 
 /** Whether the picture could go on no rung. Where only its host was to be allowed, it goes on from there. */
 const isGrounded = ({state}: OutboxItem): boolean =>
@@ -23,6 +23,15 @@ export const retry: Act = (item) => {
 
 /** Gives an unsent item up. */
 export const cancel: Act = (item) => (isUnsent(item) ? {...item, state: {kind: 'cancelled'}} : null);
+
+/**
+ * Gives an item up, whatever has become of it: what may stand already is deleted as soon as it is found, and is given up
+ * where it is not. Nothing is lost by that, and nobody has to wait for a doubt to end before they may change their mind.
+ */
+export const takeBack: Act = (item) => {
+  const isUnderWay = item.state.kind === 'sending' || item.state.kind === 'unknown';
+  return isUnderWay && item.mode === 'api' ? {...item, isUnwanted: true} : cancel(item);
+};
 
 /** Other words, another picture or place: a new attempt from the first rung. Not while the old one may stand. */
 export const edit =
@@ -42,8 +51,8 @@ export const answerDoubt =
   (item) => {
     if (item.state.kind !== 'unknown') return null;
     return answer === 'isThere'
-      ? {...item, doubtSinceMs: null, state: {kind: 'done', outcome: null, doneAtMs: nowMs}}
-      : {...item, doubtSinceMs: null, state: {kind: 'queued'}};
+      ? {...item, doubtSinceMs: null, isUnwanted: false, state: {kind: 'done', outcome: null, doneAtMs: nowMs}}
+      : {...item, doubtSinceMs: null, isUnwanted: false, state: {kind: 'queued'}};
   };
 
 export const pauseAll = (pacing: Pacing): Pacing => ({...pacing, isPaused: true});

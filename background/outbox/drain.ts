@@ -7,6 +7,7 @@ import {changeItem, changePacing, type Pass, readItems} from './pass';
 import {pinterestTime} from './pinterest-time';
 import type {OutboxPorts} from './ports';
 import {lookFor} from './reconcile';
+import {removePin} from './remove-pin';
 import {openForm, sendThroughApi} from './send-one';
 
 /** When the queue wants to be drained again, by the device's clock; null when only an event can bring it on. */
@@ -80,6 +81,7 @@ const drainOnce = async (ports: OutboxPorts, limits: OutboxLimits): Promise<Drai
     if (turn.kind === 'rest') return {nextWakeMs: turn.wakeMs};
     if (turn.item.mode === 'handOff') await openForm(pass, turn.item);
     else if (!isAddressed(turn.item)) await refuse(pass, turn.item);
+    else if (turn.item.state.kind === 'removing') await removePin(pass, turn.item, turn.item.state.pinId);
     else if (turn.kind === 'look') await lookFor(pass, turn.item);
     else await sendThroughApi(pass, turn.item);
   }

@@ -67,6 +67,11 @@ const climbAhead = rememberedBy(
   ({rung}) => ({rung}),
 );
 
+const forgetWish = rememberedBy(
+  (edited) => edited,
+  () => ({isUnwanted: false}),
+);
+
 /** As items of private windows lie, which are written nowhere: in memory, and their pacing on disk. */
 const paceApart = withStore((store) => ({
   change: async (id, edit, {claim, pace} = {}) => {
@@ -208,6 +213,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {rule: '12 the rung on disk', without: 'it is kept in memory', bent: forgetRung},
   {rule: '12 the rung after the answer', without: 'the next one is written down ahead', bent: climbAhead},
+  {rule: '14 taken back', without: 'what is under way is finished', bent: forgetWish},
   {
     rule: '13 pace and item together',
     without: 'the pace first, then the item',

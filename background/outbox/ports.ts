@@ -9,7 +9,7 @@ import type {Pacing} from './pacing';
 
 /** What became of one request. `serverDateMs` is Pinterest's clock, from the reply's `Date`; null where none was read. */
 export type Answer = (
-  | {readonly kind: 'made'; readonly pinId: PinId; readonly pinUrl: string}
+  | {readonly kind: 'made'; readonly pinId: PinId}
   /** Pinterest's form is open. */
   | {readonly kind: 'handedOff'; readonly formUrl: string; readonly windowId: number | null}
   /** Surely not made, and said by Pinterest. */
@@ -89,6 +89,8 @@ export type OutboxNet = {
   readonly carry: (item: OutboxItem) => Promise<({readonly kind: 'carried'} & Carried) | Unready>;
   /** Sends one item once, with the token of its owner or not at all. Never rejects for the line. */
   readonly send: (item: OutboxItem, carried: Carried) => Promise<Answer>;
+  /** Deletes a pin. One that is gone already is as good as deleted. */
+  readonly remove: (owner: Owner, pinId: PinId) => Promise<Result<{readonly serverDateMs: number | null}, ListFailure>>;
   /** Opens Pinterest's form for an item. */
   readonly openForm: (item: OutboxItem) => Promise<Answer>;
   /** The pins of a board, of its section where the place names one; those of the owner's sight. Null begins. */

@@ -1,4 +1,3 @@
-import type {PinId} from '../../src/domain/ids';
 import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
 import {fail, ok, type Result} from '../../src/domain/result';
 import type {Addressed} from './addressed';
@@ -8,6 +7,7 @@ import {withRequest} from './pacing';
 import {changeItem, changePacing, type Pass, paced} from './pass';
 import {NOISE_MS, pinterestTime} from './pinterest-time';
 import type {ListedPin, ListFailure} from './ports';
+import {standing, unlessUnwanted} from './sort-answer';
 import {backoffMs} from './trouble';
 
 type Doubt = Extract<OutboxState, {kind: 'unknown'}>;
@@ -80,10 +80,8 @@ const afterLook = (item: OutboxItem, doubt: Doubt, finding: Finding, pass: Pass)
   }
   // Sent again soon, and ever later if that, too, remains in doubt. The doubt itself stays: its pin may come yet.
   const retryAtMs = nowMs + backoffMs(item.attempts, limits, ports.rng());
-  return {...item, state: {kind: 'waiting', retryAtMs, error: {kind: 'serverDown', status: null}}};
+  return unlessUnwanted({...item, state: {kind: 'waiting', retryAtMs, error: {kind: 'serverDown', status: null}}});
 };
-
-const pinUrlOf = (pinId: PinId): string => `https://www.pinterest.com/pin/${pinId}/`;
 
 /** The one in doubt, as it is stored now; null where the user has settled it since. */
 const ifInDoubt =
@@ -105,12 +103,11 @@ const conclude = async (pass: Pass, item: OutboxItem, pins: readonly ListedPin[]
     return;
   }
   const {pinId} = finding;
-  const outcome = {kind: 'pinned', pinId, pinUrl: pinUrlOf(pinId)} as const;
-  const state = {kind: 'done', outcome, doneAtMs: pass.ports.clock()} as const;
+  const nowMs = pass.ports.clock();
   await changeItem(
     pass,
     item.id,
-    ifInDoubt((stored) => ({...stored, doubtSinceMs: null, state})),
+    ifInDoubt((stored) => standing(stored, pinId, nowMs)),
     {claim: pinId},
   );
 };
@@ -122,7 +119,7 @@ const noteFailure = async (pass: Pass, item: OutboxItem, {error}: ListFailure): 
   const isBoardGone = error.kind === 'notFound' && error.what === 'board';
   const edit = ifInDoubt((stored, doubt) =>
     isBoardGone
-      ? {...stored, doubtSinceMs: null, state: {kind: 'rejected', error}}
+      ? unlessUnwanted({...stored, doubtSinceMs: null, state: {kind: 'rejected', error}})
       : {...stored, state: afterFailure(doubt, nowMs, pinterestMs, pass.limits)},
   );
   await changeItem(pass, item.id, edit);

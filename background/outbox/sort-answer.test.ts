@@ -101,10 +101,14 @@ describe('a picture that cannot travel this way', () => {
 
 describe('an answer that ends it', () => {
   it('pinned, the pin is known and nothing is in doubt, an earlier request neither', () => {
-    const made: Answer = {kind: 'made', pinId: pinId('12'), pinUrl: 'https://pin/', serverDateMs: null};
+    const made: Answer = {kind: 'made', pinId: pinId('12'), serverDateMs: null};
     expect(answered(made, {doubtSinceMs: 5}, {...before, doubtSinceMs: 5})).toMatchObject({
       doubtSinceMs: null,
-      state: {kind: 'done', outcome: {kind: 'pinned', pinId: '12', pinUrl: 'https://pin/'}, doneAtMs: 1_000},
+      state: {
+        kind: 'done',
+        outcome: {kind: 'pinned', pinId: '12', pinUrl: 'https://www.pinterest.com/pin/12/'},
+        doneAtMs: 1_000,
+      },
     });
   });
 

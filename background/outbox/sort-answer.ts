@@ -1,3 +1,4 @@
+import type {PinId} from '../../src/domain/ids';
 import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
 import type {PinOutcome} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
@@ -29,11 +30,22 @@ const climbed = (
   return {...onward, rung: climb.rung, attempts: before.attempts, state: {kind: 'queued'}};
 };
 
-const done = (item: OutboxItem, outcome: PinOutcome, nowMs: number): OutboxItem => ({
+export const done = (item: OutboxItem, outcome: PinOutcome, nowMs: number): OutboxItem => ({
   ...item,
   doubtSinceMs: null,
+  isUnwanted: false,
   state: {kind: 'done', outcome, doneAtMs: nowMs},
 });
+
+/** An item whose pin stands, to the user's joy or against their wish. */
+export const standing = (item: OutboxItem, pinId: PinId, nowMs: number): OutboxItem => {
+  if (item.isUnwanted) return {...item, doubtSinceMs: null, state: {kind: 'removing', pinId, retryAtMs: nowMs}};
+  return done(item, {kind: 'pinned', pinId, pinUrl: `https://www.pinterest.com/pin/${pinId}/`}, nowMs);
+};
+
+/** An item that would be sent again, or refused: what was taken back is given up instead. */
+export const unlessUnwanted = (item: OutboxItem): OutboxItem =>
+  item.isUnwanted ? {...item, state: {kind: 'cancelled'}} : item;
 
 /**
  * An item after the answer to its request. `before` is the item as it was before it was sent: an answer that rules an
@@ -45,17 +57,17 @@ export const sortAnswer = (before: OutboxItem, sent: OutboxItem, answer: Answer,
   if (sent.mode === 'handOff' && 'error' in answer) return {...settled, state: {kind: 'rejected', error: answer.error}};
   switch (answer.kind) {
     case 'made':
-      return done(sent, {kind: 'pinned', pinId: answer.pinId, pinUrl: answer.pinUrl}, at.nowMs);
+      return standing(sent, answer.pinId, at.nowMs);
     case 'handedOff': {
       const window = answer.windowId === null ? {} : {windowId: answer.windowId};
       return done(sent, {kind: 'handedOff', formUrl: answer.formUrl, ...window}, at.nowMs);
     }
     case 'nextRung':
-      return climbed(before, settled, answer);
+      return unlessUnwanted(climbed(before, settled, answer));
     case 'refused':
     case 'notSent':
     case 'busy':
-      return {...settled, state: stateAfterRefusal(answer.error, at)};
+      return unlessUnwanted({...settled, state: stateAfterRefusal(answer.error, at)});
     case 'unknown':
       return {
         ...sent,

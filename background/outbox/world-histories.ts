@@ -1,7 +1,7 @@
 import {boardId, pinId} from '../../src/domain/ids';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import {RUNGS} from '../../src/domain/rungs';
-import {cancel, edit, pauseAll, retry} from './acts';
+import {edit, pauseAll, retry, takeBack} from './acts';
 import {Crash, createWorld, itemOf, ME, START_MS, type World, type WorldOptions} from './world';
 import {LIST_FAULTS, POST_FAULTS} from './world-faults';
 import type {TruePin} from './world-pinterest';
@@ -93,7 +93,8 @@ const happen = (what: Happening, world: World, dice: Dice, atStep: number): void
       world.save(someItem(dice, `late-${atStep}`, 9));
       break;
     case 'cancel':
-      change(world, id, cancel);
+      change(world, id, takeBack);
+      if (id !== undefined && world.disk.items.get(id)?.isUnwanted === true) world.user.tookBack.add(id);
       break;
     case 'retry':
       change(world, id, retry);
@@ -164,6 +165,7 @@ export const leadHistory = async (seed: number, bent: Bent = {}): Promise<Histor
   }
   pinterest.postFaults = Array.from({length: upTo(5)}, () => oneOf(['none', ...POST_FAULTS]));
   pinterest.listFaults = Array.from({length: upTo(3)}, () => oneOf(['none', ...LIST_FAULTS]));
+  pinterest.removeFaults = Array.from({length: upTo(2)}, () => oneOf(['none', ...LIST_FAULTS]));
   const plan = new Map(Array.from({length: upTo(5)}, () => [1 + upTo(120), oneOf(HAPPENINGS)] as const));
   const story = JSON.stringify({clock, faults: [pinterest.postFaults, pinterest.listFaults], plan: [...plan]});
   let step = 0;

@@ -20,7 +20,7 @@ export type TruePin = ListedPin & {
   readonly visibleFromMs: number;
 };
 
-export type Requests = {kind: 'post' | 'list'; readonly atMs: number; readonly owner: string}[];
+export type Requests = {kind: 'post' | 'list' | 'remove'; readonly atMs: number; readonly owner: string}[];
 
 export const RETRY_AFTER_MS = 90_000;
 
@@ -36,6 +36,10 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
     /** What goes wrong with the next requests, in their order; nothing after the last. */
     postFaults: [] as PostFault[],
     listFaults: [] as ListFault[],
+    removeFaults: [] as ListFault[],
+    /** Pins that nobody made here, and that were deleted all the same. */
+    robbed: 0,
+    made: 0,
     account: null as Owner | null,
     pins: [] as TruePin[],
     requests: [] as Requests,
@@ -51,7 +55,7 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
     const atMs = time.nowMs + delayMs;
     const {draft, place} = item;
     const pin: TruePin = {
-      id: pinId(String(1_000 + pinterest.pins.length)),
+      id: pinId(String(1_000 + pinterest.made)),
       boardId: place?.boardId ?? '',
       boardSectionId: place?.boardSectionId ?? null,
       link: draft.link || null,
@@ -65,6 +69,7 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
       madeBy: item.id,
       visibleFromMs: atMs + lagMs,
     };
+    pinterest.made += 1;
     pinterest.pins.push(pin);
     return pin;
   };
@@ -88,12 +93,7 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
   const answerOf = (fault: PostFault, item: OutboxItem, pin: TruePin | null): Answer => {
     switch (fault) {
       case 'none':
-        return {
-          kind: 'made',
-          pinId: pin?.id ?? pinId('0'),
-          pinUrl: 'https://www.pinterest.com/',
-          serverDateMs: date(true),
-        };
+        return {kind: 'made', pinId: pin?.id ?? pinId('0'), serverDateMs: date(true)};
       case 'resetBefore':
       case 'resetAfter':
       case 'timeoutBefore':
@@ -155,6 +155,18 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
     return answerOf(fault, item, pin);
   };
 
+  const remove: OutboxNet['remove'] = async (owner, pin) => {
+    if (!isSignedIn(owner)) return listFailure('signedOut');
+    const fault = pinterest.removeFaults.shift() ?? 'none';
+    if (fault !== 'offline') pinterest.requests.push({kind: 'remove', atMs: time.nowMs, owner: ownerKey(owner)});
+    time.nowMs += 200;
+    const [deleted] = fault === 'none' ? pinterest.pins.filter(({id}) => id === pin) : [];
+    if (deleted?.madeBy === null) pinterest.robbed += 1;
+    pinterest.pins = pinterest.pins.filter((one) => one !== deleted);
+    if (fault === 'signedOut') pinterest.account = null;
+    return fault === 'none' ? ok({serverDateMs: date(true)}) : listFailure(fault);
+  };
+
   const listFailure = (fault: ListFault) => {
     const at = {retryAfterMs: null, serverDateMs: date(fault !== 'offline')};
     if (fault === 'busy') {
@@ -194,6 +206,7 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
     },
     carry,
     send,
+    remove,
     openForm,
     listBoard,
     isWindowOpen: async (windowId) => pinterest.openWindows.has(windowId),

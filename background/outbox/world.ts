@@ -73,7 +73,7 @@ export const createWorld = (options: WorldOptions = {}) => {
   pinterest.account = ME;
   let calls = 0;
   let deaths = 0;
-  const user = {asked: 0, helped: 0};
+  const user = {asked: 0, helped: 0, tookBack: new Set<string>()};
 
   const deviceMs = (): number =>
     jumps.reduce((ms, {atMs, byMs}) => (time.nowMs - START_MS >= atMs ? ms + byMs : ms), time.nowMs + skewMs);
@@ -119,7 +119,9 @@ export const createWorld = (options: WorldOptions = {}) => {
       user.asked += 1;
       const act = answerDoubt(madeBy(item).length > 0 ? 'isThere' : 'sendAgain', deviceMs());
       const answered = act(item);
-      if (answered !== null) disk.items.set(item.id, answered);
+      if (answered === null) continue;
+      disk.items.set(item.id, answered);
+      user.tookBack.delete(item.id);
     }
   };
 
@@ -175,6 +177,9 @@ export const createWorld = (options: WorldOptions = {}) => {
       stuck: unsettled().length,
       /** Rungs tried once more although they were left; a death may hide that one was. */
       lookedBack: Math.max(0, pinterest.steps.back - deaths),
+      /** Taken back, and told to be a pin all the same. */
+      kept: items.filter((item) => isDone(item) && user.tookBack.has(item.id)).length,
+      robbed: pinterest.robbed,
       skipped: Math.max(0, pinterest.steps.skipped),
     };
   };

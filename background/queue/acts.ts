@@ -3,7 +3,7 @@ import type {PinDraft, PinPlace} from '../../src/domain/pin-draft';
 import {writeItem} from '../../src/storage/item';
 import {prefersHandOff} from '../../src/storage/items';
 import {connectedOwner} from '../account/owner';
-import {answerDoubt, cancel, edit, pauseAll, resume, retry, sendAsForm, welcomeBack} from '../outbox/acts';
+import {answerDoubt, cancel, edit, pauseAll, resume, retry, sendAsForm, takeBack, welcomeBack} from '../outbox/acts';
 import type {Pacing} from '../outbox/pacing';
 import {changePacing} from './pacing-record';
 import {wake} from './run';
@@ -18,11 +18,11 @@ const changeEach = async (ids: readonly string[], act: (item: OutboxItem) => Out
 
 /** What was taken back may be sent after all. */
 const again = (item: OutboxItem): OutboxItem | null =>
-  item.state.kind === 'cancelled' ? {...item, state: {kind: 'queued'}} : retry(item);
+  item.state.kind === 'cancelled' ? {...item, isUnwanted: false, state: {kind: 'queued'}} : retry(item);
 
 export const retryItems = (ids: readonly string[]): Promise<void> => changeEach(ids, again);
 
-export const cancelItems = (ids: readonly string[]): Promise<void> => changeEach(ids, cancel);
+export const cancelItems = (ids: readonly string[]): Promise<void> => changeEach(ids, takeBack);
 
 export const editItem = (id: string, draft: PinDraft, place: PinPlace | null): Promise<void> =>
   changeEach([id], edit(draft, place));
@@ -40,7 +40,8 @@ export const answerItemDoubt = (id: string, isThere: boolean): Promise<void> =>
 export const eraseItems = async (ids: readonly string[]): Promise<void> => {
   for (const id of ids) await outboxStore.change(id, cancel);
   const {items} = await readAll();
-  const isBusy = ({id, state: {kind}}: OutboxItem) => ids.includes(id) && (kind === 'sending' || kind === 'unknown');
+  const isBusy = ({id, state: {kind}}: OutboxItem) =>
+    ids.includes(id) && ['sending', 'unknown', 'removing'].includes(kind);
   const busy = new Set(items.filter(isBusy).map(({id}) => id));
   for (const id of ids.filter((one) => !busy.has(one))) await eraseItem(id);
   void wake();

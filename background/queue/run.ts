@@ -12,6 +12,7 @@ import {showCount} from './badge';
 import {listBoard} from './list-board';
 import {tellNews} from './news';
 import {changePacing, readPacing} from './pacing-record';
+import {removePin} from './remove-pin';
 import {carryItem, openItemForm, sendItem} from './send-item';
 import {outboxStore} from './store';
 
@@ -29,6 +30,7 @@ const ports: OutboxPorts = {
     account: connectedOwner,
     carry: carryItem,
     send: sendItem,
+    remove: removePin,
     openForm: openItemForm,
     listBoard,
     isWindowOpen,

@@ -32,9 +32,7 @@ const refusalAs = (item: OutboxItem, error: PinError): Told => {
 };
 
 const answerOf = (item: OutboxItem, pin: Result<Pin, PinError>): Told =>
-  pin.ok
-    ? {kind: 'made', pinId: pin.value.id, pinUrl: `https://www.pinterest.com/pin/${pin.value.id}/`}
-    : refusalAs(item, pin.error);
+  pin.ok ? {kind: 'made', pinId: pin.value.id} : refusalAs(item, pin.error);
 
 const offline = {kind: 'notSent', error: {kind: 'offline'}, serverDateMs: null} as const;
 

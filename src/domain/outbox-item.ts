@@ -1,7 +1,7 @@
+import type {PinId} from './ids';
 import type {PictureChange} from './picture-trouble';
 import type {DeliveryMode, PinDraft, PinOutcome, PinPlace} from './pin-draft';
 import type {PinError} from './pin-error';
-import {firstRung} from './rungs';
 
 /** Whose pin it is: an item is never sent with the token of another account, or to another host. */
 export type Owner = {readonly baseUrl: string; readonly accountId: string | null};
@@ -40,6 +40,8 @@ export type OutboxState =
     }
   /** Surely not made, and would be refused again as it is: the user has a next step. */
   | {readonly kind: 'rejected'; readonly error: PinError}
+  /** A pin that the user has taken back stands: it is deleted, not before `retryAtMs` where that failed. */
+  | {readonly kind: 'removing'; readonly pinId: PinId; readonly retryAtMs: number}
   /** The outcome is null where the user found the pin on the board: which it is, nobody told us. */
   | {readonly kind: 'done'; readonly outcome: PinOutcome | null; readonly doneAtMs: number}
   | {readonly kind: 'cancelled'};
@@ -75,6 +77,8 @@ export type OutboxItem = {
   readonly attempts: number;
   /** When the first request left whose outcome is still not known; null while none is in doubt. */
   readonly doubtSinceMs: number | null;
+  /** Taken back while a request was under way: should that have made a pin, it is deleted. */
+  readonly isUnwanted: boolean;
   readonly state: OutboxState;
 };
 
@@ -90,11 +94,12 @@ export const newItem = (item: NewItem): OutboxItem => ({
   displayedUrl: null,
   ...item,
   owner: item.mode === 'api' ? item.owner : null,
-  rung: firstRung(item),
+  rung: 'address',
   tried: [],
   changes: [],
   attempts: 0,
   doubtSinceMs: null,
+  isUnwanted: false,
   state: {kind: 'queued'},
 });
 

@@ -4,7 +4,7 @@ import type {Rung} from './outbox-item';
 import type {PictureTrouble} from './picture-trouble';
 import type {PinDraft} from './pin-draft';
 import type {PinError} from './pin-error';
-import {firstRung, leadsOn, nextRung, withDisplayed} from './rungs';
+import {canBear, leadsOn, nextRung, RUNGS, withDisplayed} from './rungs';
 
 const draftOf = (mediaUrl: string, more: Partial<PinDraft> = {}): PinDraft => ({
   mediaUrl,
@@ -35,8 +35,8 @@ const climbed = (
   tab: typeof foundIn | null = foundIn,
   displayedUrl: string | null = null,
 ): readonly string[] => {
-  let item = {draft, foundIn: tab, rung: firstRung({draft, foundIn: tab}), displayedUrl};
-  const stood = [];
+  let item: Parameters<typeof nextRung>[0] = {draft, foundIn: tab, rung: 'address', displayedUrl};
+  const stood: string[] = [];
   while (stood.length < 20) {
     stood.push(item.draft.mediaUrl === draft.mediaUrl ? item.rung : `displayed ${item.rung}`);
     const climb = nextRung(item, error);
@@ -49,7 +49,10 @@ const climbed = (
 
 const unreadable = troubleError({kind: 'unreadable'});
 
-describe('firstRung', () => {
+const bearing = (draft: PinDraft, tab: typeof foundIn | null): readonly Rung[] =>
+  RUNGS.filter((rung) => canBear(rung, {draft, foundIn: tab}));
+
+describe('the first rung that can bear', () => {
   it.each([
     [PUBLIC, 'address'],
     ['http://images.example/a.jpg', 'address'],
@@ -58,17 +61,21 @@ describe('firstRung', () => {
     ['blob:https://page.example/1', 'page'],
     [EMBEDDED, 'page'],
   ])('of %s is %s', (url, rung) => {
-    expect(firstRung({draft: draftOf(url), foundIn})).toBe(rung);
+    expect(bearing(draftOf(url), foundIn)[0]).toBe(rung);
   });
 
-  it('leaves a private address to Pinterest where no page is left to ask', () => {
-    expect(firstRung({draft: draftOf('http://192.168.1.1/a.jpg'), foundIn: null})).toBe('address');
+  it('of a private address is Pinterest’s where no page is left to ask', () => {
+    expect(bearing(draftOf('http://192.168.1.1/a.jpg'), null)[0]).toBe('address');
   });
 
   it('takes the bytes of all where one picture of a carousel has no address', () => {
-    expect(firstRung({draft: carouselOf(PUBLIC, PUBLIC), foundIn})).toBe('address');
-    expect(firstRung({draft: carouselOf(PUBLIC, EMBEDDED), foundIn})).toBe('page');
-    expect(firstRung({draft: carouselOf(PUBLIC, EMBEDDED), foundIn: null})).toBe('worker');
+    expect(bearing(carouselOf(PUBLIC, PUBLIC), foundIn)[0]).toBe('address');
+    expect(bearing(carouselOf(PUBLIC, EMBEDDED), foundIn)[0]).toBe('page');
+    expect(bearing(carouselOf(PUBLIC, EMBEDDED), null)[0]).toBe('worker');
+  });
+
+  it('is none for what only a page had that is gone', () => {
+    expect(bearing(draftOf('blob:https://page.example/1'), null)).toEqual([]);
   });
 });
 
@@ -77,9 +84,9 @@ describe('nextRung', () => {
     expect(climbed(draftOf(PUBLIC), unreadable)).toEqual(['address', 'page', 'worker', 'pixels']);
     expect(climbed(draftOf(PUBLIC), unreadable, null)).toEqual(['address', 'worker']);
     expect(climbed(draftOf('http://images.example/a.jpg'), unreadable)).toEqual(['address', 'page', 'pixels']);
-    expect(climbed(draftOf('blob:https://page.example/1'), unreadable)).toEqual(['page', 'pixels']);
-    expect(climbed(draftOf('http://10.0.0.1/a.jpg'), unreadable)).toEqual(['page', 'pixels']);
-    expect(climbed(draftOf(EMBEDDED), unreadable, null)).toEqual(['page']);
+    expect(climbed(draftOf('blob:https://page.example/1'), unreadable)).toEqual(['address', 'page', 'pixels']);
+    expect(climbed(draftOf('http://10.0.0.1/a.jpg'), unreadable)).toEqual(['address', 'page', 'pixels']);
+    expect(climbed(draftOf(EMBEDDED), unreadable, null)).toEqual(['address', 'page']);
   });
 
   it('never leads back to a rung that was left, nor twice to the picture that the page shows', () => {
@@ -101,7 +108,6 @@ describe('nextRung', () => {
     ]);
     const tooSmall = troubleError({kind: 'tooSmall', width: 9, height: 9, least: 100});
     expect(nextRung(at(draftOf(PUBLIC), 'page', shown), tooSmall)).toEqual({rung: 'address', isDisplayed: true});
-    expect(nextRung(at(draftOf(PUBLIC), 'page', EMBEDDED), tooSmall)).toEqual({rung: 'page', isDisplayed: true});
     expect(nextRung(at(draftOf(PUBLIC), 'page', shown), {kind: 'trialAccess'})).toBeNull();
   });
 

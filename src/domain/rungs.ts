@@ -3,7 +3,7 @@ import type {PinDraft} from './pin-draft';
 import type {PinError} from './pin-error';
 import {isPublicHost} from './public-host';
 
-/** In the order in which they are tried. */
+/** In the order in which they are tried; every picture begins on the first. */
 export const RUNGS: readonly Rung[] = ['address', 'page', 'worker', 'pixels'];
 
 type Found = Pick<OutboxItem, 'draft' | 'foundIn'>;
@@ -40,9 +40,6 @@ export const canBear = (rung: Rung, {draft, foundIn}: Found): boolean => {
       return foundIn !== null;
   }
 };
-
-/** Where a picture begins: `address` where Pinterest may fetch it, else the first rung that can bear. */
-export const firstRung = (found: Found): Rung => RUNGS.find((rung) => canBear(rung, found)) ?? 'address';
 
 /** True where it is the picture that was refused; such a refusal made nothing. */
 export const isPictureRefused = (error: PinError): error is Extract<PinError, {kind: 'rejected'}> =>
@@ -88,7 +85,7 @@ export const nextRung = (item: Climber, error: PinError): Climb | null => {
   const rung = above.find((one) => canBear(one, item));
   if (rung !== undefined) return {rung, isDisplayed: false};
   if (item.displayedUrl === null || !isPictureRefused(error)) return null;
-  return {rung: firstRung(withDisplayed(item)), isDisplayed: true};
+  return {rung: 'address', isDisplayed: true};
 };
 
 /** Whether a climb leads on: nobody stands on a rung a second time with the same picture. */

@@ -7,10 +7,12 @@ import {outcome, pinError, place} from './pin-schemas';
 
 const image = {mediaUrl: v.string(), link: v.string(), title: v.string(), description: v.string()};
 
+const pinIdSchema = v.pipe(v.string(), v.check(isPinterestId), v.transform(pinId));
+
 const draft = v.object({
   ...image,
   altText: v.string(),
-  pinId: v.nullable(v.pipe(v.string(), v.check(isPinterestId), v.transform(pinId))),
+  pinId: v.nullable(pinIdSchema),
   carousel: v.exactOptional(v.array(v.object(image))),
 });
 
@@ -28,6 +30,7 @@ const state = v.variant('kind', [
     isForUser: v.boolean(),
   }),
   v.object({kind: v.literal('rejected'), error: pinError}),
+  v.object({kind: v.literal('removing'), pinId: pinIdSchema, retryAtMs: timeMs}),
   v.object({kind: v.literal('done'), outcome: v.nullable(outcome), doneAtMs: timeMs}),
 ]);
 
@@ -51,6 +54,7 @@ const itemSchema = v.object({
   changes: v.optional(v.array(v.custom<PictureChange>(isPictureChange)), []),
   attempts: v.number(),
   doubtSinceMs: v.nullable(timeMs),
+  isUnwanted: v.optional(v.boolean(), false),
   state,
 });
 

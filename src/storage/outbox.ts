@@ -128,7 +128,9 @@ export const readPacingRecord = (): Promise<unknown> =>
 export const countUnsettled = (): Promise<number> =>
   transactAll(['outbox'], 'readonly', (storeOf) => {
     const states = storeOf('outbox').index('state');
-    const counting = ['queued', 'waiting', 'sending', 'unknown', 'rejected'].map((kind) => states.count(kind));
+    const counting = ['queued', 'waiting', 'sending', 'unknown', 'rejected', 'removing'].map((kind) =>
+      states.count(kind),
+    );
     return () => counting.reduce((sum, {result}) => sum + result, 0);
   });
 

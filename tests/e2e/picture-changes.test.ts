@@ -46,7 +46,7 @@ const rungsLeft = async (): Promise<unknown[]> => {
 
 test.each([
   ['that moves is said to have gone as its first frame', () => site.addressOf('gated', moving), /First frame/, 1],
-  ['taken from the screen is said to be', () => site.shownOnly(jpeg), /As shown on the screen: 333×517/, 1],
+  ['taken from the screen is said to be', () => site.shownOnly(jpeg), /As shown on the screen: 333×517/, 2],
 ])('a picture %s, in the popup and in the history', async (_, address, words, left) => {
   const popup = await pinShown(address());
   const status = popup.getByRole('status');
