@@ -58,8 +58,9 @@ const isFormFree = async ({pacing, items, ports}: Pass): Promise<boolean> => {
 };
 
 const nextTurn = async (pass: Pass): Promise<Turn> => {
-  // The user may have signed in with another account since; whether they have paused is looked up with each request.
-  const account = await pass.ports.net.account();
+  // Whether the user has paused since is looked up with each request.
+  pass.account ??= await pass.ports.net.account();
+  const {account} = pass;
   const scene = {pacing: pass.pacing, account, isFormFree: await isFormFree(pass), limits: pass.limits};
   return chooseTurn([...pass.items.values()], {...scene, nowMs: pass.ports.clock()});
 };
@@ -72,13 +73,14 @@ const refuse = async (pass: Pass, {id}: OutboxItem): Promise<void> => {
 
 const drainOnce = async (ports: OutboxPorts, limits: OutboxLimits): Promise<Drained> => {
   const pacing = await ports.store.changePacing((stored) => stored);
-  const pass: Pass = {ports, limits, items: new Map(), pacing};
+  const pass: Pass = {ports, limits, items: new Map(), pacing, account: undefined};
   await readItems(pass);
   await followClock(pass);
   await recover(pass);
   for (;;) {
     const turn = await nextTurn(pass);
     if (turn.kind === 'rest') return {nextWakeMs: turn.wakeMs};
+    if (turn.kind === 'look' || turn.item.state.kind === 'removing') pass.account = undefined;
     if (turn.item.mode === 'handOff') await openForm(pass, turn.item);
     else if (!isAddressed(turn.item)) await refuse(pass, turn.item);
     else if (turn.item.state.kind === 'removing') await removePin(pass, turn.item, turn.item.state.pinId);

@@ -11,6 +11,8 @@ export type Pass = {
   readonly limits: OutboxLimits;
   readonly items: Map<string, OutboxItem>;
   pacing: Pacing;
+  /** Who is signed in, as far as the latest answers bear that out; undefined where it is to be asked. */
+  account: Owner | null | undefined;
 };
 
 const isSettled = ({state}: OutboxItem): boolean => state.kind === 'done' || state.kind === 'cancelled';

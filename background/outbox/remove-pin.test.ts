@@ -74,7 +74,7 @@ describe('a pin that is taken back while it is on its way', () => {
     const world = takenBack('none');
     await world.live((call) => {
       takingBack(world)(call);
-      if (call === 'before account' && stateOf(world, 'a')?.kind === 'removing') {
+      if (call === 'after change' && stateOf(world, 'a')?.kind === 'removing') {
         world.disk.pacing = pauseAll(world.disk.pacing);
       }
     });

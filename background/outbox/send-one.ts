@@ -120,6 +120,8 @@ export const sendThroughApi = async (pass: Pass, item: Addressed): Promise<void>
   const sent = await changeItem(pass, item.id, (stored) => begun(stored, item, begin), {pace});
   if (sent === null) return;
   const answer = await pass.ports.net.send(sent, carried);
+  // A pin is made with its owner's token or not at all; anything else may mean that somebody else is signed in.
+  if (answer.kind !== 'made') pass.account = undefined;
   await settle(pass, item, answer, isSending);
   await refuseAll(pass, owner, answer);
 };

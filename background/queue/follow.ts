@@ -8,8 +8,8 @@ import {privateItems} from './private-store';
 import {readAll} from './store';
 
 /** All items are read, sent and drawn each time. */
-const REST_PER_ITEM_MS = 5;
-const LONGEST_REST_MS = 250;
+const REST_PER_ITEM_MS = 4;
+const LONGEST_REST_MS = 1_000;
 
 /** A message that is answered within this long is not taken for dead, and the worker lives on with each. */
 const PATIENCE_MS = 20_000;

@@ -6,9 +6,9 @@ import {imageHashOf, imageKeyOf} from '../../src/storage/image-key';
 /** By what a picture is known again. Telling it of an embedded one takes time, which a transaction does not have. */
 export type PictureKeys = Pick<LedgerEntry, 'imageHash' | 'imageKey'>;
 
-export const pictureKeysOf = async ({draft}: OutboxItem): Promise<PictureKeys> => ({
-  imageHash: await imageHashOf(draft.mediaUrl),
-  imageKey: await imageKeyOf(draft.mediaUrl),
+export const pictureKeysOf = async (mediaUrl: string): Promise<PictureKeys> => ({
+  imageHash: await imageHashOf(mediaUrl),
+  imageKey: await imageKeyOf(mediaUrl),
 });
 
 /** What the ledger is told of an item that is done: under the item's id, so that it is told once. */

@@ -24,13 +24,27 @@ export const readAll = async (): Promise<OutboxContents> => {
 
 const isUnsettled = ({state}: OutboxItem): boolean => state.kind !== 'done' && state.kind !== 'cancelled';
 
-// Of this life of the worker: of an embedded picture telling takes time, which a transaction does not have.
+// Of this life of the worker: what a transaction has no time for, and the disk need not be asked for twice.
+const places = new Map<string, boolean>();
+const pictures = new Map<string, string>();
 const keysOfPictures = new Map<string, PictureKeys>();
 
+/** Where an item lies is settled when it is written down. */
+const liesPrivately = async (id: string): Promise<boolean> => {
+  const isPrivate = places.get(id) ?? (await isPrivateItem(id));
+  places.set(id, isPrivate);
+  return isPrivate;
+};
+
+const see = ({id, draft: {mediaUrl}}: OutboxItem): void => void pictures.set(id, mediaUrl);
+
+/** By what the picture of an item is known again, for the ledger. */
 const keysFor = async (id: string): Promise<(done: OutboxItem) => PictureKeys> => {
-  const item = await readOutboxItem(id);
-  if (item !== null) keysOfPictures.set(item.draft.mediaUrl, await pictureKeysOf(item));
-  return ({draft}) => keysOfPictures.get(draft.mediaUrl) ?? {imageHash: null, imageKey: ''};
+  const picture = pictures.get(id) ?? (await readOutboxItem(id))?.draft.mediaUrl ?? '';
+  const told = keysOfPictures.get(picture) ?? (await pictureKeysOf(picture));
+  keysOfPictures.clear();
+  keysOfPictures.set(picture, told);
+  return ({draft}) => (draft.mediaUrl === picture ? told : {imageHash: null, imageKey: ''});
 };
 
 const changePrivate = async (id: string, edit: (stored: OutboxItem) => OutboxItem | null, {claim, pace}: Along) => {
@@ -46,16 +60,23 @@ const changePrivate = async (id: string, edit: (stored: OutboxItem) => OutboxIte
 
 /** What the outbox is kept in: the extension's database, and for private windows memory alone. */
 export const outboxStore: OutboxStore = {
-  unsettled: async () => (await readAll()).items.filter(isUnsettled),
+  unsettled: async () => {
+    const {items} = await readAll();
+    for (const item of items) see(item);
+    return items.filter(isUnsettled);
+  },
   change: async (id, edit, along = {}) => {
-    const [isPrivate, keysOf] = await Promise.all([isPrivateItem(id), keysFor(id)]);
+    const [isPrivate, keysOf] = await Promise.all([liesPrivately(id), keysFor(id)]);
     const entryOf = (done: OutboxItem) => ledgerEntryOf(done, keysOf(done), Date.now());
     const {claim, pace} = along;
     const paced = pace === undefined ? undefined : recordEdit(pace);
     const changed = await (isPrivate
       ? changePrivate(id, edit, along)
       : changeOutboxItem(id, {edit, claim, pace: paced, entryOf}));
-    if (changed.item !== null) await afterChange(changed.item, isPrivate);
+    if (changed.item === null) return changed;
+    if (isUnsettled(changed.item)) see(changed.item);
+    else pictures.delete(id);
+    await afterChange(changed.item, isPrivate);
     return changed;
   },
   claimed: async (pinIds) => {
