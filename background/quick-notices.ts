@@ -31,6 +31,8 @@ export const showPinned = async (item: OutboxItem): Promise<void> => {
 export const tellOfQuickPin = async (item: OutboxItem): Promise<void> => {
   const {state} = item;
   if (state.kind === 'queued' || state.kind === 'sending' || state.kind === 'removing') return;
+  // A shortcut sends one pin, and of it alone is something to be told.
+  if (item.id !== item.sendingId || item.order !== 0) return;
   const told = isToldOf(item.id);
   if (!(await readItem(told))) return;
   if (state.kind === 'waiting' || state.kind === 'unknown') {

@@ -61,9 +61,12 @@ const changePrivate = async (id: string, edit: (stored: OutboxItem) => OutboxIte
 /** What the outbox is kept in: the extension's database, and for private windows memory alone. */
 export const outboxStore: OutboxStore = {
   unsettled: async () => {
-    const {items} = await readAll();
-    for (const item of items) see(item);
-    return items.filter(isUnsettled);
+    const [{items}, unseen] = await Promise.all([readOutbox(), privateItems()]);
+    for (const {id} of items) places.set(id, false);
+    for (const {id} of unseen) places.set(id, true);
+    const unsettled = [...items, ...unseen].filter(isUnsettled);
+    for (const item of unsettled) see(item);
+    return unsettled;
   },
   change: async (id, edit, along = {}) => {
     const [isPrivate, keysOf] = await Promise.all([liesPrivately(id), keysFor(id)]);
