@@ -1,4 +1,5 @@
 import {receive} from '../src/messages/receive';
+import {storageProblem} from '../src/storage/storage-fault';
 import {listenToCommands} from './commands';
 import {handlers} from './handlers';
 import {listenToMenus} from './menus';
@@ -7,7 +8,7 @@ import {listenToQueue, wake} from './queue/run';
 import {listenToTabs} from './tabs';
 
 // Every listener is registered here and now: the event that woke the worker is delivered to those only.
-receive(handlers);
+receive(handlers, storageProblem);
 listenToMenus();
 listenToCommands();
 listenToNotices();
