@@ -1,5 +1,6 @@
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import {type Hold, isMoving, isUnderWay, type Queue, type Sending} from '../../src/domain/sending';
+import {shortDraft} from '../../src/domain/short-address';
 import {readSending} from '../../src/storage/outbox';
 import {ownerKey, type Pacing} from '../outbox/pacing';
 import {nextNews} from './news';
@@ -28,12 +29,15 @@ const itemsOf = async (id: string): Promise<readonly OutboxItem[]> => {
   return items.sort((one, other) => one.order - other.order);
 };
 
+/** Whoever looks on knows the picture, or needs it not: its bytes need not be sent with every change. */
+const shortened = (item: OutboxItem): OutboxItem => ({...item, draft: shortDraft(item.draft)});
+
 const look = async (id: string): Promise<Sending | null> => {
   const [items, pacing] = await Promise.all([itemsOf(id), readPacing()]);
   if (items.length === 0) return null;
   const hold = holdOf(pacing, items);
   const revision = JSON.stringify([hold, ...items.map(({id: item, mode, state}) => [item, mode, state])]);
-  return {id, revision, hold, items};
+  return {id, revision, hold, items: items.map(shortened)};
 };
 
 // From when on each is looked at again, in this life of the worker.
@@ -66,6 +70,7 @@ const lookAtQueue = async (): Promise<Queue> => {
   const [{items, damagedIds}, {isPaused}] = await Promise.all([readAll(), readPacing()]);
   const waiting = items
     .filter(({state}) => state.kind !== 'done')
+    .map(shortened)
     .sort((one, other) => one.createdAtMs - other.createdAtMs || one.order - other.order);
   return {revision: JSON.stringify([isPaused, damagedIds, waiting]), isPaused, items: waiting, damagedIds};
 };
