@@ -77,8 +77,8 @@ const settle = async (
   const {owner} = item;
   const after = paceAfter(pass, item, answer);
   let {pacing} = pass;
-  const pace = (stored: Pacing): Pacing => {
-    pacing = after?.(stored) ?? stored;
+  const noting = (change: (stored: Pacing) => Pacing) => (stored: Pacing) => {
+    pacing = change(stored);
     return pacing;
   };
   const edit = (stored: OutboxItem): OutboxItem | null => {
@@ -87,7 +87,7 @@ const settle = async (
     return sortAnswer(item, stored, answer, {nowMs, pinterestMs: pinterestTime(pacing.hearing, nowMs), openFromMs});
   };
   await changeItem(pass, item.id, edit, {
-    ...(after === null ? {} : {pace}),
+    ...(after === null ? {} : {pace: noting(after)}),
     ...(answer.kind === 'made' ? {claim: answer.pinId} : {}),
   });
 };
