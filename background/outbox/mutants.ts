@@ -1,8 +1,7 @@
-import type {OutboxItem} from '../../src/domain/outbox-item';
 import {RUNGS} from '../../src/domain/rungs';
 import {OUTBOX_LIMITS} from './limits';
+import {isSending, rememberedBy, withNet, withStore} from './mutant-bends';
 import {FRESH_PACING, type Pacing} from './pacing';
-import type {OutboxPorts, OutboxStore} from './ports';
 import type {Bent} from './world-histories';
 
 /** For the outbox's tests: the rules, each with what it is like without it. */
@@ -14,42 +13,6 @@ export type Mutant = {
   /** Why nothing comes of it, where nothing does. */
   readonly survives?: string;
 };
-
-const withStore = (bend: (store: OutboxStore) => Partial<OutboxStore>): Bent => ({
-  bend: (ports) => ({...ports, store: {...ports.store, ...bend(ports.store)}}),
-});
-
-const withNet = (bend: (ports: OutboxPorts) => Partial<OutboxPorts['net']>): Bent => ({
-  bend: (ports) => ({...ports, net: {...ports.net, ...bend(ports)}}),
-});
-
-const isSending = (item: OutboxItem | null): boolean => item?.state.kind === 'sending';
-
-/** What is written down of an item, and what this life of the worker alone knows of it. */
-const rememberedBy = (
-  kept: (edited: OutboxItem, stored: OutboxItem) => OutboxItem,
-  known: (edited: OutboxItem) => Partial<OutboxItem> | null,
-): Bent =>
-  withStore((store) => {
-    const memory = new Map<string, Partial<OutboxItem>>();
-    const recall = (stored: OutboxItem): OutboxItem => ({...stored, ...memory.get(stored.id)});
-    return {
-      unsettled: async () => (await store.unsettled()).map(recall),
-      change: async (id, edit, along) => {
-        let edited: OutboxItem | null = null;
-        const keep = (stored: OutboxItem): OutboxItem | null => {
-          edited = edit(recall(stored));
-          if (edited === null) return null;
-          const remembered = known(edited);
-          if (remembered === null) memory.delete(id);
-          else memory.set(id, remembered);
-          return kept(edited, stored);
-        };
-        const {pacing} = await store.change(id, keep, along);
-        return {item: edited, pacing};
-      },
-    };
-  });
 
 /** What is being sent is known to this life of the worker only. */
 const sendFirst = rememberedBy(

@@ -2,7 +2,7 @@ import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {OutboxLimits} from './limits';
 import type {Pacing} from './pacing';
 import {hear} from './pinterest-time';
-import type {Along, OutboxPorts} from './ports';
+import type {Along, Next, OutboxPorts} from './ports';
 import {type Trouble, withoutTrouble, withTrouble} from './trouble';
 
 /** One time through the queue: what is on disk, as this drainer knows it. Only its holder of the lock changes doubts. */
@@ -24,6 +24,13 @@ export const readItems = async ({ports, items}: Pass): Promise<void> => {
   for (const item of unsettled) items.set(item.id, item);
 };
 
+/** Takes in what was written; where nothing was, all is read anew. */
+const take = async (pass: Pass, id: string, item: OutboxItem | null): Promise<void> => {
+  if (item === null) await readItems(pass);
+  else if (isSettled(item)) pass.items.delete(id);
+  else pass.items.set(id, item);
+};
+
 /** Changes one item on disk and in the pass. Where it is no longer what the pass took it for, all is read anew. */
 export const changeItem = async (
   pass: Pass,
@@ -33,10 +40,22 @@ export const changeItem = async (
 ): Promise<OutboxItem | null> => {
   const {item, pacing} = await pass.ports.store.change(id, edit, along);
   if (pacing !== null) pass.pacing = pacing;
-  if (item === null) await readItems(pass);
-  else if (isSettled(item)) pass.items.delete(id);
-  else pass.items.set(id, item);
+  await take(pass, id, item);
   return item;
+};
+
+/** The same, and another item along with it: the other one as it is now stored. */
+export const changeBoth = async (
+  pass: Pass,
+  id: string,
+  edit: (stored: OutboxItem) => OutboxItem | null,
+  along: Along & {readonly onward: Next},
+): Promise<OutboxItem | null> => {
+  const {item, pacing, next = null} = await pass.ports.store.change(id, edit, along);
+  if (pacing !== null) pass.pacing = pacing;
+  await take(pass, id, item);
+  await take(pass, along.onward.id, next);
+  return next;
 };
 
 export const changePacing = async (pass: Pass, edit: (stored: Pacing) => Pacing): Promise<void> => {

@@ -61,10 +61,21 @@ export type Along = {
   readonly claim?: PinId;
   /** Edits the pacing, before the item is looked at. Null: nothing at all is written. */
   readonly pace?: (stored: Pacing) => Pacing | null;
+  /** Another item, changed after this one, and only where this one was written. */
+  readonly onward?: Next;
+};
+
+export type Next = Pick<Along, 'pace'> & {
+  readonly id: string;
+  readonly edit: (stored: OutboxItem) => OutboxItem | null;
 };
 
 /** What is stored now: an item that is null was not written. The pacing is null where none was asked for. */
-export type Changed = {readonly item: OutboxItem | null; readonly pacing: Pacing | null};
+export type Changed = {
+  readonly item: OutboxItem | null;
+  readonly pacing: Pacing | null;
+  readonly next?: OutboxItem | null;
+};
 
 /** What is written down. It outlives the worker; a call that settled is on disk, one that rejected changed nothing. */
 export type OutboxStore = {

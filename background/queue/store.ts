@@ -10,7 +10,7 @@ import {
   readOutboxItem,
 } from '../../src/storage/outbox';
 import type {Pacing} from '../outbox/pacing';
-import type {Along, OutboxStore} from '../outbox/ports';
+import type {Along, Changed, Next, OutboxStore} from '../outbox/ports';
 import {afterChange} from './after-change';
 import {ledgerEntryOf, type PictureKeys, pictureKeysOf} from './ledger-entry';
 import {changePacing, recordEdit} from './pacing-record';
@@ -42,7 +42,7 @@ const see = ({id, draft: {mediaUrl}}: OutboxItem): void => void pictures.set(id,
 const keysFor = async (id: string): Promise<(done: OutboxItem) => PictureKeys> => {
   const picture = pictures.get(id) ?? (await readOutboxItem(id))?.draft.mediaUrl ?? '';
   const told = keysOfPictures.get(picture) ?? (await pictureKeysOf(picture));
-  keysOfPictures.clear();
+  if (keysOfPictures.size > 9) keysOfPictures.clear();
   keysOfPictures.set(picture, told);
   return ({draft}) => (draft.mediaUrl === picture ? told : {imageHash: null, imageKey: ''});
 };
@@ -58,6 +58,41 @@ const changePrivate = async (id: string, edit: (stored: OutboxItem) => OutboxIte
   return {item: isOff ? null : await changePrivately(id, edit, claim), pacing};
 };
 
+const noted = async (item: OutboxItem | null | undefined): Promise<void> => {
+  if (item === null || item === undefined) return;
+  if (isUnsettled(item)) see(item);
+  else pictures.delete(item.id);
+  await afterChange(item, places.get(item.id) === true);
+};
+
+const partOf = async (id: string, edit: Next['edit'], {claim, pace}: Omit<Along, 'onward'>) => {
+  const keysOf = await keysFor(id);
+  const entryOf = (done: OutboxItem) => ledgerEntryOf(done, keysOf(done), Date.now());
+  return {id, edit, claim, pace: pace === undefined ? undefined : recordEdit(pace), entryOf};
+};
+
+const change: OutboxStore['change'] = async (id, edit, {onward, ...along} = {}) => {
+  const [isPrivate, isNextPrivate] = await Promise.all([liesPrivately(id), onward && liesPrivately(onward.id)]);
+  if (onward !== undefined && (isPrivate || isNextPrivate === true)) {
+    const first = await change(id, edit, along);
+    if (first.item === null) return first;
+    const {item: next, pacing} = await change(
+      onward.id,
+      onward.edit,
+      onward.pace === undefined ? {} : {pace: onward.pace},
+    );
+    return {item: first.item, pacing: pacing ?? first.pacing, next};
+  }
+  const part = await partOf(id, edit, along);
+  const next = onward === undefined ? undefined : await partOf(onward.id, onward.edit, onward);
+  const changed: Changed = await (isPrivate
+    ? changePrivate(id, edit, along)
+    : changeOutboxItem<Pacing>(id, {...part, onward: next}));
+  await noted(changed.item);
+  await noted(changed.next);
+  return changed;
+};
+
 /** What the outbox is kept in: the extension's database, and for private windows memory alone. */
 export const outboxStore: OutboxStore = {
   unsettled: async () => {
@@ -68,20 +103,7 @@ export const outboxStore: OutboxStore = {
     for (const item of unsettled) see(item);
     return unsettled;
   },
-  change: async (id, edit, along = {}) => {
-    const [isPrivate, keysOf] = await Promise.all([liesPrivately(id), keysFor(id)]);
-    const entryOf = (done: OutboxItem) => ledgerEntryOf(done, keysOf(done), Date.now());
-    const {claim, pace} = along;
-    const paced = pace === undefined ? undefined : recordEdit(pace);
-    const changed = await (isPrivate
-      ? changePrivate(id, edit, along)
-      : changeOutboxItem(id, {edit, claim, pace: paced, entryOf}));
-    if (changed.item === null) return changed;
-    if (isUnsettled(changed.item)) see(changed.item);
-    else pictures.delete(id);
-    await afterChange(changed.item, isPrivate);
-    return changed;
-  },
+  change,
   claimed: async (pinIds) => {
     const [onDisk, inMemory] = await Promise.all([claimedPins(pinIds), claimedPrivately(pinIds)]);
     return new Set([...onDisk, ...inMemory]);

@@ -46,6 +46,14 @@ export type Change<Pacing> = {
   readonly pace?: ((stored: unknown) => Paced<Pacing>) | undefined;
   /** What the ledger is told once the item is done. */
   readonly entryOf: (done: OutboxItem) => LedgerEntry;
+  /** Another item, changed after this one, and only where this one was written. */
+  readonly onward?: (Omit<Change<Pacing>, 'onward'> & {readonly id: string}) | undefined;
+};
+
+type Changed<Pacing> = {
+  readonly item: OutboxItem | null;
+  readonly pacing: Pacing | null;
+  readonly next: OutboxItem | null;
 };
 
 const PACING = 'pacing';
@@ -70,31 +78,39 @@ const claimPart = (storeOf: StoreOf, id: string, claim: PinId): void => {
   };
 };
 
-/**
- * Changes an item in one transaction, and with it all that follows: the pacing, the claim, and once it is done the entry
- * in the ledger. Answers the item as it is now stored, null where nothing of it was written: it is gone, `edit` gives
- * null, or the pacing is off; and the pacing, null where none was edited.
- */
-export const changeOutboxItem = <Pacing>(
+/** Asks for one item's change; answers how to read what came of it. */
+const changePart = <Pacing>(
+  storeOf: StoreOf,
   id: string,
-  {edit, claim, pace, entryOf}: Change<Pacing>,
-): Promise<{readonly item: OutboxItem | null; readonly pacing: Pacing | null}> =>
-  transactAll(['outbox', 'claims', 'ledger', 'pacing'], 'readwrite', (storeOf) => {
-    let now: OutboxItem | null = null;
-    // Requests are answered in their order: the pacing before the item.
-    const paced = pace === undefined ? () => null : pacePart(storeOf, pace);
-    const reading: IDBRequest<unknown> = storeOf('outbox').get(id);
-    reading.onsuccess = () => {
-      const before = parseOutboxItem(reading.result);
-      now = before === null || paced()?.isOff === true ? null : edit(before);
-      if (now === null) return;
-      storeOf('outbox').put(now);
-      if (claim !== undefined) claimPart(storeOf, id, claim);
-      if (now.state.kind !== 'done' || before?.state.kind === 'done') return;
-      storeOf('ledger').put(linkKeyed(entryOf(now)));
-    };
-    return () => ({item: now, pacing: paced()?.value ?? null});
-  });
+  {edit, claim, pace, entryOf, onward}: Change<Pacing>,
+): (() => Changed<Pacing>) => {
+  let now: OutboxItem | null = null;
+  let next: (() => Changed<Pacing>) | null = null;
+  // Requests are answered in their order: the pacing before the item.
+  const paced = pace === undefined ? () => null : pacePart(storeOf, pace);
+  const reading: IDBRequest<unknown> = storeOf('outbox').get(id);
+  reading.onsuccess = () => {
+    const before = parseOutboxItem(reading.result);
+    now = before === null || paced()?.isOff === true ? null : edit(before);
+    if (now === null) return;
+    storeOf('outbox').put(now);
+    if (claim !== undefined) claimPart(storeOf, id, claim);
+    if (now.state.kind === 'done' && before?.state.kind !== 'done') storeOf('ledger').put(linkKeyed(entryOf(now)));
+    if (onward !== undefined) next = changePart(storeOf, onward.id, onward);
+  };
+  return () => {
+    const after = next?.() ?? null;
+    return {item: now, pacing: after?.pacing ?? paced()?.value ?? null, next: after?.item ?? null};
+  };
+};
+
+/**
+ * Changes an item in one transaction, and with it all that follows: the pacing, the claim, once it is done the entry in
+ * the ledger, and another item. Answers the items as they are now stored, null where nothing of them was written: it is
+ * gone, `edit` gives null, or the pacing is off; and the pacing, null where none was edited.
+ */
+export const changeOutboxItem = <Pacing>(id: string, change: Change<Pacing>): Promise<Changed<Pacing>> =>
+  transactAll(['outbox', 'claims', 'ledger', 'pacing'], 'readwrite', (storeOf) => changePart(storeOf, id, change));
 
 /** Erases an item, damaged or not. Its claim stays: the pin is still not another item's. */
 export const eraseOutboxItem = (id: string): Promise<void> =>
