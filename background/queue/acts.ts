@@ -1,6 +1,6 @@
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinDraft, PinPlace} from '../../src/domain/pin-draft';
-import {withPicturesOf} from '../../src/domain/short-address';
+import {withPicturesOf} from '../../src/domain/short-draft';
 import {writeItem} from '../../src/storage/item';
 import {prefersHandOff} from '../../src/storage/items';
 import {connectedOwner} from '../account/owner';

@@ -1,6 +1,6 @@
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import {type Hold, isMoving, isUnderWay, type Queue, type Sending} from '../../src/domain/sending';
-import {shortDraft} from '../../src/domain/short-address';
+import {shortDraft} from '../../src/domain/short-draft';
 import {readSending} from '../../src/storage/outbox';
 import {ownerKey, type Pacing} from '../outbox/pacing';
 import {nextNews} from './news';
