@@ -23,3 +23,6 @@ export const requestHost = async (origin: string): Promise<boolean> => {
 /** False once the user, or the browser's settings, took the access to a host away. */
 export const hasHost = (origin: string): Promise<boolean> =>
   browser.permissions.contains({origins: [patternOf(origin)]});
+
+/** Calls back when the user has granted a host, here or in the browser's settings. */
+export const onHostGranted = (act: () => void): void => browser.permissions.onAdded.addListener(act);
