@@ -120,6 +120,21 @@ export const FAULTS_OF_THE_DEVICE: readonly Fault[] = [
     shownBy: [['tests/e2e/outbox.test.ts', 'is told of, and stays as it is']],
   },
   {
+    fault: 'the database is held open in an earlier version, and cannot be brought to this one',
+    promise: 'told in time; the form keeps everything, and the same press pins later',
+    shownBy: [
+      [
+        'tests/e2e/database-faults.test.ts',
+        'is told of, and nothing is said to be saved; once it is let go the same press pins',
+      ],
+    ],
+  },
+  {
+    fault: 'the database lost a store',
+    promise: 'told; the form keeps everything',
+    shownBy: [['tests/e2e/database-faults.test.ts', 'is told of, and nothing is said to be saved']],
+  },
+  {
     fault: 'the clock is set by a day, forth or back',
     promise: 'no storm of retries, and the right pin is found',
     shownBy: [['background/outbox/pace.test.ts', 'does not storm, double or stop when the clock is set by %d ms']],
