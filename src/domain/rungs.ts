@@ -61,9 +61,11 @@ const isWorthClimbing = ({rung}: Climber, error: PinError): boolean => {
     case 'unreadable':
     case 'notPublic':
     case 'hidden':
-    case 'undrawable':
     case 'broken':
       return true;
+    case 'undrawable':
+      // What no browser draws no page shows: the screen would only be blamed for hiding it.
+      return error.picture.format !== 'HEIC' && error.picture.format !== 'TIFF';
   }
 };
 

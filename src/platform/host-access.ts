@@ -37,3 +37,6 @@ export const stillHasHost = async (origin: string): Promise<boolean> => {
   if (has) held.add(origin);
   return has;
 };
+
+/** Calls back when the user has granted a host, here or in the browser's settings. */
+export const onHostGranted = (act: () => void): void => browser.permissions.onAdded.addListener(act);
