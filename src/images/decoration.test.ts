@@ -30,6 +30,7 @@ describe('an address tells', () => {
     ['https://b.scorecardresearch.com/p', 'tracker'],
     ['https://shop.example/t.gif', 'tracker'],
     ['https://shop.example/1.gif', 'tracker'],
+    ['https://shop.example/stats/track.gif?page=leeks', 'tracker'],
     ['https://shop.example/my_ads/leek.jpg', 'advert??'],
     ['https://shop.example/leek-ad.jpg', 'advert??'],
     ['https://shop.example/a-great-food-blog-logo.png', 'decoration?'],
