@@ -20,6 +20,7 @@ describe('an address tells', () => {
     ['https://shop.example/logo.png', 'decoration?'],
     ['https://shop.example/logos/leek.png', 'decoration?'],
     ['https://shop.example/icons/leek.png', 'decoration?'],
+    ['https://shop.example/privacy-seal/seal?rid=7', 'decoration?'],
     ['https://shop.example/partners/leek.png', 'decoration??'],
     ['https://shop.example/wp-content/themes/leek/top.jpg', 'decoration??'],
     ['https://shop.example/wp-content/plugins/leek/top.jpg', 'decoration??'],

@@ -37,7 +37,9 @@ const drawings = alone(
 /** What is photographed has another format than what is drawn. */
 const photographed = /\.(?:jpe?g|webp|avif)$/i;
 
-const emblems = alone('logos?|icons?|ico|badges?|emojis?|placeholder|rss|qrcode|appstore|googleplay|wordmark');
+const emblems = alone(
+  'logos?|icons?|ico|badges?|emojis?|placeholder|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal',
+);
 
 /** What an element is, by its classes; most other words tell how it looks, or what a script does with it. */
 const emblemNames = alone('logos?|icons?|badges?|emojis?|headshot|qrcode|seal|wordmark');

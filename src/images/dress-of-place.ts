@@ -18,6 +18,9 @@ const isShownSlight = ({sighting, kind}: Group, {url, isShown, isLazy}: Address)
   return (sighting.shown?.width ?? 0) > 0 && least >= SLIGHT.least && least < SLIGHT.below;
 };
 
+/** Names of files that are made to lie behind something. */
+const patterns = /(?<![a-z0-9])(?:bg|background|pattern|texture|gradient)(?![a-z])[^/]*$/i;
+
 const isFrontPage = ({pathname, search}: URL): boolean => pathname === '/' && search === '';
 
 /** Where a link leads, if that is the front page of a site: what stands in it is the site's emblem or a banner of it. */
@@ -52,7 +55,7 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   const {sighting, kind} = group;
   if (sighting === null) return null;
   if (isShownSlight(group, chosen)) return likely('decoration');
-  if (kind === 'background' && sighting.tag === 'body') return possible('decoration');
+  if (kind === 'background' && (sighting.tag === 'body' || patterns.test(chosen.url))) return possible('decoration');
   const {anchor, isInContent, isInFigure} = sighting.around;
   const front = frontPageIn(anchor, page);
   const here = partsOf(page);
