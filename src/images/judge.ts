@@ -74,7 +74,14 @@ const dressOf = (group: Group, chosen: Address, page: string): Finding | null =>
   if (sighting?.around.isInAdvert === true) return {dress: 'advert', hold: 'certain'};
   const {attributes, around} = sighting ?? {attributes: {}, around: {names: ''}};
   const names = `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')} ${around.names}`;
-  // What the page names for sharing is no dress of it, whatever the box is called in which it stands.
+  // What the page shows and names for sharing is no dress of it, whatever its file or the box around it is called.
+  if (
+    byAddress?.hold === 'likely' &&
+    group.isShared &&
+    sighting !== null &&
+    !isDrawnFormat(partsOf(url)?.pathname ?? '')
+  )
+    return null;
   return byAddress ?? (group.isShared ? null : (dressOfPlace(group, chosen, page) ?? dressOfNames(names)));
 };
 
