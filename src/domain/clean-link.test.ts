@@ -37,6 +37,8 @@ describe('a link', () => {
     'https://a.example/?',
     'https://s3.example/a.jpg?X-Amz-Signature=1f&utm_source=x',
     'data:text/plain,a?utm_source=x',
+    'view-source:https://a.example/?utm_source=x',
+    'https://amazon-sale.com/?pf_rd_p=x',
     'a.example/?utm_source=x',
     '',
   ])('%j is left as it is', (link) => {

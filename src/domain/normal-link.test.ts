@@ -13,6 +13,9 @@ describe('normalLink', () => {
     ['campaign parameters', 'https://shop.example/a?utm_source=x&UTM_Medium=y&id=3', 'https://shop.example/a?id=3'],
     ['click ids', 'https://shop.example/a?fbclid=x&gclid=y&epik=z', 'https://shop.example/a'],
     ['the order of parameters', 'https://shop.example/a?b=2&a=1', 'https://shop.example/a?a=1&b=2'],
+    ['www. twice', 'https://www.www.shop.example/a', 'https://shop.example/a'],
+    ['a place named like a route', 'https://shop.example/a#b#/c', 'https://shop.example/a'],
+    ['a route without a name', 'https://shop.example/a#/', 'https://shop.example/a'],
     ['a bare question mark', 'https://shop.example/a?', 'https://shop.example/a'],
   ])('does not heed %s', (_, one, other) => {
     expect(normalLink(one)).toBe(normalLink(other));
@@ -27,6 +30,7 @@ describe('normalLink', () => {
     ['a word that sites use for themselves', 'https://shop.example/a?ref=x', 'https://shop.example/a'],
     ['a route', 'https://shop.example/#/chairs', 'https://shop.example/#/tables'],
     ['a route with an exclamation mark', 'https://shop.example/#!chairs', 'https://shop.example/'],
+    ['a www. within', 'https://a.www.shop.example/a', 'https://a.shop.example/a'],
     ['another www', 'https://www2.shop.example/a', 'https://shop.example/a'],
   ])('heeds %s', (_, one, other) => {
     expect(normalLink(one)).not.toBe(normalLink(other));
@@ -35,7 +39,12 @@ describe('normalLink', () => {
   it('leaves alone what is no web address', () => {
     expect(normalLink('')).toBe('');
     expect(normalLink('file:///home/a/')).toBe('file:///home/a/');
+    expect(normalLink('xhttp://a.example/b/?c=1')).toBe('xhttp://a.example/b/?c=1');
     expect(normalLink('not an address')).toBe('not an address');
+  });
+
+  it('is an address without scheme and bare question mark', () => {
+    expect(normalLink('https://www.shop.example/a/?utm_source=x#reviews')).toBe('shop.example/a');
   });
 
   it('says the same of its own answer, whatever the address', () => {
