@@ -136,8 +136,8 @@ const begin = async (pass: Pass, item: Addressed): Promise<Sent | null> => {
     await settleUnready(pass, item, carried);
     return null;
   }
-  const {edit, pace} = beginning(pass, item, carried.changes, [...pass.items.values()]);
-  const sent = await changeItem(pass, item.id, edit, pace === undefined ? {} : {pace});
+  const {id, edit, ...along} = beginning(pass, item, carried.changes, [...pass.items.values()]);
+  const sent = await changeItem(pass, id, edit, along);
   return sent === null ? null : {before: item, sent, carried};
 };
 

@@ -134,6 +134,13 @@ describe('nextRung', () => {
     expect(nextRung(onWorker, troubleError({kind: 'hostRefused'}))).toMatchObject({rung: 'pixels'});
   });
 
+  it('leaves what no browser draws to no screen, and lets the screen help with what this page alone can draw', () => {
+    const onWorker = at(draftOf(PUBLIC), 'worker');
+    expect(nextRung(onWorker, troubleError({kind: 'undrawable', format: 'HEIC'}))).toBeNull();
+    expect(nextRung(onWorker, troubleError({kind: 'undrawable', format: 'TIFF'}))).toBeNull();
+    expect(nextRung(onWorker, troubleError({kind: 'undrawable', format: 'SVG'}))).toMatchObject({rung: 'pixels'});
+  });
+
   it('has no other way for a pin that is saved again', () => {
     expect(nextRung(at(draftOf(PUBLIC, {pinId: pinId('1')}), 'address', PUBLIC), COULD_NOT_FETCH)).toBeNull();
   });
