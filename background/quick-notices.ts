@@ -3,7 +3,7 @@ import {pinOf} from '../src/domain/sending';
 import {t} from '../src/i18n/t';
 import {notify} from '../src/platform/notify';
 import {readItem, removeItem} from '../src/storage/item';
-import {quickPinOf} from '../src/storage/items';
+import {isToldOf} from '../src/storage/items';
 import {nextWords, placeName} from '../src/ui/outbox-words';
 import {problemWords} from '../src/ui/problem-words';
 
@@ -30,9 +30,11 @@ export const showPinned = async (item: OutboxItem): Promise<void> => {
 /** Says what has become of a pin by the keyboard shortcut, which has no popup: once it is settled, or has to wait. */
 export const tellOfQuickPin = async (item: OutboxItem): Promise<void> => {
   const {state} = item;
-  if (state.kind === 'queued' || state.kind === 'sending') return;
-  const told = quickPinOf(item.id);
-  if ((await readItem(told)) === null) return;
+  if (state.kind === 'queued' || state.kind === 'sending' || state.kind === 'removing') return;
+  // A shortcut sends one pin, and of it alone is something to be told.
+  if (item.id !== item.sendingId || item.order !== 0) return;
+  const told = isToldOf(item.id);
+  if (!(await readItem(told))) return;
   if (state.kind === 'waiting' || state.kind === 'unknown') {
     const words = state.kind === 'waiting' ? problemWords(state.error) : '';
     return notify('waiting', {

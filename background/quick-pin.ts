@@ -6,7 +6,7 @@ import {t} from '../src/i18n/t';
 import type {ActiveTab} from '../src/platform/active-tab';
 import {enqueue, enqueuePrivately} from '../src/storage/enqueue';
 import {removeItem, writeItem} from '../src/storage/item';
-import {quickPinOf} from '../src/storage/items';
+import {isToldOf} from '../src/storage/items';
 import {storageFault} from '../src/storage/storage-fault';
 import {problemWords} from '../src/ui/problem-words';
 import {delivery} from './account/account';
@@ -60,13 +60,14 @@ const save = async (best: Candidate, {tab, mode, owner, place, pageHost}: Way): 
     place,
     pageHost,
     foundIn: {tabId: tab.id, pageUrl: tab.url ?? ''},
+    displayedUrl: best.displayedUrl,
   });
-  await writeItem(quickPinOf(item.id), {displayedUrl: best.displayedUrl});
+  await writeItem(isToldOf(item.id), true);
   await (tab.isPrivate ? enqueuePrivately([item]) : enqueue([item]));
   const held = await follow(sendingId, '');
   const [kept] = held?.items ?? [];
   if (kept?.id === item.id) return wake();
-  await removeItem(quickPinOf(item.id));
+  await removeItem(isToldOf(item.id));
   if (kept !== undefined) await showPinned(kept);
 };
 

@@ -5,9 +5,10 @@ import {ok, type Result} from '../../src/domain/result';
 import type {Delivery} from '../../src/messages/contract';
 import {knownBoards, pastPlaces} from '../../src/storage/board-items';
 import {readItem, removeItem, writeItem} from '../../src/storage/item';
-import {connectedAccount, lastPlace, pinAccess, prefersHandOff, signInChecks} from '../../src/storage/items';
+import {connectedAccount, lastPlace, prefersHandOff, signInChecks} from '../../src/storage/items';
 import {eraseSecret, readSecret, type Secret} from '../../src/storage/secrets';
 import {hostOf} from './hosts';
+import {forgetPinAccess} from './pin-access';
 import {clientOf, connectedClient} from './tokens';
 
 /** Who is connected is only a label in the popup: it must not make the popup wait for a slow network. */
@@ -35,8 +36,8 @@ export const describeConnection = async (): Promise<Result<Connection | null, Pi
 /** Erases the secret, and what belonged to its account. */
 export const forget = async (): Promise<Result<null, PinError>> => {
   await eraseSecret();
-  const items = [connectedAccount, knownBoards, lastPlace, pastPlaces, pinAccess, signInChecks];
-  await Promise.all(items.map((item) => removeItem<unknown>(item)));
+  const items = [connectedAccount, knownBoards, lastPlace, pastPlaces, signInChecks];
+  await Promise.all([forgetPinAccess(), ...items.map((item) => removeItem<unknown>(item))]);
   return ok(null);
 };
 

@@ -4,9 +4,10 @@ import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import {knownBoards, pastPlaces} from '../../src/storage/board-items';
 import {removeItem, writeItem} from '../../src/storage/item';
-import {connectedAccount, lastPlace, pinAccess} from '../../src/storage/items';
+import {connectedAccount, lastPlace} from '../../src/storage/items';
 import {readSecret, type Secret, writeSecret} from '../../src/storage/secrets';
 import type {Check} from './checks';
+import {forgetPinAccess} from './pin-access';
 import {clientOf, refusedHost} from './tokens';
 
 /** A secret that nobody has been asked about yet: whose it is stands open. */
@@ -31,7 +32,7 @@ export const keepSecret = async (check: Check, found: NewSecret): Promise<Result
   const account = await check('account', () => createPinterestClient({accessToken, baseUrl}).account.get());
   if (!account.ok) return account;
   const secret: Secret = {...found, accountId: account.value.id};
-  await Promise.all([removeItem(connectedAccount), removeItem(pinAccess)]);
+  await Promise.all([removeItem(connectedAccount), forgetPinAccess()]);
   if (isOther(await readSecret(), secret)) {
     await Promise.all([knownBoards, lastPlace, pastPlaces].map((item) => removeItem<unknown>(item)));
   }

@@ -145,6 +145,16 @@ describe('an account that changes while its token is renewed', () => {
     expect(world.disk.secret).toBeNull();
   });
 
+  it('has no token left for anybody once it was forgotten in a renewal that failed', async () => {
+    const world = createKeeperWorld(byApp, DUE_MS);
+    const ports = world.ports();
+    const renew: typeof ports.net.renew = async () => {
+      world.disk.secret = null;
+      return {ok: false, error: offline};
+    };
+    expect(await world.source({...ports, net: {renew}}).current()).toEqual(signedOut);
+  });
+
   it.each([
     ['account', {...here, accountId: '2'}],
     ['host', {...here, baseUrl: 'https://api-sandbox.pinterest.com/v5'}],

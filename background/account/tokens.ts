@@ -4,10 +4,10 @@ import {clientCredentials, refreshGrant} from '../../src/api/oauth';
 import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import {t} from '../../src/i18n/t';
-import {hasHost} from '../../src/platform/host-access';
+import {stillHasHost} from '../../src/platform/host-access';
 import {withLock} from '../../src/platform/lock';
-import {type GrantedSecret, readSecret, replaceSecret, type Secret} from '../../src/storage/secrets';
-import {createTokenKeeper} from './token-keeper';
+import {type GrantedSecret, readSecret, replaceSecret} from '../../src/storage/secrets';
+import {type Binding, createTokenKeeper} from './token-keeper';
 
 const signedOut: PinError = {kind: 'signedOut'};
 
@@ -29,16 +29,16 @@ const keeper = createTokenKeeper({
 const settled = (asking: Promise<Result<string, PinError>>): Promise<Result<string, PinError>> =>
   asking.catch(() => fail({kind: 'signInFailed', reason: t('storageFailed')}));
 
-const sourceFor = (secret: Secret): AccessTokenSource => {
-  const source = keeper.sourceFor(secret);
+const sourceFor = (binding: Binding): AccessTokenSource => {
+  const source = keeper.sourceFor(binding);
   return {current: () => settled(source.current()), renew: (refused) => settled(source.renew(refused))};
 };
 
 /** A client that speaks for the account of a kept secret, and for no other that may be connected meanwhile. */
 export const clientOf = (
-  secret: Secret,
+  binding: Binding,
   options: {readonly timeoutMs?: number; readonly fetch?: typeof fetch} = {},
-): PinterestClient => createPinterestClient({auth: sourceFor(secret), baseUrl: secret.baseUrl, ...options});
+): PinterestClient => createPinterestClient({auth: sourceFor(binding), baseUrl: binding.baseUrl, ...options});
 
 /**
  * What stands in the way of any request to a host: the browser's permission, which Firefox lets users take back. Without
@@ -46,7 +46,7 @@ export const clientOf = (
  */
 export const refusedHost = async (baseUrl: string): Promise<PinError | null> => {
   const {origin} = new URL(baseUrl);
-  return (await hasHost(origin)) ? null : {kind: 'missingPermission', origin};
+  return (await stillHasHost(origin)) ? null : {kind: 'missingPermission', origin};
 };
 
 /** A client that speaks for the connected account. Its tokens stay in here and are handed to nobody. */

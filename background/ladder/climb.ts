@@ -3,8 +3,8 @@ import type {FoundIn, OutboxItem, Rung} from '../../src/domain/outbox-item';
 import type {PictureChange, PictureTrouble} from '../../src/domain/picture-trouble';
 import type {CarouselImage, PinDraft} from '../../src/domain/pin-draft';
 import {fail, ok, type Result} from '../../src/domain/result';
+import {canBear, picturesOf} from '../../src/domain/rungs';
 import {bytesOfData} from './data-address';
-import {picturesOf} from './next-rung';
 import type {Prepared} from './prepare';
 import {failWith, type LadderTrouble} from './trouble';
 
@@ -83,13 +83,11 @@ const carry = async (
  */
 export const climb = async (item: Climber, ports: LadderPorts): Promise<Result<Carried, LadderTrouble>> => {
   const {draft, rung} = item;
-  const addresses = picturesOf(draft);
   if (rung === 'address') {
-    const areAddresses = addresses.every((address) => /^https?:/i.test(address));
-    return areAddresses ? ok({media: byAddress(draft), changes: []}) : failWith({kind: 'noAddress'});
+    return canBear(rung, item) ? ok({media: byAddress(draft), changes: []}) : failWith({kind: 'noAddress'});
   }
   const pictures: Prepared[] = [];
-  for (const address of addresses) {
+  for (const address of picturesOf(draft)) {
     const picture = await carry(rung, address, item, ports);
     if (!picture.ok) return failWith(picture.error);
     pictures.push(picture.value);

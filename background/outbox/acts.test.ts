@@ -1,6 +1,18 @@
 import {describe, expect, it} from 'vitest';
 import type {OutboxItem} from '../../src/domain/outbox-item';
-import {answerDoubt, backOnline, cancel, edit, pauseAll, resume, retry, sendAsForm, welcomeBack} from './acts';
+import type {PictureTrouble} from '../../src/domain/picture-trouble';
+import {
+  answerDoubt,
+  backOnline,
+  cancel,
+  edit,
+  pauseAll,
+  resume,
+  retry,
+  sendAsForm,
+  takeBack,
+  welcomeBack,
+} from './acts';
 import {FRESH_PACING, ownerKey} from './pacing';
 import {itemOf, ME} from './world';
 
@@ -32,6 +44,28 @@ describe('what a user does to a pin', () => {
       null,
       null,
     ]);
+  });
+
+  it('takes back what is under way by a wish that is kept until it can be met; the rest at once', () => {
+    expect([sending, doubtful].map(takeBack)).toMatchObject([
+      {isUnwanted: true, state: sending.state},
+      {isUnwanted: true, state: doubtful.state},
+    ]);
+    expect([itemOf('a'), refused, again].map((item) => kindAfter(takeBack(item)))).toEqual(Array(3).fill('cancelled'));
+    expect(takeBack({...sending, mode: 'handOff'})).toBeNull();
+  });
+
+  it('is retried from the first rung where no way was left for its picture, and from where it was otherwise', () => {
+    const refusedBy = (picture: PictureTrouble): OutboxItem =>
+      itemOf('a', {
+        rung: 'worker',
+        tried: [{rung: 'address', error}],
+        state: {kind: 'rejected', error: {kind: 'rejected', field: 'media', reason: 'no', picture}},
+      });
+    expect(retry(refusedBy({kind: 'hidden'}))).toMatchObject({rung: 'address', tried: []});
+    const host = refusedBy({kind: 'needsHost', origin: 'https://site.example'});
+    expect(retry(host)).toMatchObject({rung: 'worker', tried: host.tried});
+    expect(retry({...again, rung: 'page'})).toMatchObject({rung: 'page'});
   });
 
   it('edits what was refused, as a pin of its own; never what may stand already', () => {

@@ -1,25 +1,44 @@
 import {isUnsent} from '../../src/domain/is-unsent';
 import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {PinDraft, PinPlace} from '../../src/domain/pin-draft';
+import {isPictureRefused} from '../../src/domain/rungs';
 import {isInDoubt} from './choose';
 import {ownerKey, type Pacing} from './pacing';
 
 /** What a user does to an item: the item after it, or null where it cannot be done to it now. */
 type Act = (item: OutboxItem) => OutboxItem | null;
 
+/** From the first rung on: a way that did not bear may do so by now. */
+const fromTheGround = (item: OutboxItem): OutboxItem => ({...item, rung: 'address', tried: []});
+
+/** Whether the picture could go on no rung. Where only its host was to be allowed, it goes on from there. */
+const isGrounded = ({state}: OutboxItem): boolean =>
+  state.kind === 'rejected' && isPictureRefused(state.error) && state.error.picture?.kind !== 'needsHost';
+
 /** Once more, and now. The time that Pinterest named for its host or its account holds all the same. */
-export const retry: Act = (item) =>
-  item.state.kind === 'waiting' || item.state.kind === 'rejected' ? {...item, state: {kind: 'queued'}} : null;
+export const retry: Act = (item) => {
+  if (item.state.kind !== 'waiting' && item.state.kind !== 'rejected') return null;
+  return {...(isGrounded(item) ? fromTheGround(item) : item), state: {kind: 'queued'}};
+};
 
 /** Gives an unsent item up. */
 export const cancel: Act = (item) => (isUnsent(item) ? {...item, state: {kind: 'cancelled'}} : null);
+
+/**
+ * Gives an item up, whatever has become of it: what may stand already is deleted as soon as it is found, and is given up
+ * where it is not. Nothing is lost by that, and nobody has to wait for a doubt to end before they may change their mind.
+ */
+export const takeBack: Act = (item) => {
+  const isUnderWay = item.state.kind === 'sending' || item.state.kind === 'unknown';
+  return isUnderWay && item.mode === 'api' ? {...item, isUnwanted: true} : cancel(item);
+};
 
 /** Other words, another picture or place: a new attempt from the first rung. Not while the old one may stand. */
 export const edit =
   (draft: PinDraft, place: PinPlace | null): Act =>
   (item) =>
     isUnsent(item) && !isInDoubt(item)
-      ? {...item, doubtSinceMs: null, draft, place, rung: 'address', tried: [], state: {kind: 'queued'}}
+      ? {...fromTheGround({...item, draft}), doubtSinceMs: null, place, state: {kind: 'queued'}}
       : null;
 
 /** Turns an item over to Pinterest's own form. Not while it may stand already. */
@@ -32,8 +51,8 @@ export const answerDoubt =
   (item) => {
     if (item.state.kind !== 'unknown') return null;
     return answer === 'isThere'
-      ? {...item, doubtSinceMs: null, state: {kind: 'done', outcome: null, doneAtMs: nowMs}}
-      : {...item, doubtSinceMs: null, state: {kind: 'queued'}};
+      ? {...item, doubtSinceMs: null, isUnwanted: false, state: {kind: 'done', outcome: null, doneAtMs: nowMs}}
+      : {...item, doubtSinceMs: null, isUnwanted: false, state: {kind: 'queued'}};
   };
 
 export const pauseAll = (pacing: Pacing): Pacing => ({...pacing, isPaused: true});

@@ -48,13 +48,14 @@ export const isOwned = ({owner}: OutboxItem, account: Owner | null): boolean =>
 /** When an item may have its turn, by the device's clock; null while only an event can bring it. */
 const turnFrom = (item: OutboxItem, {pacing, account, isFormFree, nowMs, limits}: Scene): number | null => {
   const {state, mode, owner} = item;
-  if (state.kind !== 'queued' && state.kind !== 'waiting' && state.kind !== 'unknown') return null;
   // What names no account or board is not sent: its turn is to be refused.
   const isReady = mode === 'handOff' ? isFormFree : !isAddressed(item) || isOwned(item, account);
   if (!isReady) return null;
   const openMs = mode === 'handOff' || owner === null ? 0 : openFrom(pacing, owner, limits);
   if (state.kind === 'queued') return openMs;
   if (state.kind === 'waiting') return endsByEvent(state.error) ? openMs : Math.max(openMs, state.retryAtMs);
+  if (state.kind === 'removing') return Math.max(openMs, state.retryAtMs);
+  if (state.kind !== 'unknown') return null;
   const lookInMs = state.nextLookAtMs - pinterestTime(pacing.hearing, nowMs);
   const longestMs = state.isForUser ? LONGEST_FOR_USER_MS : LONGEST_LOOK_MS;
   return lookInMs > longestMs ? openMs : Math.max(openMs, nowMs + lookInMs);

@@ -7,6 +7,7 @@ import {changeItem, changePacing, type Pass, readItems} from './pass';
 import {pinterestTime} from './pinterest-time';
 import type {OutboxPorts} from './ports';
 import {lookFor} from './reconcile';
+import {removePin} from './remove-pin';
 import {openForm, sendThroughApi} from './send-one';
 
 /** When the queue wants to be drained again, by the device's clock; null when only an event can bring it on. */
@@ -57,8 +58,9 @@ const isFormFree = async ({pacing, items, ports}: Pass): Promise<boolean> => {
 };
 
 const nextTurn = async (pass: Pass): Promise<Turn> => {
-  // The user may have paused since, or signed in with another account.
-  const [account] = await Promise.all([pass.ports.net.account(), changePacing(pass, (stored) => stored)]);
+  // Whether the user has paused since is looked up with each request.
+  pass.account ??= await pass.ports.net.account();
+  const {account} = pass;
   const scene = {pacing: pass.pacing, account, isFormFree: await isFormFree(pass), limits: pass.limits};
   return chooseTurn([...pass.items.values()], {...scene, nowMs: pass.ports.clock()});
 };
@@ -71,15 +73,17 @@ const refuse = async (pass: Pass, {id}: OutboxItem): Promise<void> => {
 
 const drainOnce = async (ports: OutboxPorts, limits: OutboxLimits): Promise<Drained> => {
   const pacing = await ports.store.changePacing((stored) => stored);
-  const pass: Pass = {ports, limits, items: new Map(), pacing};
+  const pass: Pass = {ports, limits, items: new Map(), pacing, account: undefined};
   await readItems(pass);
   await followClock(pass);
   await recover(pass);
   for (;;) {
     const turn = await nextTurn(pass);
     if (turn.kind === 'rest') return {nextWakeMs: turn.wakeMs};
+    if (turn.kind === 'look' || turn.item.state.kind === 'removing') pass.account = undefined;
     if (turn.item.mode === 'handOff') await openForm(pass, turn.item);
     else if (!isAddressed(turn.item)) await refuse(pass, turn.item);
+    else if (turn.item.state.kind === 'removing') await removePin(pass, turn.item, turn.item.state.pinId);
     else if (turn.kind === 'look') await lookFor(pass, turn.item);
     else await sendThroughApi(pass, turn.item);
   }

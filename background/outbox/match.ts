@@ -19,8 +19,6 @@ export const windowOf = (doubtSinceMs: number, {unsureMs}: Hearing, {trustMs, sk
   perhapsMs: doubtSinceMs - unsureMs - skewMs,
 });
 
-const ageOrder = (one: ListedPin, other: ListedPin): number => (one.createdAtMs ?? 0) - (other.createdAtMs ?? 0);
-
 /** A pin without a time may be of any. */
 export const isWithin = ({createdAtMs}: ListedPin, sinceMs: number): boolean =>
   createdAtMs === null || createdAtMs >= sinceMs;
@@ -37,7 +35,9 @@ export const findPin = (
 ): Finding => {
   const possible = unclaimed.filter((pin) => pin.isOwner !== false && isWithin(pin, perhapsMs));
   const same = possible.filter((pin) => isSamePin(item, pin));
-  const sure = same.filter(({createdAtMs}) => createdAtMs !== null && createdAtMs >= sureMs).sort(ageOrder)[0];
+  const [sure] = same
+    .flatMap(({id, createdAtMs}) => (createdAtMs !== null && createdAtMs >= sureMs ? [{id, createdAtMs}] : []))
+    .sort((one, other) => one.createdAtMs - other.createdAtMs);
   if (sure !== undefined) return {kind: 'found', pinId: sure.id};
   const isOthers = (pin: ListedPin) =>
     others.some((other) => other.place?.boardId === item.place?.boardId && isSamePin(other, pin));

@@ -8,8 +8,8 @@ const TIMEOUT_MS = 300_000;
 
 /** Where a rule's absence shows first; null where it shows nowhere. The modules are loaded anew, to be replaced before. */
 const catchPace = async (bent: Bent): Promise<string | null> => {
-  const {asksTooSoon, storms, needsHelp} = await import('./world-pace');
-  for (const [name, check] of Object.entries({asksTooSoon, storms, needsHelp})) {
+  const {asksTooSoon, storms, needsHelp, takesAnothers} = await import('./world-pace');
+  for (const [name, check] of Object.entries({asksTooSoon, storms, needsHelp, takesAnothers})) {
     const wrong = await check(bent);
     if (wrong !== null) return `${name}: ${wrong}`;
   }
@@ -33,7 +33,9 @@ const report = ({rule, without, survives}: Mutant, caught: string | null): void 
 
 describe('each rule is needed', () => {
   // The histories with all of them are led in histories.test.ts.
-  it('and with all of them Pinterest is asked as it should be', {timeout: TIMEOUT_MS}, async () => {
+  it('and with all of them Pinterest is asked as it should be, and each pin is its own', {
+    timeout: TIMEOUT_MS,
+  }, async () => {
     expect(await catchPace({})).toBeNull();
   });
 

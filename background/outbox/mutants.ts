@@ -1,7 +1,7 @@
-import type {OutboxItem} from '../../src/domain/outbox-item';
+import {RUNGS} from '../../src/domain/rungs';
 import {OUTBOX_LIMITS} from './limits';
-import {FRESH_PACING} from './pacing';
-import type {OutboxPorts, OutboxStore} from './ports';
+import {isSending, rememberedBy, withNet, withStore} from './mutant-bends';
+import {FRESH_PACING, type Pacing} from './pacing';
 import type {Bent} from './world-histories';
 
 /** For the outbox's tests: the rules, each with what it is like without it. */
@@ -14,62 +14,67 @@ export type Mutant = {
   readonly survives?: string;
 };
 
-const withStore = (bend: (store: OutboxStore) => Partial<OutboxStore>): Bent => ({
-  bend: (ports) => ({...ports, store: {...ports.store, ...bend(ports.store)}}),
-});
-
-const withNet = (bend: (ports: OutboxPorts) => Partial<OutboxPorts['net']>): Bent => ({
-  bend: (ports) => ({...ports, net: {...ports.net, ...bend(ports)}}),
-});
-
-const isSending = (item: OutboxItem | null): boolean => item?.state.kind === 'sending';
-
 /** What is being sent is known to this life of the worker only. */
-const sendFirst = withStore((store) => {
-  const known = new Map<string, OutboxItem>();
-  return {
-    change: async (id, edit, claim) => {
-      let edited: OutboxItem | null = null;
-      await store.change(
-        id,
-        (stored) => {
-          edited = edit(known.get(id) ?? stored);
-          if (edited !== null && !isSending(edited)) known.delete(id);
-          if (!isSending(edited)) return edited;
-          known.set(id, edited ?? stored);
-          return stored;
-        },
-        claim,
-      );
-      return edited;
-    },
-  };
-});
+const sendFirst = rememberedBy(
+  (edited, stored) => (isSending(edited) ? stored : edited),
+  (edited) => (isSending(edited) ? edited : null),
+);
+
+const forgetRung = rememberedBy(
+  (edited, {rung, tried}) => ({...edited, rung, tried}),
+  ({rung, tried}) => ({rung, tried}),
+);
+
+const climbAhead = rememberedBy(
+  (edited) => (isSending(edited) ? {...edited, rung: RUNGS[RUNGS.indexOf(edited.rung) + 1] ?? edited.rung} : edited),
+  ({rung}) => ({rung}),
+);
+
+const forgetWish = rememberedBy(
+  (edited) => edited,
+  () => ({isUnwanted: false}),
+);
+
+/** As items of private windows lie, which are written nowhere: in memory, and their pacing on disk. */
+const paceApart = withStore((store) => ({
+  change: async (id, edit, {claim, pace} = {}) => {
+    let isOff = false;
+    const pacedOf = (stored: Pacing): Pacing => {
+      const after = pace?.(stored) ?? null;
+      isOff = pace !== undefined && after === null;
+      return after ?? stored;
+    };
+    const pacing = pace === undefined ? null : await store.changePacing(pacedOf);
+    if (isOff) return {item: null, pacing};
+    const {item} = await store.change(id, edit, claim === undefined ? {} : {claim});
+    return {item, pacing};
+  },
+}));
 
 const claimLater = withStore((store) => ({
-  change: async (id, edit, claim) => {
-    const changed = await store.change(id, edit);
-    if (claim !== undefined) await store.change(id, (stored) => stored, claim);
+  change: async (id, edit, {claim, ...along} = {}) => {
+    const changed = await store.change(id, edit, along);
+    if (claim !== undefined) await store.change(id, (stored) => stored, {claim});
     return changed;
   },
 }));
 
 const doubtIsFailure = withNet(({net}) => ({
-  send: async (item) => {
-    const answer = await net.send(item);
+  send: async (...sent) => {
+    const answer = await net.send(...sent);
     return answer.kind === 'unknown' ? {...answer, kind: 'notSent', error: {kind: 'serverDown', status: 503}} : answer;
   },
 }));
 
 const busyIsDoubt = withNet(({net}) => ({
-  send: async (item) => {
-    const answer = await net.send(item);
+  send: async (...sent) => {
+    const answer = await net.send(...sent);
     return answer.kind === 'busy' ? {...answer, kind: 'unknown'} : answer;
   },
 }));
 
 const signedOutIsRefusal = withStore((store) => ({
-  change: (id, edit, claim) =>
+  change: (id, edit, along) =>
     store.change(
       id,
       (stored) => {
@@ -77,7 +82,7 @@ const signedOutIsRefusal = withStore((store) => ({
         if (edited?.state.kind !== 'waiting' || edited.state.error.kind !== 'signedOut') return edited;
         return {...edited, state: {kind: 'rejected', error: edited.state.error}};
       },
-      claim,
+      along,
     ),
 }));
 
@@ -98,21 +103,27 @@ const timeless = withNet(({net, clock}) => ({
 }));
 
 const latestDoubt = withStore((store) => ({
-  change: (id, edit, claim) =>
+  change: (id, edit, along) =>
     store.change(
       id,
       (stored) => {
         const edited = edit(stored);
         return isSending(edited) ? edit({...stored, doubtSinceMs: null}) : edited;
       },
-      claim,
+      along,
     ),
 }));
 
 /** Each life of the worker begins with its own. */
-const forgetPacing = withStore(() => {
+const forgetPacing = withStore((store) => {
   let pacing = FRESH_PACING;
   return {
+    change: async (id, edit, {pace, ...along} = {}) => {
+      const after = pace === undefined ? pacing : pace(pacing);
+      if (after === null) return {item: null, pacing};
+      pacing = after;
+      return {item: (await store.change(id, edit, along)).item, pacing};
+    },
     changePacing: async (edit) => {
       pacing = edit(pacing);
       return pacing;
@@ -121,8 +132,8 @@ const forgetPacing = withStore(() => {
 });
 
 const ignoreRetryAfter = withNet(({net}) => ({
-  send: async (item) => {
-    const answer = await net.send(item);
+  send: async (...sent) => {
+    const answer = await net.send(...sent);
     return answer.kind === 'busy' ? {...answer, retryAfterMs: null} : answer;
   },
 }));
@@ -162,6 +173,15 @@ export const MUTANTS: readonly Mutant[] = [
     rule: '8 one form, one id',
     without: 'each click has an id of its own',
     bent: {saveAgain: (item) => ({...item, id: `${item.id}-again`})},
+  },
+  {rule: '12 the rung on disk', without: 'it is kept in memory', bent: forgetRung},
+  {rule: '12 the rung after the answer', without: 'the next one is written down ahead', bent: climbAhead},
+  {rule: '14 taken back', without: 'what is under way is finished', bent: forgetWish},
+  {
+    rule: '13 pace and item together',
+    without: 'the pace first, then the item',
+    bent: paceApart,
+    survives: 'dying in between leaves a doubt, which is looked into; so items of private windows are kept like this',
   },
   {rule: '9 one drainer', without: 'no lock', bent: {bend: (ports) => ({...ports, lock: (act) => act()})}},
   {rule: '11 Retry-After', without: 'our own guess', bent: ignoreRetryAfter},

@@ -1,9 +1,8 @@
-import type {PinId} from '../../src/domain/ids';
 import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {OutboxLimits} from './limits';
 import type {Pacing} from './pacing';
 import {hear} from './pinterest-time';
-import type {OutboxPorts} from './ports';
+import type {Along, Next, OutboxPorts} from './ports';
 import {type Trouble, withoutTrouble, withTrouble} from './trouble';
 
 /** One time through the queue: what is on disk, as this drainer knows it. Only its holder of the lock changes doubts. */
@@ -12,6 +11,8 @@ export type Pass = {
   readonly limits: OutboxLimits;
   readonly items: Map<string, OutboxItem>;
   pacing: Pacing;
+  /** Who is signed in, as far as the latest answers bear that out; undefined where it is to be asked. */
+  account: Owner | null | undefined;
 };
 
 const isSettled = ({state}: OutboxItem): boolean => state.kind === 'done' || state.kind === 'cancelled';
@@ -23,39 +24,56 @@ export const readItems = async ({ports, items}: Pass): Promise<void> => {
   for (const item of unsettled) items.set(item.id, item);
 };
 
+/** Takes in what was written; where nothing was, all is read anew. */
+const take = async (pass: Pass, id: string, item: OutboxItem | null): Promise<void> => {
+  if (item === null) await readItems(pass);
+  else if (isSettled(item)) pass.items.delete(id);
+  else pass.items.set(id, item);
+};
+
 /** Changes one item on disk and in the pass. Where it is no longer what the pass took it for, all is read anew. */
 export const changeItem = async (
   pass: Pass,
   id: string,
   edit: (stored: OutboxItem) => OutboxItem | null,
-  claim?: PinId,
+  along?: Along,
 ): Promise<OutboxItem | null> => {
-  const changed = await pass.ports.store.change(id, edit, claim);
-  if (changed === null) await readItems(pass);
-  else if (isSettled(changed)) pass.items.delete(id);
-  else pass.items.set(id, changed);
-  return changed;
+  const {item, pacing} = await pass.ports.store.change(id, edit, along);
+  if (pacing !== null) pass.pacing = pacing;
+  await take(pass, id, item);
+  return item;
+};
+
+/** The same, and another item along with it: the other one as it is now stored. */
+export const changeBoth = async (
+  pass: Pass,
+  id: string,
+  edit: (stored: OutboxItem) => OutboxItem | null,
+  along: Along & {readonly onward: Next},
+): Promise<OutboxItem | null> => {
+  const {item, pacing, next = null} = await pass.ports.store.change(id, edit, along);
+  if (pacing !== null) pass.pacing = pacing;
+  await take(pass, id, item);
+  await take(pass, along.onward.id, next);
+  return next;
 };
 
 export const changePacing = async (pass: Pass, edit: (stored: Pacing) => Pacing): Promise<void> => {
   pass.pacing = await pass.ports.store.changePacing(edit);
 };
 
-/**
- * Writes down what an answer says about all that is asked next. It is done before the item itself: dying in between, a
- * worker leaves a doubt, which is looked into; the other way round it would forget a "not before".
- */
-export const notePace = async (
-  pass: Pass,
+/** What an answer says about all that is asked next. */
+export const paced = (
+  {ports, limits}: Pass,
   owner: Owner,
   trouble: Trouble | null,
   serverDateMs: number | null,
-): Promise<void> => {
-  const nowMs = pass.ports.clock();
-  const at = {nowMs, random: trouble === null ? 0 : pass.ports.rng(), limits: pass.limits};
-  await changePacing(pass, (stored) => {
+): ((stored: Pacing) => Pacing) => {
+  const nowMs = ports.clock();
+  const at = {nowMs, random: trouble === null ? 0 : ports.rng(), limits};
+  return (stored) => {
     const hearing = hear(stored.hearing, nowMs, serverDateMs);
     const heard = hearing === stored.hearing ? stored : {...stored, hearing};
     return trouble === null ? withoutTrouble(heard, owner) : withTrouble(heard, owner, trouble, at);
-  });
+  };
 };

@@ -3,17 +3,19 @@ import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
 import type {Result} from '../../src/domain/result';
+import type {Climb} from '../../src/domain/rungs';
+import type {Carried} from '../ladder/climb';
 import type {Pacing} from './pacing';
 
 /** What became of one request. `serverDateMs` is Pinterest's clock, from the reply's `Date`; null where none was read. */
 export type Answer = (
-  | {readonly kind: 'made'; readonly pinId: PinId; readonly pinUrl: string}
+  | {readonly kind: 'made'; readonly pinId: PinId}
   /** Pinterest's form is open. */
   | {readonly kind: 'handedOff'; readonly formUrl: string; readonly windowId: number | null}
   /** Surely not made, and said by Pinterest. */
   | {readonly kind: 'refused'; readonly error: PinError}
-  /** Surely not made: the picture cannot travel this way. */
-  | {readonly kind: 'nextRung'; readonly error: PinError}
+  /** Surely not made: the picture cannot travel this way, for this reason; there is another. */
+  | {readonly kind: 'nextRung'; readonly climb: Climb; readonly error: PinError}
   /** Surely never left: offline before anything was sent, or nobody is signed in. */
   | {readonly kind: 'notSent'; readonly error: PinError}
   /** Surely not made: 429. `retryAfterMs` from now, null where Pinterest named none. */
@@ -21,6 +23,9 @@ export type Answer = (
   /** Everything else: silence, a reset, a timeout, 5xx, an unreadable 2xx. */
   | {readonly kind: 'unknown'; readonly error: PinError}
 ) & {readonly serverDateMs: number | null};
+
+/** Why nothing can be sent of an item as it stands: nobody was asked, and nothing made. */
+export type Unready = Extract<Answer, {kind: 'nextRung' | 'refused' | 'notSent'}>;
 
 /** A pin as the board's list tells it. Texts are as Pinterest sends them, null where it holds none. */
 export type ListedPin = {
@@ -50,20 +55,38 @@ export type ListFailure = {
   readonly serverDateMs: number | null;
 };
 
+/** What one transaction does besides editing an item. */
+export type Along = {
+  /** The pin that is this item's from now on, unless another item has claimed it. */
+  readonly claim?: PinId;
+  /** Edits the pacing, before the item is looked at. Null: nothing at all is written. */
+  readonly pace?: (stored: Pacing) => Pacing | null;
+  /** Another item, changed after this one, and only where this one was written. */
+  readonly onward?: Next;
+};
+
+export type Next = Pick<Along, 'pace'> & {
+  readonly id: string;
+  readonly edit: (stored: OutboxItem) => OutboxItem | null;
+};
+
+/** What is stored now: an item that is null was not written. The pacing is null where none was asked for. */
+export type Changed = {
+  readonly item: OutboxItem | null;
+  readonly pacing: Pacing | null;
+  readonly next?: OutboxItem | null;
+};
+
 /** What is written down. It outlives the worker; a call that settled is on disk, one that rejected changed nothing. */
 export type OutboxStore = {
   /** Every item but those done or cancelled. */
   readonly unsettled: () => Promise<readonly OutboxItem[]>;
   /**
-   * One transaction: reads the item, edits it, writes it, and with it that `claim` is this item's pin, unless another
-   * item has claimed it. Answers the item as it is now stored; null, and nothing written, where the item is gone or
-   * `edit` gives null. Claims are kept at least as long as an item is in doubt.
+   * One transaction: reads the item, edits it and writes it, with all that goes along; an item that is gone, or for which
+   * `edit` gives null, is not written. Claims are kept at least as long as an item is in doubt. Where an item lies apart
+   * from the pacing, the pacing goes first.
    */
-  readonly change: (
-    id: string,
-    edit: (stored: OutboxItem) => OutboxItem | null,
-    claim?: PinId,
-  ) => Promise<OutboxItem | null>;
+  readonly change: (id: string, edit: (stored: OutboxItem) => OutboxItem | null, along?: Along) => Promise<Changed>;
   /** Those of the pins that some item has claimed. */
   readonly claimed: (pinIds: readonly PinId[]) => Promise<ReadonlySet<string>>;
   /** One transaction; answers the pacing as it is now stored. An edit that gives back what it got writes nothing. */
@@ -73,8 +96,14 @@ export type OutboxStore = {
 export type OutboxNet = {
   /** Who is signed in; null for nobody. */
   readonly account: () => Promise<Owner | null>;
-  /** Sends one item once, with the token of its owner or not at all, or opens the form. Never rejects for the line. */
-  readonly send: (item: OutboxItem) => Promise<Answer>;
+  /** Makes an item's picture ready to travel on its rung. Asks nothing of Pinterest, and makes nothing. */
+  readonly carry: (item: OutboxItem) => Promise<({readonly kind: 'carried'} & Carried) | Unready>;
+  /** Sends one item once, with the token of its owner or not at all. Never rejects for the line. */
+  readonly send: (item: OutboxItem, carried: Carried) => Promise<Answer>;
+  /** Deletes a pin. One that is gone already is as good as deleted. */
+  readonly remove: (owner: Owner, pinId: PinId) => Promise<Result<{readonly serverDateMs: number | null}, ListFailure>>;
+  /** Opens Pinterest's form for an item. */
+  readonly openForm: (item: OutboxItem) => Promise<Answer>;
   /** The pins of a board, of its section where the place names one; those of the owner's sight. Null begins. */
   readonly listBoard: (owner: Owner, place: PinPlace, cursor: string | null) => Promise<Result<BoardPage, ListFailure>>;
   readonly isWindowOpen: (windowId: number) => Promise<boolean>;

@@ -1,13 +1,13 @@
-import type {PinId} from '../../src/domain/ids';
 import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
 import {fail, ok, type Result} from '../../src/domain/result';
 import type {Addressed} from './addressed';
 import type {OutboxLimits} from './limits';
 import {type Finding, findPin, isWithin, windowOf} from './match';
 import {withRequest} from './pacing';
-import {changeItem, changePacing, notePace, type Pass} from './pass';
+import {changeItem, changePacing, type Pass, paced} from './pass';
 import {NOISE_MS, pinterestTime} from './pinterest-time';
 import type {ListedPin, ListFailure} from './ports';
+import {standing, unlessUnwanted} from './sort-answer';
 import {backoffMs} from './trouble';
 
 type Doubt = Extract<OutboxState, {kind: 'unknown'}>;
@@ -33,12 +33,8 @@ const listSince = async (
     const nowMs = pass.ports.clock();
     await changePacing(pass, (stored) => withRequest(stored, owner, nowMs));
     const listed = await pass.ports.net.listBoard(owner, place, cursor);
-    await notePace(
-      pass,
-      owner,
-      listed.ok ? null : listed.error,
-      (listed.ok ? listed.value : listed.error).serverDateMs,
-    );
+    const {serverDateMs} = listed.ok ? listed.value : listed.error;
+    await changePacing(pass, paced(pass, owner, listed.ok ? null : listed.error, serverDateMs));
     if (!listed.ok) return listed;
     // How sure a time is may have changed with what was just heard.
     const {perhapsMs} = windowOf(doubtSinceMs, pass.pacing.hearing, pass.limits);
@@ -84,10 +80,8 @@ const afterLook = (item: OutboxItem, doubt: Doubt, finding: Finding, pass: Pass)
   }
   // Sent again soon, and ever later if that, too, remains in doubt. The doubt itself stays: its pin may come yet.
   const retryAtMs = nowMs + backoffMs(item.attempts, limits, ports.rng());
-  return {...item, state: {kind: 'waiting', retryAtMs, error: {kind: 'serverDown', status: null}}};
+  return unlessUnwanted({...item, state: {kind: 'waiting', retryAtMs, error: {kind: 'serverDown', status: null}}});
 };
-
-const pinUrlOf = (pinId: PinId): string => `https://www.pinterest.com/pin/${pinId}/`;
 
 /** The one in doubt, as it is stored now; null where the user has settled it since. */
 const ifInDoubt =
@@ -109,13 +103,12 @@ const conclude = async (pass: Pass, item: OutboxItem, pins: readonly ListedPin[]
     return;
   }
   const {pinId} = finding;
-  const outcome = {kind: 'pinned', pinId, pinUrl: pinUrlOf(pinId)} as const;
-  const state = {kind: 'done', outcome, doneAtMs: pass.ports.clock()} as const;
+  const nowMs = pass.ports.clock();
   await changeItem(
     pass,
     item.id,
-    ifInDoubt((stored) => ({...stored, doubtSinceMs: null, state})),
-    pinId,
+    ifInDoubt((stored) => standing(stored, pinId, nowMs)),
+    {claim: pinId},
   );
 };
 
@@ -126,7 +119,7 @@ const noteFailure = async (pass: Pass, item: OutboxItem, {error}: ListFailure): 
   const isBoardGone = error.kind === 'notFound' && error.what === 'board';
   const edit = ifInDoubt((stored, doubt) =>
     isBoardGone
-      ? {...stored, doubtSinceMs: null, state: {kind: 'rejected', error}}
+      ? unlessUnwanted({...stored, doubtSinceMs: null, state: {kind: 'rejected', error}})
       : {...stored, state: afterFailure(doubt, nowMs, pinterestMs, pass.limits)},
   );
   await changeItem(pass, item.id, edit);
@@ -134,6 +127,9 @@ const noteFailure = async (pass: Pass, item: OutboxItem, {error}: ListFailure): 
 
 /** Looks for the pin of an item in doubt on its board: adopts it, or brings the item one step nearer to its next try. */
 export const lookFor = async (pass: Pass, item: Addressed): Promise<void> => {
+  // The user may have paused since.
+  await changePacing(pass, (stored) => stored);
+  if (pass.pacing.isPaused) return;
   const sinceMs = item.doubtSinceMs ?? item.createdAtMs;
   const listed = await listSince(pass, item, sinceMs);
   if (listed.ok) await conclude(pass, item, listed.value, sinceMs);

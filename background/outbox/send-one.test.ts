@@ -44,7 +44,7 @@ describe('Pinterest’s own form', TIMEOUT, () => {
     const world = createWorld();
     world.save(form('a'));
     await world.live((call) => {
-      if (call === 'after send') throw new Crash();
+      if (call === 'after openForm') throw new Crash();
     });
     expect(world.disk.items.get('a')).toMatchObject({doubtSinceMs: null, state: {kind: 'sending'}});
     await world.live(never);
@@ -55,7 +55,7 @@ describe('Pinterest’s own form', TIMEOUT, () => {
   it('that could not be opened is refused, and does not keep the next', async () => {
     const error = {kind: 'unexpectedResponse', detail: 'no window'} as const;
     const world = worldWith(
-      {send: async () => ({kind: 'unknown', error, serverDateMs: null})},
+      {openForm: async () => ({kind: 'unknown', error, serverDateMs: null})},
       form('a'),
       form('b', 1),
     );
@@ -87,16 +87,6 @@ describe('a pin that is refused', TIMEOUT, () => {
     for (const id of ['a', 'b'])
       expect(stateOf(world, id)).toMatchObject({error: {kind: 'rejected', field: 'boardId'}});
     expect(world.pinterest.requests).toEqual([]);
-  });
-
-  it('on every rung keeps all reasons', async () => {
-    const world = createWorld();
-    world.pinterest.postFaults = ['nextRung', 'nextRung', 'nextRung', 'nextRung'];
-    world.save(itemOf('a'));
-    await world.live(never);
-    const item = world.disk.items.get('a');
-    expect(item?.state.kind).toBe('rejected');
-    expect(item?.tried.map(({rung}) => rung)).toEqual(['address', 'page', 'worker', 'pixels']);
   });
 
   it('by Trial access is refused with all others of its account, but those in doubt, forms and other accounts', async () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {pinId} from '../../src/domain/ids';
-import type {OutboxItem} from '../../src/domain/outbox-item';
+import type {OutboxItem, Rung} from '../../src/domain/outbox-item';
 import type {PinError, PinErrorKind} from '../../src/domain/pin-error';
 import type {Answer} from './ports';
 import {sortAnswer} from './sort-answer';
@@ -68,27 +68,47 @@ describe('an answer that makes a doubt', () => {
 
 describe('a picture that cannot travel this way', () => {
   const unreachable = {kind: 'rejected', field: 'media', reason: 'unreachable'} as const;
-  const next: Answer = {kind: 'nextRung', error: unreachable, serverDateMs: null};
+  const next = (rung: Rung, isDisplayed = false): Answer => ({
+    kind: 'nextRung',
+    climb: {rung, isDisplayed},
+    error: unreachable,
+    serverDateMs: null,
+  });
 
-  it('goes down the rungs in their order and is refused after the last, all reasons kept', () => {
-    let item = before;
-    const seen = [];
-    while (item.state.kind === 'queued') {
-      seen.push(item.rung);
-      item = sortAnswer(item, {...item, state: {kind: 'sending', sentAtMs: 900}}, next, at);
-    }
-    expect(seen).toEqual(['address', 'page', 'worker', 'pixels']);
-    expect(item).toMatchObject({rung: 'pixels', doubtSinceMs: null, state: {kind: 'rejected', error: unreachable}});
-    expect(item.tried).toEqual(seen.map((rung) => ({rung, error: unreachable})));
+  it('goes on with the next rung at once, the reason kept, and no failure is counted', () => {
+    expect(answered(next('worker'), {doubtSinceMs: 900})).toMatchObject({
+      rung: 'worker',
+      tried: [{rung: 'address', error: unreachable}],
+      attempts: 0,
+      doubtSinceMs: null,
+      state: {kind: 'queued'},
+    });
+  });
+
+  it('goes on from the first rung with the picture that the page shows, once', () => {
+    const named = {...before, rung: 'pixels', displayedUrl: 'https://site/shown.jpg'} as const;
+    const shown = answered(next('address', true), named, named);
+    expect(shown).toMatchObject({rung: 'address', displayedUrl: null, state: {kind: 'queued'}});
+    expect(shown.draft.mediaUrl).toBe('https://site/shown.jpg');
+    expect(answered(next('address', true), shown, shown).state).toEqual({kind: 'rejected', error: unreachable});
+  });
+
+  it.each<Rung>(['address', 'page'])('that is told to go back to the rung %s is refused instead', (rung) => {
+    const item = answered(next(rung), {rung: 'page'});
+    expect(item).toMatchObject({tried: [{rung: 'page'}], state: {kind: 'rejected', error: unreachable}});
   });
 });
 
 describe('an answer that ends it', () => {
   it('pinned, the pin is known and nothing is in doubt, an earlier request neither', () => {
-    const made: Answer = {kind: 'made', pinId: pinId('12'), pinUrl: 'https://pin/', serverDateMs: null};
+    const made: Answer = {kind: 'made', pinId: pinId('12'), serverDateMs: null};
     expect(answered(made, {doubtSinceMs: 5}, {...before, doubtSinceMs: 5})).toMatchObject({
       doubtSinceMs: null,
-      state: {kind: 'done', outcome: {kind: 'pinned', pinId: '12', pinUrl: 'https://pin/'}, doneAtMs: 1_000},
+      state: {
+        kind: 'done',
+        outcome: {kind: 'pinned', pinId: '12', pinUrl: 'https://www.pinterest.com/pin/12/'},
+        doneAtMs: 1_000,
+      },
     });
   });
 
@@ -109,8 +129,9 @@ describe('an answer that ends it', () => {
   });
 
   it.each(rows)('for $kind, a form that did not open is put to the user', ({error}) => {
+    const climb = {rung: 'page', isDisplayed: false} as const;
     for (const kind of [...MADE_NOTHING, 'unknown', 'nextRung'] as const) {
-      const item = answered({kind, error, serverDateMs: null}, {mode: 'handOff', doubtSinceMs: null});
+      const item = answered({kind, climb, error, serverDateMs: null}, {mode: 'handOff', doubtSinceMs: null});
       expect(item).toMatchObject({doubtSinceMs: null, state: {kind: 'rejected', error}});
     }
   });

@@ -1,10 +1,10 @@
-import type {OutboxItem, OutboxState, Rung} from '../../src/domain/outbox-item';
+import type {PinId} from '../../src/domain/ids';
+import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
 import type {PinOutcome} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
+import {leadsOn, withDisplayed} from '../../src/domain/rungs';
 import type {Answer} from './ports';
 import {isPassing} from './trouble';
-
-const RUNGS: readonly Rung[] = ['address', 'page', 'worker', 'pixels'];
 
 export type AnsweredAt = {
   /** The device's clock. */
@@ -18,19 +18,34 @@ export type AnsweredAt = {
 const stateAfterRefusal = (error: PinError, {nowMs, openFromMs}: AnsweredAt): OutboxState =>
   isPassing(error) ? {kind: 'waiting', retryAtMs: Math.max(nowMs, openFromMs), error} : {kind: 'rejected', error};
 
-const onNextRung = (item: OutboxItem, error: PinError): Pick<OutboxItem, 'rung' | 'tried' | 'state'> => {
-  const rung = RUNGS[RUNGS.indexOf(item.rung) + 1];
-  const tried = [...item.tried, {rung: item.rung, error}];
-  return rung === undefined
-    ? {rung: item.rung, tried, state: {kind: 'rejected', error}}
-    : {rung, tried, state: {kind: 'queued'}};
+/** One rung further, to be sent at once; what was tried on the way there is no failure. */
+const climbed = (
+  before: OutboxItem,
+  sent: OutboxItem,
+  {climb, error}: Extract<Answer, {kind: 'nextRung'}>,
+): OutboxItem => {
+  const left = {...sent, tried: [...sent.tried, {rung: sent.rung, error}]};
+  if (!leadsOn(sent, climb)) return {...left, state: {kind: 'rejected', error}};
+  const onward = climb.isDisplayed ? withDisplayed(left) : left;
+  return {...onward, rung: climb.rung, attempts: before.attempts, state: {kind: 'queued'}};
 };
 
-const done = (item: OutboxItem, outcome: PinOutcome, nowMs: number): OutboxItem => ({
+export const done = (item: OutboxItem, outcome: PinOutcome, nowMs: number): OutboxItem => ({
   ...item,
   doubtSinceMs: null,
+  isUnwanted: false,
   state: {kind: 'done', outcome, doneAtMs: nowMs},
 });
+
+/** An item whose pin stands, to the user's joy or against their wish. */
+export const standing = (item: OutboxItem, pinId: PinId, nowMs: number): OutboxItem => {
+  if (item.isUnwanted) return {...item, doubtSinceMs: null, state: {kind: 'removing', pinId, retryAtMs: nowMs}};
+  return done(item, {kind: 'pinned', pinId, pinUrl: `https://www.pinterest.com/pin/${pinId}/`}, nowMs);
+};
+
+/** An item that would be sent again, or refused: what was taken back is given up instead. */
+export const unlessUnwanted = (item: OutboxItem): OutboxItem =>
+  item.isUnwanted ? {...item, state: {kind: 'cancelled'}} : item;
 
 /**
  * An item after the answer to its request. `before` is the item as it was before it was sent: an answer that rules an
@@ -42,17 +57,17 @@ export const sortAnswer = (before: OutboxItem, sent: OutboxItem, answer: Answer,
   if (sent.mode === 'handOff' && 'error' in answer) return {...settled, state: {kind: 'rejected', error: answer.error}};
   switch (answer.kind) {
     case 'made':
-      return done(sent, {kind: 'pinned', pinId: answer.pinId, pinUrl: answer.pinUrl}, at.nowMs);
+      return standing(sent, answer.pinId, at.nowMs);
     case 'handedOff': {
       const window = answer.windowId === null ? {} : {windowId: answer.windowId};
       return done(sent, {kind: 'handedOff', formUrl: answer.formUrl, ...window}, at.nowMs);
     }
     case 'nextRung':
-      return {...settled, ...onNextRung(sent, answer.error)};
+      return unlessUnwanted(climbed(before, settled, answer));
     case 'refused':
     case 'notSent':
     case 'busy':
-      return {...settled, state: stateAfterRefusal(answer.error, at)};
+      return unlessUnwanted({...settled, state: stateAfterRefusal(answer.error, at)});
     case 'unknown':
       return {
         ...sent,

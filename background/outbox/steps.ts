@@ -22,7 +22,10 @@ export const withSteps = ({store, net, clock, rng, lock}: OutboxPorts, step: Ste
   },
   net: {
     account: stepped('account', step, net.account),
+    carry: stepped('carry', step, net.carry),
     send: stepped('send', step, net.send),
+    remove: stepped('remove', step, net.remove),
+    openForm: stepped('openForm', step, net.openForm),
     listBoard: stepped('listBoard', step, net.listBoard),
     isWindowOpen: stepped('isWindowOpen', step, net.isWindowOpen),
   },

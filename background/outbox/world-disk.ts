@@ -11,18 +11,25 @@ export const createDisk = () => {
     writes: 0,
   };
 
+  const change: OutboxStore['change'] = async (id, edit, {claim, pace, onward} = {}) => {
+    const pacing = pace === undefined ? null : pace(disk.pacing);
+    if (pace !== undefined && pacing === null) return {item: null, pacing: disk.pacing};
+    const before = disk.pacing;
+    disk.pacing = pacing ?? before;
+    const stored = disk.items.get(id);
+    const edited = stored === undefined ? null : edit(stored);
+    if (edited !== null || disk.pacing !== before) disk.writes += 1;
+    if (edited !== null) disk.items.set(id, edited);
+    if (edited !== null && claim !== undefined && !disk.claims.has(claim)) disk.claims.set(claim, id);
+    if (edited === null || onward === undefined) return {item: edited, pacing};
+    const next = await change(onward.id, onward.edit, onward.pace === undefined ? {} : {pace: onward.pace});
+    return {item: edited, pacing: next.pacing ?? pacing, next: next.item};
+  };
+
   const store: OutboxStore = {
     unsettled: async () =>
       [...disk.items.values()].filter(({state}) => state.kind !== 'done' && state.kind !== 'cancelled'),
-    change: async (id, edit, claim) => {
-      const stored = disk.items.get(id);
-      const edited = stored === undefined ? null : edit(stored);
-      if (edited === null) return null;
-      disk.items.set(id, edited);
-      disk.writes += 1;
-      if (claim !== undefined && !disk.claims.has(claim)) disk.claims.set(claim, id);
-      return edited;
-    },
+    change,
     claimed: async (pinIds) => new Set(pinIds.filter((id) => disk.claims.has(id))),
     changePacing: async (edit) => {
       const edited = edit(disk.pacing);

@@ -1,6 +1,7 @@
 import {boardId, pinId} from '../../src/domain/ids';
 import type {OutboxItem} from '../../src/domain/outbox-item';
-import {cancel, edit, pauseAll, retry} from './acts';
+import {RUNGS} from '../../src/domain/rungs';
+import {edit, pauseAll, retry, takeBack} from './acts';
 import {Crash, createWorld, itemOf, ME, START_MS, type World, type WorldOptions} from './world';
 import {LIST_FAULTS, POST_FAULTS} from './world-faults';
 import type {TruePin} from './world-pinterest';
@@ -41,6 +42,7 @@ const someItem = ({oneOf, upTo}: Dice, id: string, order: number): OutboxItem =>
     ...plain,
     place,
     draft: {...plain.draft, title, description: oneOf(['', '', 'Words'])},
+    displayedUrl: oneOf([null, null, null, `https://site.example/${id}-shown.jpg`]),
     createdAtMs: START_MS + upTo(3),
   };
 };
@@ -66,10 +68,16 @@ const somePin = (dice: Dice, like: OutboxItem, index: number): TruePin => {
   };
 };
 
-const change = ({disk}: World, id: string | undefined, act: (item: OutboxItem) => OutboxItem | null): void => {
+const change = (
+  {disk, pinterest}: World,
+  id: string | undefined,
+  act: (item: OutboxItem) => OutboxItem | null,
+): void => {
   const item = id === undefined ? undefined : disk.items.get(id);
   const changed = item === undefined ? null : act(item);
-  if (changed !== null) disk.items.set(changed.id, changed);
+  if (changed === null) return;
+  disk.items.set(changed.id, changed);
+  pinterest.forgetLeft(changed);
 };
 
 /** What may happen at any moment, between any two calls. */
@@ -85,7 +93,8 @@ const happen = (what: Happening, world: World, dice: Dice, atStep: number): void
       world.save(someItem(dice, `late-${atStep}`, 9));
       break;
     case 'cancel':
-      change(world, id, cancel);
+      change(world, id, takeBack);
+      if (id !== undefined && world.disk.items.get(id)?.isUnwanted === true) world.user.tookBack.add(id);
       break;
     case 'retry':
       change(world, id, retry);
@@ -150,8 +159,13 @@ export const leadHistory = async (seed: number, bent: Bent = {}): Promise<Histor
     if (chance(0.2)) world.save(saveAgain(item));
   }
   pinterest.pins = Array.from({length: upTo(3)}, (_, at) => somePin(dice, oneOf([itemOf('i'), ...items]), at));
+  for (const {draft, displayedUrl} of items) {
+    if (chance(0.3)) pinterest.broken.set(draft.mediaUrl, RUNGS.slice(0, 1 + upTo(3)));
+    if (displayedUrl !== null && chance(0.3)) pinterest.broken.set(displayedUrl, RUNGS.slice(0, upTo(4)));
+  }
   pinterest.postFaults = Array.from({length: upTo(5)}, () => oneOf(['none', ...POST_FAULTS]));
   pinterest.listFaults = Array.from({length: upTo(3)}, () => oneOf(['none', ...LIST_FAULTS]));
+  pinterest.removeFaults = Array.from({length: upTo(2)}, () => oneOf(['none', ...LIST_FAULTS]));
   const plan = new Map(Array.from({length: upTo(5)}, () => [1 + upTo(120), oneOf(HAPPENINGS)] as const));
   const story = JSON.stringify({clock, faults: [pinterest.postFaults, pinterest.listFaults], plan: [...plan]});
   let step = 0;

@@ -59,6 +59,23 @@ export const storms = async (bent: Bent): Promise<string | null> => {
   return requests <= 40 ? null : `${requests} requests in an hour`;
 };
 
+/** Two pins that look alike, of which the second is never made at first; the worker dies once, at any call. */
+export const takesAnothers = async (bent: Bent): Promise<string | null> => {
+  for (let deathAt = 1; deathAt <= 40; deathAt++) {
+    const world = createWorld({random: randomFrom(7), ...bent});
+    world.pinterest.postFaults = ['none', 'resetBefore'];
+    for (const id of ['a', 'b']) world.save(itemOf(id));
+    let step = 0;
+    await world.run(() => {
+      step += 1;
+      if (step === deathAt) throw new Crash();
+    });
+    const {lost} = world.verdict();
+    if (lost > 0) return `${lost} lost after a death at call ${deathAt}`;
+  }
+  return null;
+};
+
 /** Nothing here needs a person. */
 export const needsHelp = async (bent: Bent): Promise<string | null> => {
   const world = worldOf(bent, 2);

@@ -1,10 +1,11 @@
 import {pinId} from '../../src/domain/ids';
-import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
+import type {OutboxItem, Owner, Rung} from '../../src/domain/outbox-item';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import {fail, ok} from '../../src/domain/result';
 import {ownerKey} from './pacing';
 import type {Answer, ListedPin, OutboxNet} from './ports';
 import {DOES, type ListFault, type PostFault} from './world-faults';
+import {createLadder, offRung} from './world-ladder';
 
 /** For the outbox's tests: a Pinterest that makes pins or not, says so or not, and keeps a ledger of what is true. */
 
@@ -19,17 +20,26 @@ export type TruePin = ListedPin & {
   readonly visibleFromMs: number;
 };
 
-export type Requests = {kind: 'post' | 'list'; readonly atMs: number; readonly owner: string}[];
+export type Requests = {kind: 'post' | 'list' | 'remove'; readonly atMs: number; readonly owner: string}[];
 
 export const RETRY_AFTER_MS = 90_000;
 
 const unknown = {kind: 'outcomeUnknown'} as const;
 
 export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
+  const {steps, stand, leave, forget} = createLadder();
   const pinterest = {
+    /** Rungs that do not bear, by the address of a picture. */
+    broken: new Map<string, readonly Rung[]>(),
+    steps,
+    forgetLeft: forget,
     /** What goes wrong with the next requests, in their order; nothing after the last. */
     postFaults: [] as PostFault[],
     listFaults: [] as ListFault[],
+    removeFaults: [] as ListFault[],
+    /** Pins that nobody made here, and that were deleted all the same. */
+    robbed: 0,
+    made: 0,
     account: null as Owner | null,
     pins: [] as TruePin[],
     requests: [] as Requests,
@@ -45,7 +55,7 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
     const atMs = time.nowMs + delayMs;
     const {draft, place} = item;
     const pin: TruePin = {
-      id: pinId(String(1_000 + pinterest.pins.length)),
+      id: pinId(String(1_000 + pinterest.made)),
       boardId: place?.boardId ?? '',
       boardSectionId: place?.boardSectionId ?? null,
       link: draft.link || null,
@@ -59,6 +69,7 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
       madeBy: item.id,
       visibleFromMs: atMs + lagMs,
     };
+    pinterest.made += 1;
     pinterest.pins.push(pin);
     return pin;
   };
@@ -79,15 +90,10 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
   const date = (isHeard: boolean): number | null =>
     isHeard && pinterest.hasDates ? Math.floor(time.nowMs / 1_000) * 1_000 : null;
 
-  const answerOf = (fault: PostFault, pin: TruePin | null): Answer => {
+  const answerOf = (fault: PostFault, item: OutboxItem, pin: TruePin | null): Answer => {
     switch (fault) {
       case 'none':
-        return {
-          kind: 'made',
-          pinId: pin?.id ?? pinId('0'),
-          pinUrl: 'https://www.pinterest.com/',
-          serverDateMs: date(true),
-        };
+        return {kind: 'made', pinId: pin?.id ?? pinId('0'), serverDateMs: date(true)};
       case 'resetBefore':
       case 'resetAfter':
       case 'timeoutBefore':
@@ -109,7 +115,8 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
       case 'refused':
         return {kind: 'refused', error: {kind: 'rejected', field: null, reason: 'no'}, serverDateMs: date(true)};
       case 'nextRung':
-        return {kind: 'nextRung', error: {kind: 'rejected', field: 'media', reason: 'no'}, serverDateMs: date(true)};
+        leave(item);
+        return offRung(item, date(true));
       case 'signedOut':
         return {kind: 'refused', error: {kind: 'signedOut'}, serverDateMs: date(true)};
       case 'spamBlock':
@@ -120,24 +127,44 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
   const isSignedIn = (owner: Owner | null): owner is Owner =>
     owner !== null && pinterest.account !== null && ownerKey(owner) === ownerKey(pinterest.account);
 
-  const openForm = (): Answer => {
+  const openForm = async (): Promise<Answer> => {
     pinterest.windows += 1;
     pinterest.openWindows.add(pinterest.windows);
     return {kind: 'handedOff', formUrl: 'https://form/', windowId: pinterest.windows, serverDateMs: null};
   };
 
+  const carry: OutboxNet['carry'] = async (item) => {
+    stand(item);
+    if (pinterest.broken.get(item.draft.mediaUrl)?.includes(item.rung) === true) {
+      leave(item);
+      return offRung(item, null);
+    }
+    return {kind: 'carried', media: {kind: 'imageUrl', url: item.draft.mediaUrl}, changes: []};
+  };
+
   const send = async (item: OutboxItem): Promise<Answer> => {
-    if (item.mode === 'handOff') return openForm();
     if (item.owner?.accountId !== pinterest.told?.accountId) pinterest.strayed += 1;
     if (!isSignedIn(item.owner)) return {kind: 'notSent', error: {kind: 'signedOut'}, serverDateMs: null};
     const fault = pinterest.postFaults.shift() ?? 'none';
-    if (fault === 'offline') return answerOf(fault, null);
+    if (fault === 'offline') return answerOf(fault, item, null);
     pinterest.requests.push({kind: 'post', atMs: time.nowMs, owner: ownerKey(item.owner)});
     time.nowMs += 150;
     const pin = does(fault, item);
     time.nowMs += fault.startsWith('timeout') ? 25_000 : 150;
     if (fault === 'signedOut') pinterest.account = null;
-    return answerOf(fault, pin);
+    return answerOf(fault, item, pin);
+  };
+
+  const remove: OutboxNet['remove'] = async (owner, pin) => {
+    if (!isSignedIn(owner)) return listFailure('signedOut');
+    const fault = pinterest.removeFaults.shift() ?? 'none';
+    if (fault !== 'offline') pinterest.requests.push({kind: 'remove', atMs: time.nowMs, owner: ownerKey(owner)});
+    time.nowMs += 200;
+    const [deleted] = fault === 'none' ? pinterest.pins.filter(({id}) => id === pin) : [];
+    if (deleted?.madeBy === null) pinterest.robbed += 1;
+    pinterest.pins = pinterest.pins.filter((one) => one !== deleted);
+    if (fault === 'signedOut') pinterest.account = null;
+    return fault === 'none' ? ok({serverDateMs: date(true)}) : listFailure(fault);
   };
 
   const listFailure = (fault: ListFault) => {
@@ -177,7 +204,10 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
       pinterest.told = pinterest.account;
       return pinterest.told;
     },
+    carry,
     send,
+    remove,
+    openForm,
     listBoard,
     isWindowOpen: async (windowId) => pinterest.openWindows.has(windowId),
   };

@@ -32,7 +32,7 @@ export const itemOf = (id: string, over: Partial<OutboxItem> = {}): OutboxItem =
     mode: 'api',
     owner: ME,
     draft: {
-      mediaUrl: `https://site/${id}.jpg`,
+      mediaUrl: `https://site.example/${id}.jpg`,
       link: 'https://site/page',
       title: 'A title',
       description: '',
@@ -41,7 +41,7 @@ export const itemOf = (id: string, over: Partial<OutboxItem> = {}): OutboxItem =
     },
     place: {boardId: boardId('7'), boardName: 'B', boardSectionId: null, boardSectionName: null},
     pageHost: 'site',
-    foundIn: null,
+    foundIn: {tabId: 1, pageUrl: 'https://site/page'},
   }),
   ...over,
 });
@@ -72,7 +72,8 @@ export const createWorld = (options: WorldOptions = {}) => {
   const {pinterest, net} = createPinterest(time, pageSize);
   pinterest.account = ME;
   let calls = 0;
-  const user = {asked: 0, helped: 0};
+  let deaths = 0;
+  const user = {asked: 0, helped: 0, tookBack: new Set<string>()};
 
   const deviceMs = (): number =>
     jumps.reduce((ms, {atMs, byMs}) => (time.nowMs - START_MS >= atMs ? ms + byMs : ms), time.nowMs + skewMs);
@@ -101,6 +102,7 @@ export const createWorld = (options: WorldOptions = {}) => {
       return await drain(bend(withSteps(ports, limited(step))), limits);
     } catch (failure) {
       if (!(failure instanceof Crash)) throw failure;
+      deaths += 1;
       return null;
     }
   };
@@ -117,7 +119,9 @@ export const createWorld = (options: WorldOptions = {}) => {
       user.asked += 1;
       const act = answerDoubt(madeBy(item).length > 0 ? 'isThere' : 'sendAgain', deviceMs());
       const answered = act(item);
-      if (answered !== null) disk.items.set(item.id, answered);
+      if (answered === null) continue;
+      disk.items.set(item.id, answered);
+      user.tookBack.delete(item.id);
     }
   };
 
@@ -171,6 +175,12 @@ export const createWorld = (options: WorldOptions = {}) => {
       lost: items.filter((item) => isDone(item) && madeBy(item).length < wanted(item)).length,
       doubled: items.filter((item) => madeBy(item).length > wanted(item)).length,
       stuck: unsettled().length,
+      /** Rungs tried once more although they were left; a death may hide that one was. */
+      lookedBack: Math.max(0, pinterest.steps.back - deaths),
+      /** Taken back, and told to be a pin all the same. */
+      kept: items.filter((item) => isDone(item) && user.tookBack.has(item.id)).length,
+      robbed: pinterest.robbed,
+      skipped: Math.max(0, pinterest.steps.skipped),
     };
   };
 

@@ -1,11 +1,13 @@
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinDraft, PinPlace} from '../../src/domain/pin-draft';
+import {withPicturesOf} from '../../src/domain/short-draft';
 import {writeItem} from '../../src/storage/item';
 import {prefersHandOff} from '../../src/storage/items';
 import {connectedOwner} from '../account/owner';
-import {answerDoubt, cancel, edit, pauseAll, resume, retry, sendAsForm, welcomeBack} from '../outbox/acts';
+import {answerDoubt, cancel, edit, pauseAll, resume, retry, sendAsForm, takeBack, welcomeBack} from '../outbox/acts';
 import type {Pacing} from '../outbox/pacing';
 import {changePacing} from './pacing-record';
+import {noteLentHosts} from './picture-hosts';
 import {wake} from './run';
 import {eraseItem, outboxStore, readAll} from './store';
 
@@ -18,14 +20,18 @@ const changeEach = async (ids: readonly string[], act: (item: OutboxItem) => Out
 
 /** What was taken back may be sent after all. */
 const again = (item: OutboxItem): OutboxItem | null =>
-  item.state.kind === 'cancelled' ? {...item, state: {kind: 'queued'}} : retry(item);
+  item.state.kind === 'cancelled' ? {...item, isUnwanted: false, state: {kind: 'queued'}} : retry(item);
 
-export const retryItems = (ids: readonly string[]): Promise<void> => changeEach(ids, again);
+export const retryItems = async (ids: readonly string[]): Promise<void> => {
+  const {items} = await readAll();
+  await noteLentHosts(items.filter(({id}) => ids.includes(id)));
+  await changeEach(ids, again);
+};
 
-export const cancelItems = (ids: readonly string[]): Promise<void> => changeEach(ids, cancel);
+export const cancelItems = (ids: readonly string[]): Promise<void> => changeEach(ids, takeBack);
 
 export const editItem = (id: string, draft: PinDraft, place: PinPlace | null): Promise<void> =>
-  changeEach([id], edit(draft, place));
+  changeEach([id], (item) => edit(withPicturesOf(draft, item.draft), place)(item));
 
 /** By Pinterest's form instead, and for every pin to come where that is asked for, too. */
 export const sendItemsAsForm = async (ids: readonly string[], isForAll: boolean): Promise<void> => {
@@ -40,7 +46,8 @@ export const answerItemDoubt = (id: string, isThere: boolean): Promise<void> =>
 export const eraseItems = async (ids: readonly string[]): Promise<void> => {
   for (const id of ids) await outboxStore.change(id, cancel);
   const {items} = await readAll();
-  const isBusy = ({id, state: {kind}}: OutboxItem) => ids.includes(id) && (kind === 'sending' || kind === 'unknown');
+  const isBusy = ({id, state: {kind}}: OutboxItem) =>
+    ids.includes(id) && ['sending', 'unknown', 'removing'].includes(kind);
   const busy = new Set(items.filter(isBusy).map(({id}) => id));
   for (const id of ids.filter((one) => !busy.has(one))) await eraseItem(id);
   void wake();

@@ -1,5 +1,6 @@
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import {type Hold, isMoving, isUnderWay, type Queue, type Sending} from '../../src/domain/sending';
+import {shortDraft} from '../../src/domain/short-draft';
 import {readSending} from '../../src/storage/outbox';
 import {ownerKey, type Pacing} from '../outbox/pacing';
 import {nextNews} from './news';
@@ -8,8 +9,8 @@ import {privateItems} from './private-store';
 import {readAll} from './store';
 
 /** All items are read, sent and drawn each time. */
-const REST_PER_ITEM_MS = 5;
-const LONGEST_REST_MS = 250;
+const REST_PER_ITEM_MS = 4;
+const LONGEST_REST_MS = 1_000;
 
 /** A message that is answered within this long is not taken for dead, and the worker lives on with each. */
 const PATIENCE_MS = 20_000;
@@ -28,12 +29,15 @@ const itemsOf = async (id: string): Promise<readonly OutboxItem[]> => {
   return items.sort((one, other) => one.order - other.order);
 };
 
+/** Whoever looks on knows the picture, or needs it not: its bytes need not be sent with every change. */
+const shortened = (item: OutboxItem): OutboxItem => ({...item, draft: shortDraft(item.draft)});
+
 const look = async (id: string): Promise<Sending | null> => {
   const [items, pacing] = await Promise.all([itemsOf(id), readPacing()]);
   if (items.length === 0) return null;
   const hold = holdOf(pacing, items);
   const revision = JSON.stringify([hold, ...items.map(({id: item, mode, state}) => [item, mode, state])]);
-  return {id, revision, hold, items};
+  return {id, revision, hold, items: items.map(shortened)};
 };
 
 // From when on each is looked at again, in this life of the worker.
@@ -66,6 +70,7 @@ const lookAtQueue = async (): Promise<Queue> => {
   const [{items, damagedIds}, {isPaused}] = await Promise.all([readAll(), readPacing()]);
   const waiting = items
     .filter(({state}) => state.kind !== 'done')
+    .map(shortened)
     .sort((one, other) => one.createdAtMs - other.createdAtMs || one.order - other.order);
   return {revision: JSON.stringify([isPaused, damagedIds, waiting]), isPaused, items: waiting, damagedIds};
 };

@@ -6,14 +6,14 @@ import {imageHashOf, imageKeyOf} from '../../src/storage/image-key';
 /** By what a picture is known again. Telling it of an embedded one takes time, which a transaction does not have. */
 export type PictureKeys = Pick<LedgerEntry, 'imageHash' | 'imageKey'>;
 
-export const pictureKeysOf = async ({draft}: OutboxItem): Promise<PictureKeys> => ({
-  imageHash: await imageHashOf(draft.mediaUrl),
-  imageKey: await imageKeyOf(draft.mediaUrl),
+export const pictureKeysOf = async (mediaUrl: string): Promise<PictureKeys> => ({
+  imageHash: await imageHashOf(mediaUrl),
+  imageKey: await imageKeyOf(mediaUrl),
 });
 
 /** What the ledger is told of an item that is done: under the item's id, so that it is told once. */
 export const ledgerEntryOf = (item: OutboxItem, keys: PictureKeys, nowMs: number): LedgerEntry => {
-  const {id, draft, mode, place} = item;
+  const {id, draft, mode, place, changes} = item;
   const pin = pinOf(item);
   return {
     id,
@@ -27,5 +27,6 @@ export const ledgerEntryOf = (item: OutboxItem, keys: PictureKeys, nowMs: number
     mode,
     pinnedAt: nowMs,
     ...keys,
+    ...(changes.length === 0 ? {} : {changes}),
   };
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {changePacingRecord} from '../../src/storage/outbox';
+import {changePacingRecord, readPacingRecord} from '../../src/storage/outbox';
 import {pinError} from '../../src/storage/pin-schemas';
 import {FRESH_PACING, type Pacing} from '../outbox/pacing';
 
@@ -35,18 +35,26 @@ const onlyCounts = (before: Pacing, after: Pacing): boolean =>
     return known?.failures === failures && known.notBeforeMs === notBeforeMs;
   });
 
-/** The pacing after an edit; a record that is damaged, or missing, is a fresh one. */
-export const changePacing = async (edit: (stored: Pacing) => Pacing): Promise<Pacing> => {
-  const isLight = latest !== null && onlyCounts(latest, edit(latest));
-  const change = (stored: unknown): Pacing => {
-    const parsed = v.safeParse(pacing, stored);
-    const before = parsed.success ? parsed.output : FRESH_PACING;
-    const after = edit(before);
-    // What was not changed is given back as it was, so that nothing is written.
-    return after === before && parsed.success ? (stored as Pacing) : after;
-  };
-  latest = await changePacingRecord(change, isLight ? 'relaxed' : 'strict');
-  return latest;
+const parse = (stored: unknown): Pacing => {
+  const parsed = v.safeParse(pacing, stored);
+  return parsed.success ? parsed.output : FRESH_PACING;
 };
 
-export const readPacing = (): Promise<Pacing> => changePacing((stored) => stored);
+/**
+ * An edit as the stored record meets it, which is a fresh one where it is damaged or missing; null where nothing is to be
+ * written. What was not changed is not written either.
+ */
+export const recordEdit = (edit: (stored: Pacing) => Pacing | null) => (stored: unknown) => {
+  const before = parse(stored);
+  const after = edit(before);
+  latest = after ?? before;
+  return {isOff: after === null, value: latest, isNew: after !== null && after !== before};
+};
+
+/** The pacing after an edit. */
+export const changePacing = async (edit: (stored: Pacing) => Pacing): Promise<Pacing> => {
+  const isLight = latest !== null && onlyCounts(latest, edit(latest));
+  return changePacingRecord(recordEdit(edit), isLight ? 'relaxed' : 'strict');
+};
+
+export const readPacing = async (): Promise<Pacing> => parse(await readPacingRecord());

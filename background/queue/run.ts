@@ -12,8 +12,9 @@ import {showCount} from './badge';
 import {listBoard} from './list-board';
 import {tellNews} from './news';
 import {changePacing, readPacing} from './pacing-record';
-import {isPrivateItem} from './private-store';
-import {sendItem} from './send-item';
+import {giveBackPictureHosts} from './picture-hosts';
+import {removePin} from './remove-pin';
+import {carryItem, openItemForm, sendItem} from './send-item';
 import {outboxStore} from './store';
 
 const ALARM = 'outbox';
@@ -28,7 +29,10 @@ const ports: OutboxPorts = {
   store: outboxStore,
   net: {
     account: connectedOwner,
-    send: async (item) => sendItem(item, item.mode === 'handOff' && (await isPrivateItem(item.id))),
+    carry: carryItem,
+    send: sendItem,
+    remove: removePin,
+    openForm: openItemForm,
     listBoard,
     isWindowOpen,
   },
@@ -42,6 +46,7 @@ const drainOnce = async (): Promise<void> => {
   await setAlarm(ALARM, Date.now() + AGAIN_MS);
   const {nextWakeMs} = await drain(ports);
   await whenNoted();
+  await giveBackPictureHosts();
   await (nextWakeMs === null ? clearAlarm(ALARM) : setAlarm(ALARM, Math.max(nextWakeMs, Date.now() + AGAIN_MS)));
   // As long as this life lasts it need not wait for an alarm, which is never so prompt.
   if (nextWakeMs !== null && nextWakeMs < Date.now() + AGAIN_MS) setTimeout(() => void wake(), nextWakeMs - Date.now());

@@ -4,16 +4,15 @@ import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
 import type {Result} from '../../src/domain/result';
-import {readItem} from '../../src/storage/item';
-import {quickPinOf} from '../../src/storage/items';
+import {nextRung} from '../../src/domain/rungs';
 import {clientFor} from '../account/owner';
 import {notePinAccess} from '../account/pin-access';
 import {handOff} from '../hand-off';
-import {climb} from '../ladder/climb';
+import {type Carried, climb} from '../ladder/climb';
 import {ladderPorts} from '../ladder/ladder-ports';
-import {firstRung, nextRung} from '../ladder/next-rung';
-import type {Answer} from '../outbox/ports';
+import type {Answer, OutboxNet} from '../outbox/ports';
 import {hearingFetch} from './hearing-fetch';
+import {isPrivateItem} from './private-store';
 
 type Told = Answer extends infer One ? (One extends Answer ? Omit<One, 'serverDateMs'> : never) : never;
 
@@ -26,77 +25,64 @@ const failureAs = (error: PinError): Told => {
   return {kind: 'refused', error};
 };
 
-const answerOf = (pin: Result<Pin, PinError>): Told =>
-  pin.ok
-    ? {kind: 'made', pinId: pin.value.id, pinUrl: `https://www.pinterest.com/pin/${pin.value.id}/`}
-    : failureAs(pin.error);
-
-const isMediaRefused = (told: Told): boolean =>
-  told.kind === 'refused' && told.error.kind === 'rejected' && told.error.field === 'media';
-
-/** Pins the picture as it travels on one rung. */
-const postOn = async (client: PinterestClient, at: Climber, place: PinPlace): Promise<Result<Pin, PinError>> => {
-  const carried = await climb(at, ladderPorts);
-  if (!carried.ok) return carried;
-  const {title, description, link, altText} = at.draft;
-  const pin = await client.pins.create({...place, title, description, link, altText, media: carried.value.media});
-  await notePinAccess(pin);
-  return pin;
+/** A failure before anything was sent, or one that surely made nothing: whether another rung may bear. */
+const refusalAs = (item: OutboxItem, error: PinError): Told => {
+  const climb = nextRung(item, error);
+  return climb === null ? failureAs(error) : {kind: 'nextRung', climb, error};
 };
 
-type Climber = Pick<OutboxItem, 'draft' | 'foundIn' | 'rung' | 'tried'>;
+const answerOf = (item: OutboxItem, pin: Result<Pin, PinError>): Told =>
+  pin.ok ? {kind: 'made', pinId: pin.value.id} : refusalAs(item, pin.error);
 
-/** Rung by rung, until the pin is made, nobody knows whether it is, or no way is left: each refusal made nothing. */
-const climbAndPost = async (client: PinterestClient, from: Climber, place: PinPlace): Promise<Told> => {
-  let at = from;
-  for (;;) {
-    const pin = await postOn(client, at, place);
-    const next = pin.ok ? null : nextRung(at, pin.error);
-    if (pin.ok || next === null) return answerOf(pin);
-    at = {...at, rung: next, tried: [...at.tried, {rung: at.rung, error: pin.error}]};
+const offline = {kind: 'notSent', error: {kind: 'offline'}, serverDateMs: null} as const;
+
+/** Makes a picture ready to travel on its item's rung. */
+export const carryItem: OutboxNet['carry'] = async (item) => {
+  // Only "surely offline" is trusted. What cannot be fetched then is no picture's fault.
+  if (!navigator.onLine) return offline;
+  // A pin that is saved again brings its picture along.
+  if (item.draft.pinId !== null) {
+    return {kind: 'carried', media: {kind: 'imageUrl', url: item.draft.mediaUrl}, changes: []};
   }
+  const carried = await climb(item, ladderPorts);
+  if (carried.ok) return {kind: 'carried', ...carried.value};
+  const onward = nextRung(item, carried.error);
+  return onward === null
+    ? {kind: 'refused', error: carried.error, serverDateMs: null}
+    : {kind: 'nextRung', climb: onward, error: carried.error, serverDateMs: null};
 };
 
 const post = async (
   client: PinterestClient,
-  {draft, foundIn}: Pick<OutboxItem, 'draft' | 'foundIn'>,
+  {draft}: OutboxItem,
   place: PinPlace,
-): Promise<Told> => {
-  if (draft.pinId !== null) return answerOf(await client.pins.save(draft.pinId, place));
-  return climbAndPost(client, {draft, foundIn, rung: firstRung({draft, foundIn}), tried: []}, place);
+  {media}: Carried,
+): Promise<Result<Pin, PinError>> => {
+  if (draft.pinId !== null) return client.pins.save(draft.pinId, place);
+  const {title, description, link, altText} = draft;
+  return client.pins.create({...place, title, description, link, altText, media});
 };
 
-/**
- * Where Pinterest cannot take the picture that the author named, the one that the page shows goes instead. A refusal of
- * the picture is a definite one: nothing was made that the second could double.
- */
-const postOrDisplayed = async (client: PinterestClient, item: OutboxItem, place: PinPlace): Promise<Told> => {
-  const {id, draft, foundIn} = item;
-  const first = await post(client, item, place);
-  const displayedUrl = isMediaRefused(first) ? (await readItem(quickPinOf(id)))?.displayedUrl : null;
-  return typeof displayedUrl === 'string'
-    ? post(client, {draft: {...draft, mediaUrl: displayedUrl}, foundIn}, place)
-    : first;
-};
-
-const open = async ({draft}: OutboxItem, isPrivate: boolean): Promise<Told> => {
-  const opened = await handOff(draft, isPrivate);
-  if (!opened.ok) return {kind: 'refused', error: opened.error};
-  return {kind: 'handedOff', formUrl: opened.value.formUrl, windowId: opened.value.windowId ?? null};
-};
-
-/** Sends one item once: through the API with the token of its owner, or by opening Pinterest's own form. */
-export const sendItem = async (item: OutboxItem, isPrivate: boolean): Promise<Answer> => {
-  if (item.mode === 'handOff') return {...(await open(item, isPrivate)), serverDateMs: null};
+/** Sends one item once through the API, with the token of its owner. */
+export const sendItem: OutboxNet['send'] = async (item, carried) => {
   if (item.owner === null || item.place === null) {
     const error = {kind: 'rejected', field: 'boardId', reason: 'Choose a board first.'} as const;
     return {kind: 'refused', error, serverDateMs: null};
   }
-  // Only "surely offline" is trusted.
-  if (!navigator.onLine) return {kind: 'notSent', error: {kind: 'offline'}, serverDateMs: null};
+  if (!navigator.onLine) return offline;
   const {fetch, serverDateMs} = hearingFetch();
   const client = await clientFor(item.owner, {fetch});
   if (!client.ok) return {kind: 'notSent', error: client.error, serverDateMs: null};
-  const told = await postOrDisplayed(client.value, item, item.place);
-  return {...told, serverDateMs: serverDateMs()};
+  const pin = await post(client.value, item, item.place, carried);
+  // Nobody waits for it: the next pin tells the same.
+  void notePinAccess(pin).catch(() => undefined);
+  return {...answerOf(item, pin), serverDateMs: serverDateMs()};
+};
+
+/** Opens Pinterest's own form for an item. */
+export const openItemForm: OutboxNet['openForm'] = async ({id, draft}) => {
+  const opened = await handOff(draft, await isPrivateItem(id));
+  if (!opened.ok) return {kind: 'refused', error: opened.error, serverDateMs: null};
+  const {formUrl, windowId = null} = opened.value;
+  return {kind: 'handedOff', formUrl, windowId, serverDateMs: null};
 };

@@ -3,6 +3,7 @@ import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {t} from '../../src/i18n/t';
 import {CloseIcon, PictureIcon} from '../../src/ui/Icons';
 import {placeName} from '../../src/ui/outbox-words';
+import {pictureChangeWords} from '../../src/ui/picture-words';
 import {isLoadable} from '../../src/ui/public-address';
 import {shown} from '../../src/ui/shown';
 import styles from './HistoryRow.module.css';
@@ -51,7 +52,7 @@ export type HistoryRowProps = {readonly entry: LedgerEntry; readonly onRemove: (
 
 /** One pin that left from here: what, where to, when, and the ways to it. */
 export const HistoryRow = ({entry, onRemove}: HistoryRowProps) => {
-  const {mediaUrl, place, mode, pinUrl, link, pinnedAt} = entry;
+  const {mediaUrl, place, mode, pinUrl, link, pinnedAt, changes = []} = entry;
   const name = titleWords(entry);
   return (
     <li class={styles['row']}>
@@ -64,6 +65,7 @@ export const HistoryRow = ({entry, onRemove}: HistoryRowProps) => {
           <Out href={pinUrl} words={t('seePin')} />
           <Out href={link} words={hostOf(link)} />
         </div>
+        {changes.length > 0 && <p>{pictureChangeWords(changes)}</p>}
       </div>
       <button type="button" class={styles['remove']} aria-label={t('historyRemove', name)} onClick={onRemove}>
         <CloseIcon />

@@ -1,6 +1,7 @@
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {plural} from '../../src/ui/plural';
+import {problemWords} from '../../src/ui/problem-words';
 import type {QueueStore} from '../store/queue-store';
 import styles from './Queue.module.css';
 import {QueueRow} from './QueueRow';
@@ -21,7 +22,9 @@ const Damaged = ({store, ids}: {readonly store: QueueStore; readonly ids: readon
 const Items = ({store, onOpenAccount}: QueueProps) => {
   const state = store.state.value;
   if (state.kind === 'loading') return null;
-  if (state.kind === 'failed') return <p role="alert">{t('historyFailed')}</p>;
+  if (state.kind === 'failed') {
+    return <p role="alert">{state.error.kind === 'notSaved' ? problemWords(state.error) : t('historyFailed')}</p>;
+  }
   const {items, isPaused, damagedIds} = state.queue;
   return (
     <>

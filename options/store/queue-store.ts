@@ -2,6 +2,7 @@ import {signal} from '@preact/signals';
 import type {Board} from '../../src/domain/board';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinDraft, PinPlace} from '../../src/domain/pin-draft';
+import type {PinError} from '../../src/domain/pin-error';
 import type {Queue} from '../../src/domain/sending';
 import type {send} from '../../src/messages/send';
 
@@ -9,7 +10,7 @@ export type QueuePorts = {readonly send: typeof send};
 
 export type QueueState =
   | {readonly kind: 'loading'}
-  | {readonly kind: 'failed'}
+  | {readonly kind: 'failed'; readonly error: PinError}
   | {readonly kind: 'listed'; readonly queue: Queue};
 
 /** The words of an item that can be changed here. */
@@ -28,7 +29,7 @@ export const createQueueStore = ({send}: QueuePorts) => {
   const ask = async (seen: string): Promise<boolean> => {
     const answer = await send('outbox/list', {seen});
     if (answer.ok) state.value = {kind: 'listed', queue: answer.value};
-    else if (state.value.kind === 'loading') state.value = {kind: 'failed'};
+    else if (state.value.kind === 'loading') state.value = {kind: 'failed', error: answer.error};
     return answer.ok;
   };
 

@@ -1,3 +1,4 @@
+import {useEffect} from 'preact/hooks';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {Picture} from '../store/pictures';
 import type {PopupStore} from '../store/popup-store';
@@ -7,7 +8,8 @@ import {later} from './later';
 import styles from './Outcome.module.css';
 import {Thumbnail, useThumbnail} from './Thumbnail';
 
-const Told = later(async () => (await import('./Told')).Told);
+const loadTold = async () => (await import('./Told')).Told;
+const Told = later(loadTold);
 const SentStatus = later(async () => (await import('./SentStatus')).SentStatus);
 
 export type OutcomeProps = {readonly store: PopupStore; readonly focus: Focus};
@@ -30,6 +32,11 @@ export const OutcomeStatus = ({store, focus}: OutcomeProps) => {
   const stage = store.stage.value;
   const [picture] = store.pictures.selected.value;
   const only = onlyItem(stage);
+  const isChosen = picture !== undefined;
+  // What tells of a pin is at hand by the time that it is sent: nobody waits for a file between the press and the word.
+  useEffect(() => {
+    if (isChosen) loadTold().catch(() => undefined);
+  }, [isChosen]);
   return (
     <div role="status" class={classOf(stage)} tabIndex={-1} ref={focus.at('outcome')}>
       {only !== null && picture !== undefined && (

@@ -4,6 +4,7 @@ import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {OutIcon} from '../../src/ui/Icons';
 import {nextWords, stateWords} from '../../src/ui/outbox-words';
+import {pictureChangeWords} from '../../src/ui/picture-words';
 import {nextSteps, problemWords} from '../../src/ui/problem-words';
 import {shown} from '../../src/ui/shown';
 import type {Picture} from '../store/pictures';
@@ -113,6 +114,9 @@ export const SentPin = (props: SentPinProps) => {
         <p class={needsUser(item) ? styles['failed'] : styles['standing']}>
           {isUndone ? t('standingUndone') : stateWords(item)}
         </p>
+        {pinOf(item) !== null && item.changes.length > 0 && (
+          <p class={styles['standing']}>{pictureChangeWords(item.changes)}</p>
+        )}
         <Waiting item={item} />
         <MadeSteps {...props} />
         <DoubtSteps {...props} />

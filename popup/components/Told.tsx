@@ -3,6 +3,7 @@ import {type Hold, pinOf} from '../../src/domain/sending';
 import {t} from '../../src/i18n/t';
 import {OutIcon} from '../../src/ui/Icons';
 import {holdWords, nextWords, stateWords} from '../../src/ui/outbox-words';
+import {pictureChangeWords} from '../../src/ui/picture-words';
 import styles from './Outcome.module.css';
 import type {Sent} from './SentStatus';
 
@@ -39,6 +40,7 @@ export const Told = ({sent, item}: {readonly sent: Sent; readonly item: OutboxIt
     <>
       <h2 class={styles['words']}>{stateWords(item)}</h2>
       <Next item={item} hold={sent.sending.hold} />
+      {pin !== null && item.changes.length > 0 && <p>{pictureChangeWords(item.changes)}</p>}
       {pin !== null && <OutLink href={`https://www.pinterest.com/pin/${pin.pinId}/`} words={t('seePin')} />}
     </>
   );

@@ -13,7 +13,8 @@ import type {Ports} from './ports';
 import type {Stage} from './stage';
 import type {State} from './state';
 
-const askDelivery = async ({delivery, mode, places}: State, {send}: Ports): Promise<void> => {
+/** Answers why nothing can be pinned at all; null where it can. */
+const askDelivery = async ({delivery, mode, places}: State, {send}: Ports): Promise<PinError | null> => {
   const answer = await send('delivery/get', {});
   // A worker that fell silent has not said that an account is there: Pinterest's own form always works.
   const known = answer.ok
@@ -23,7 +24,9 @@ const askDelivery = async ({delivery, mode, places}: State, {send}: Ports): Prom
     delivery.value = known;
     mode.value = known.mode;
   });
+  if (!answer.ok && answer.error.kind === 'notSaved') return answer.error;
   if (known.mode === 'api') await places.load();
+  return null;
 };
 
 /** A draft of another page has nothing to say here, nor has one of another picture than the user just pointed at. */
@@ -166,5 +169,6 @@ export const openPopup = async (
     drafted.length > 0 ? drafted : present(state.habits.value.siteBoard ?? placeForHost(past, host) ?? last),
   );
   const following = sending === null ? null : takeUp(sending);
-  await Promise.all([asking, proposing, following]);
+  const [trouble] = await Promise.all([asking, proposing, following]);
+  if (trouble !== null) state.stage.value = {kind: 'unreadable', error: trouble};
 };

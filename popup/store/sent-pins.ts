@@ -1,6 +1,7 @@
 import {batch} from '@preact/signals';
 import {isSaved, isUnmade, type OutboxItem} from '../../src/domain/outbox-item';
 import {isUnderWay, pinOf, type Sending} from '../../src/domain/sending';
+import {shortAddress} from '../../src/domain/short-address';
 import {draftOfTab} from '../../src/storage/items';
 import {doneKey} from './outgoing';
 import type {Picture} from './pictures';
@@ -12,15 +13,15 @@ import {submitForm} from './submit';
 /** Questions in a row that nobody answered, until no more are asked. What was saved goes out all the same. */
 const SILENT = 3;
 
-const addressesOf = ({draft}: OutboxItem): readonly string[] => [
-  draft.mediaUrl,
-  ...(draft.carousel?.map(({mediaUrl}) => mediaUrl) ?? []),
-];
+const addressesOf = ({draft}: OutboxItem): readonly string[] =>
+  [draft, ...(draft.carousel ?? [])].map(({mediaUrl}) => shortAddress(mediaUrl));
 
 /** The pictures of the page that a pin is made of; none when the page has changed since. */
 export const picturesOf = ({pictures}: Pick<State, 'pictures'>, item: OutboxItem): readonly Picture[] =>
   pictures.list.value.filter(({url, candidate}) =>
-    addressesOf(item).some((address) => [url, candidate.url, candidate.displayedUrl].includes(address)),
+    addressesOf(item).some((address) =>
+      [url, candidate.url, candidate.displayedUrl ?? url].map(shortAddress).includes(address),
+    ),
   );
 
 /** What was refused or taken back: surely no pin. */

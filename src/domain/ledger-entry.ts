@@ -1,4 +1,5 @@
 import type {PinId} from './ids';
+import type {PictureChange} from './picture-trouble';
 import type {DeliveryMode, PinPlace} from './pin-draft';
 
 /** One pin that left from here: the user's own act, and nothing that Pinterest answered but the pin's id. */
@@ -21,6 +22,8 @@ export type LedgerEntry = {
   readonly imageHash: string | null;
   /** What the picture is known again by, as `imageKeyOf` gives it. */
   readonly imageKey: string;
+  /** What was done to the picture so that Pinterest takes it; missing where nothing was. */
+  readonly changes?: readonly PictureChange[] | undefined;
 };
 
 /** An entry that was looked up; `isOfPage` when it leads to the page that was asked about. */

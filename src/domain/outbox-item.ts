@@ -1,3 +1,5 @@
+import type {PinId} from './ids';
+import type {PictureChange} from './picture-trouble';
 import type {DeliveryMode, PinDraft, PinOutcome, PinPlace} from './pin-draft';
 import type {PinError} from './pin-error';
 
@@ -38,6 +40,8 @@ export type OutboxState =
     }
   /** Surely not made, and would be refused again as it is: the user has a next step. */
   | {readonly kind: 'rejected'; readonly error: PinError}
+  /** A pin that the user has taken back stands: it is deleted, not before `retryAtMs` where that failed. */
+  | {readonly kind: 'removing'; readonly pinId: PinId; readonly retryAtMs: number}
   /** The outcome is null where the user found the pin on the board: which it is, nobody told us. */
   | {readonly kind: 'done'; readonly outcome: PinOutcome | null; readonly doneAtMs: number}
   | {readonly kind: 'cancelled'};
@@ -59,11 +63,22 @@ export type OutboxItem = {
   /** The site that the place is remembered for. */
   readonly pageHost: string;
   readonly foundIn: FoundIn | null;
+  /**
+   * The picture as its page shows it, where the draft has another that the page's author named: it goes once that one is
+   * refused on every rung. Null where there is none, and from then on.
+   */
+  readonly displayedUrl: string | null;
+  /** The way in which the picture travels next. */
   readonly rung: Rung;
   readonly tried: readonly TriedRung[];
+  /** What was done to the picture of the latest request, so that Pinterest takes it. */
+  readonly changes: readonly PictureChange[];
+  /** Requests, but for those after which another rung was tried. */
   readonly attempts: number;
   /** When the first request left whose outcome is still not known; null while none is in doubt. */
   readonly doubtSinceMs: number | null;
+  /** Taken back while a request was under way: should that have made a pin, it is deleted. */
+  readonly isUnwanted: boolean;
   readonly state: OutboxState;
 };
 
@@ -71,16 +86,20 @@ export type OutboxItem = {
 export type NewItem = Pick<
   OutboxItem,
   'id' | 'sendingId' | 'order' | 'createdAtMs' | 'mode' | 'owner' | 'draft' | 'place' | 'pageHost' | 'foundIn'
->;
+> &
+  Partial<Pick<OutboxItem, 'displayedUrl'>>;
 
 /** An item that was just written: nothing was tried yet. */
 export const newItem = (item: NewItem): OutboxItem => ({
+  displayedUrl: null,
   ...item,
   owner: item.mode === 'api' ? item.owner : null,
   rung: 'address',
   tried: [],
+  changes: [],
   attempts: 0,
   doubtSinceMs: null,
+  isUnwanted: false,
   state: {kind: 'queued'},
 });
 

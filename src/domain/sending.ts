@@ -16,7 +16,10 @@ export type Sending = {
 
 /** True for an item that goes on by itself: it is sent, or looked for, without anybody's help. */
 export const isMoving = (item: OutboxItem): boolean =>
-  isSaved(item) || item.state.kind === 'sending' || (item.state.kind === 'unknown' && !item.state.isForUser);
+  isSaved(item) ||
+  item.state.kind === 'sending' ||
+  item.state.kind === 'removing' ||
+  (item.state.kind === 'unknown' && !item.state.isForUser);
 
 /** True for an item that stays as it is until the user decides. */
 export const needsUser = ({state}: OutboxItem): boolean =>

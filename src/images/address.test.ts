@@ -10,6 +10,8 @@ describe('an address that a page wrote', () => {
     ['//cdn.example/a.jpg#x', 'https://cdn.example/a.jpg', null],
     [' /a b.jpg ', 'https://kitchen.example/a%20b.jpg', null],
     ['/a.svg?x', 'https://kitchen.example/a.svg?x', 'svg'],
+    ['/v1/media/math/render/svg/1f', 'https://kitchen.example/v1/media/math/render/svg/1f', 'svg'],
+    ['/v1/media/math/render/png/1f', 'https://kitchen.example/v1/media/math/render/png/1f', null],
     ['blob:https://kitchen.example/1', 'blob:https://kitchen.example/1', 'embedded'],
     ['javascript:alert(1)', 'javascript:alert(1)', 'address'],
     ['https://me:secret@kitchen.example/a.jpg', 'https://me:secret@kitchen.example/a.jpg', 'address'],

@@ -30,7 +30,7 @@ const readEmbedded = (raw: string): ReadAddress => {
 const faultOf = ({protocol, username, password, href, pathname}: URL): ReadAddress['fault'] => {
   if (protocol === 'blob:') return 'embedded';
   if (!/^https?:$/.test(protocol) || username !== '' || password !== '' || href.length > LIMITS.link) return 'address';
-  return /\.svgz?$/i.test(pathname) ? 'svg' : null;
+  return /\.svgz?$|\/math\/render\/svg\//i.test(pathname) ? 'svg' : null;
 };
 
 /**

@@ -12,8 +12,8 @@ export type Finding = {readonly dress: Dress; readonly hold: 'certain' | 'small'
 
 const certain = (dress: Dress): Finding => ({dress, hold: 'certain'});
 const small = (dress: Dress): Finding => ({dress, hold: 'small'});
-const likely = (dress: Dress): Finding => ({dress, hold: 'likely'});
-const possible = (dress: Dress): Finding => ({dress, hold: 'possible'});
+export const likely = (dress: Dress): Finding => ({dress, hold: 'likely'});
+export const possible = (dress: Dress): Finding => ({dress, hold: 'possible'});
 
 /**
  * Words that stand alone in a file's name, a folder's, a class or an id: none of the characters `notAfter` follows. What
@@ -37,7 +37,9 @@ const drawings = alone(
 /** What is photographed has another format than what is drawn. */
 const photographed = /\.(?:jpe?g|webp|avif)$/i;
 
-const emblems = alone('logos?|icons?|ico|badges?|emojis?|placeholder|rss|qrcode|appstore|googleplay|wordmark');
+const emblems = alone(
+  'logos?|icons?|ico|badges?|emojis?|placeholder|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal',
+);
 
 /** What an element is, by its classes; most other words tell how it looks, or what a script does with it. */
 const emblemNames = alone('logos?|icons?|badges?|emojis?|headshot|qrcode|seal|wordmark');
@@ -107,7 +109,7 @@ export const dressOfAddress = remembered((url): Finding | null => {
   const isDrawn = isDrawnFormat(name);
   if (measuringNames.test(hostname) && !photographed.test(name)) return certain('tracker');
   // What measures is a dot, and is asked for under the shortest of names.
-  if (/^(?:[a-z]?|\d{1,2})\.gif$|^(?:tr|collect|utm|pixel)$/i.test(name)) return certain('tracker');
+  if (/^(?:[a-z]?|\d{1,2}|track|ping|hit)\.gif$|^(?:tr|collect|utm|pixel)$/i.test(name)) return certain('tracker');
   const label = isTitle(name) ? '' : name;
   if (dots.test(label) && !photographed.test(name)) return small('tracker');
   if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');

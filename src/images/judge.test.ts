@@ -94,6 +94,12 @@ describe('what may be dress', () => {
     expect(out).toEqual([]);
   });
 
+  test('is none where the page shows it and names it for sharing, be it a photograph of a logo', async () => {
+    const shared = (name: string) => judged({...picture(name), isShared: true});
+    expect((await shared('leek-logo.jpg')).kept).toEqual(['leek-logo.jpg']);
+    expect((await shared('leek-logo.png')).out).toEqual(['leek-logo.png: decoration']);
+  });
+
   test('is no button where it has been measured to be larger than one', async () => {
     const arrow = (side: number) =>
       judged(picture('arrow-necklace.png', {}, {size: {width: side, height: side, isMeasured: true}}));

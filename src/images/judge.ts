@@ -2,6 +2,7 @@ import type {Dress, Rejected, RejectionReason} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
 import {dressOfAddress, dressOfNames, type Finding} from './decoration';
+import {dressOfPlace} from './dress-of-place';
 import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, type Size, TRUST} from './group';
 import {isDrawnFormat} from './image-file';
@@ -63,7 +64,8 @@ const hasLargePlace = ({sighting, kind}: Group): boolean =>
 const isShownLarge = (group: Group): boolean => group.sighting?.isVisible === true && hasLargePlace(group);
 
 /** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
-const dressOf = (group: Group, {url, trust}: Address): Finding | null => {
+const dressOf = (group: Group, chosen: Address, page: string): Finding | null => {
+  const {url, trust} = chosen;
   const {marks, sighting} = group;
   if (marks.pinId !== null || marks.link !== '' || trust === TRUST.stated) return null;
   if (isInReserve(group)) return {dress: 'decoration', hold: 'possible'};
@@ -72,8 +74,15 @@ const dressOf = (group: Group, {url, trust}: Address): Finding | null => {
   if (sighting?.around.isInAdvert === true) return {dress: 'advert', hold: 'certain'};
   const {attributes, around} = sighting ?? {attributes: {}, around: {names: ''}};
   const names = `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')} ${around.names}`;
-  // What the page names for sharing is no dress of it, whatever the box is called in which it stands.
-  return byAddress ?? (group.isShared ? null : dressOfNames(names));
+  // What the page shows and names for sharing is no dress of it, whatever its file or the box around it is called.
+  if (
+    byAddress?.hold === 'likely' &&
+    group.isShared &&
+    sighting !== null &&
+    !isDrawnFormat(partsOf(url)?.pathname ?? '')
+  )
+    return null;
+  return byAddress ?? (group.isShared ? null : (dressOfPlace(group, chosen, page) ?? dressOfNames(names)));
 };
 
 /** Pixels on a side that no button has. */
@@ -84,8 +93,8 @@ const isKnownLarge = ({addresses}: Group): boolean =>
   addresses.some(({size: {width, height, isMeasured}}) => isMeasured && Math.min(width ?? 0, height ?? 0) >= NO_BUTTON);
 
 /** What a picture is by its names, as far as they hold for it. */
-const findingOf = (group: Group, chosen: Address): Finding | null => {
-  const found = dressOf(group, chosen);
+const findingOf = (group: Group, chosen: Address, page: string): Finding | null => {
+  const found = dressOf(group, chosen, page);
   return found?.hold === 'small' && isKnownLarge(group) ? null : found;
 };
 
@@ -142,7 +151,7 @@ export const judge: Stage = async (search) => {
       embedded += chosen.url.length;
       if (embedded > MAX_EMBEDDED) return reject(group, 'embedded');
     }
-    const found = isTarget ? null : findingOf(group, chosen);
+    const found = isTarget ? null : findingOf(group, chosen, url);
     if (found === null) kept.push(group);
     else if (found.hold !== 'certain' && isShownLarge(group)) kept.push({...group, isDoubtful: true});
     else if (found.hold === 'possible') doubtful.push([group, found.dress]);

@@ -32,7 +32,7 @@ const FACTORS = {
   /** Within navigation, header, footer or sidebar. */
   isInFrame: 0.25,
   /** Its names call it a part of the page's dress: it comes after whatever is none. */
-  isDoubtful: 0.005,
+  isDoubtful: 0.0005,
 } as const;
 
 type Sign = keyof typeof FACTORS;

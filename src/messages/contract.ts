@@ -127,7 +127,7 @@ export const CONTRACT = {
   'outbox/list': answers<Queue>().to(v.object({seen: v.string()})),
   /** Sends items again that were refused or taken back; one that waits is sent at once. */
   'outbox/retry': answers<null>().to(v.object({ids})),
-  /** Takes back what has not left yet; what is under way is finished. */
+  /** Takes back what has not left yet; what is under way is deleted once it is known to be a pin. */
   'outbox/cancel': answers<null>().to(v.object({ids})),
   /** Changes an item that has not left yet, and sends it. */
   'outbox/edit': answers<null>().to(v.object({id: uuid, draft, place: v.nullable(place)})),

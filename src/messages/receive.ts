@@ -24,23 +24,30 @@ const isOwnPage = (sender: Sender): boolean => {
 
 const isKnown = (name: string): name is MessageName => Object.hasOwn(CONTRACT, name);
 
-const answer = async <Name extends MessageName>(handlers: Handlers, name: Name, input: unknown) => {
+/** What a handler's rejection means to a user; null for a bug. */
+export type Explain = (failure: unknown) => PinError | null;
+
+const answer = async <Name extends MessageName>(handlers: Handlers, explain: Explain, name: Name, input: unknown) => {
   const parsed = v.safeParse(CONTRACT[name].input, input);
   if (!parsed.success) {
     const field = parsed.issues[0].path?.map((step) => String(step.key)).join('.') ?? null;
     return {ok: false, error: {kind: 'rejected', field, reason: parsed.issues[0].message}} as const;
   }
   // The schema of this very name has just produced the value, which TypeScript cannot follow through the map.
-  return handlers[name](parsed.output as MessageParsed<Name>);
+  return handlers[name](parsed.output as MessageParsed<Name>).catch((failure: unknown) => {
+    const error = explain(failure);
+    if (error === null) throw failure;
+    return {ok: false, error} as const;
+  });
 };
 
 /** Starts listening. Call it synchronously when the worker starts, or the message that woke it is missed. */
-export const receive = (handlers: Handlers): void => {
+export const receive = (handlers: Handlers, explain: Explain): void => {
   // Never async: an async listener would answer messages that are not its own with undefined.
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (!isOwnPage(sender)) return undefined;
     const parsed = v.safeParse(envelope, message);
     if (!parsed.success || !isKnown(parsed.output.name)) return undefined;
-    return answer(handlers, parsed.output.name, parsed.output.input);
+    return answer(handlers, explain, parsed.output.name, parsed.output.input);
   });
 };

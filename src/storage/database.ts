@@ -25,14 +25,31 @@ const upgrade = (database: IDBDatabase): void => {
   }
 };
 
+/** Whoever holds an earlier version open may do so for good, and those that wait behind the first are told of nothing. */
+const PATIENCE_MS = 15_000;
+
 const open = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open(NAME, VERSION);
+    let isGivenUp = false;
+    const giveUp = () => {
+      isGivenUp = true;
+      reject(new DOMException('another version of the database is open', 'InvalidStateError'));
+    };
+    const timer = setTimeout(giveUp, PATIENCE_MS);
     opening.onupgradeneeded = () => upgrade(opening.result);
-    opening.onsuccess = () => resolve(opening.result);
-    // `VersionError` where a later version of the extension has been here: what it wrote is left as it is.
-    opening.onerror = () => reject(opening.error);
-    opening.onblocked = () => reject(new DOMException('another version of the database is open', 'InvalidStateError'));
+    opening.onsuccess = () => {
+      clearTimeout(timer);
+      // Nobody would let go of it for the next upgrade.
+      if (isGivenUp) opening.result.close();
+      else resolve(opening.result);
+    };
+    opening.onerror = () => {
+      clearTimeout(timer);
+      // `VersionError` where a later version of the extension has been here: what it wrote is left as it is.
+      reject(opening.error);
+    };
+    opening.onblocked = giveUp;
   });
 
 let held: Promise<IDBDatabase> | null = null;

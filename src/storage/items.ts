@@ -111,12 +111,12 @@ export const menuTargetOfTab = (tabId: number): StoredItem<MenuTarget | null> =>
   fallback: null,
 });
 
-/** What a pin by the keyboard shortcut still has to tell its user. In memory only. */
-export const quickPinOf = (itemId: string): StoredItem<{readonly displayedUrl: string | null} | null> => ({
+/** True for a pin by the keyboard shortcut of which its user is still to be told. In memory only. */
+export const isToldOf = (itemId: string): StoredItem<boolean> => ({
   key: `quick.${itemId}`,
   area: 'session',
-  isValid: orNull(shape({displayedUrl: orNull(isText)})),
-  fallback: null,
+  isValid: isFlag,
+  fallback: false,
 });
 
 const isCheckState = orMissing(oneOf(['running', 'passed', 'failed']));

@@ -2,7 +2,8 @@ import {fold} from '../domain/fold';
 import type {FoundEntry, LedgerEntry, LedgerKeys} from '../domain/ledger-entry';
 import {normalLink} from '../domain/normal-link';
 import {transact} from './database';
-import {type Guard, isNumber, isPinId, isPlace, isText, oneOf, orNull, shape} from './guards';
+import {type Guard, isNumber, isPinId, isPlace, isText, listOf, oneOf, orMissing, orNull, shape} from './guards';
+import {isPictureChange} from './picture-changes';
 
 /** As it is stored: with what its page is found again by. */
 type StoredEntry = LedgerEntry & {readonly linkKey: string};
@@ -20,6 +21,7 @@ const isEntry: Guard<StoredEntry> = shape({
   imageHash: orNull(isText),
   imageKey: isText,
   linkKey: isText,
+  changes: orMissing(listOf(isPictureChange)),
 });
 
 /** Where a list goes on: after this entry, the last one that was shown. */

@@ -8,3 +8,11 @@ export const lentHosts: StoredItem<readonly string[]> = {
   isValid: listOf(isText),
   fallback: [],
 };
+
+/** Origins that the browser was asked for so that a picture could be fetched for its pin. In memory only. */
+export const lentForPictures: StoredItem<readonly string[]> = {
+  key: 'picture.lentOrigins',
+  area: 'session',
+  isValid: listOf(isText),
+  fallback: [],
+};

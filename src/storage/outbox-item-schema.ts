@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import {isPinterestId, pinId} from '../domain/ids';
 import type {OutboxItem} from '../domain/outbox-item';
+import type {PictureChange} from '../domain/picture-trouble';
+import {isPictureChange} from './picture-changes';
 import {outcome, pinError, place} from './pin-schemas';
 
 const image = {mediaUrl: v.string(), link: v.string(), title: v.string(), description: v.string()};
 
+const pinIdSchema = v.pipe(v.string(), v.check(isPinterestId), v.transform(pinId));
+
 const draft = v.object({
   ...image,
   altText: v.string(),
-  pinId: v.nullable(v.pipe(v.string(), v.check(isPinterestId), v.transform(pinId))),
+  pinId: v.nullable(pinIdSchema),
   carousel: v.exactOptional(v.array(v.object(image))),
 });
 
@@ -26,6 +30,7 @@ const state = v.variant('kind', [
     isForUser: v.boolean(),
   }),
   v.object({kind: v.literal('rejected'), error: pinError}),
+  v.object({kind: v.literal('removing'), pinId: pinIdSchema, retryAtMs: timeMs}),
   v.object({kind: v.literal('done'), outcome: v.nullable(outcome), doneAtMs: timeMs}),
 ]);
 
@@ -42,10 +47,14 @@ const itemSchema = v.object({
   place: v.nullable(place),
   pageHost: v.string(),
   foundIn: v.nullable(v.object({tabId: v.number(), pageUrl: v.string()})),
+  // Missing in what earlier versions have written down.
+  displayedUrl: v.optional(v.nullable(v.string()), null),
   rung,
   tried: v.array(v.object({rung, error: pinError})),
+  changes: v.optional(v.array(v.custom<PictureChange>(isPictureChange)), []),
   attempts: v.number(),
   doubtSinceMs: v.nullable(timeMs),
+  isUnwanted: v.optional(v.boolean(), false),
   state,
 });
 

@@ -1,7 +1,7 @@
 import type {PinId} from '../domain/ids';
 import type {LedgerEntry} from '../domain/ledger-entry';
 import type {OutboxItem} from '../domain/outbox-item';
-import {transact, transactAll} from './database';
+import {type StoreName, transact, transactAll} from './database';
 import {linkKeyed} from './ledger';
 import {parseOutboxItem} from './outbox-item-schema';
 
@@ -35,38 +35,82 @@ export const readSending = async (sendingId: string): Promise<readonly OutboxIte
 export const readOutboxItem = async (id: string): Promise<OutboxItem | null> =>
   parseOutboxItem(await transact<unknown>('outbox', 'readonly', (store) => store.get(id)));
 
-export type Change = {
+/** What becomes of the stored pacing: `value` as it is from now on, and whether it is to be written. `isOff`: nothing is. */
+export type Paced<Pacing> = {readonly isOff: boolean; readonly isNew: boolean; readonly value: Pacing};
+
+export type Change<Pacing> = {
   readonly edit: (stored: OutboxItem) => OutboxItem | null;
   /** The pin that is this item's from now on, unless another item has claimed it. */
   readonly claim?: PinId | undefined;
+  /** Edits the pacing, before the item. */
+  readonly pace?: ((stored: unknown) => Paced<Pacing>) | undefined;
   /** What the ledger is told once the item is done. */
   readonly entryOf: (done: OutboxItem) => LedgerEntry;
+  /** Another item, changed after this one, and only where this one was written. */
+  readonly onward?: (Omit<Change<Pacing>, 'onward'> & {readonly id: string}) | undefined;
+};
+
+type Changed<Pacing> = {
+  readonly item: OutboxItem | null;
+  readonly pacing: Pacing | null;
+  readonly next: OutboxItem | null;
+};
+
+const PACING = 'pacing';
+
+type StoreOf = (name: StoreName) => IDBObjectStore;
+
+const pacePart = <Pacing>(storeOf: StoreOf, edit: (stored: unknown) => Paced<Pacing>): (() => Paced<Pacing> | null) => {
+  let now: Paced<Pacing> | null = null;
+  const reading: IDBRequest<unknown> = storeOf('pacing').get(PACING);
+  reading.onsuccess = () => {
+    now = edit(reading.result);
+    if (now.isNew) storeOf('pacing').put(now.value, PACING);
+  };
+  return () => now;
+};
+
+/** A claim that is there already is another item's, and stays. */
+const claimPart = (storeOf: StoreOf, id: string, claim: PinId): void => {
+  storeOf('claims').add(id, claim).onerror = (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+};
+
+/** Asks for one item's change; answers how to read what came of it. */
+const changePart = <Pacing>(
+  storeOf: StoreOf,
+  id: string,
+  {edit, claim, pace, entryOf, onward}: Change<Pacing>,
+): (() => Changed<Pacing>) => {
+  let now: OutboxItem | null = null;
+  let next: (() => Changed<Pacing>) | null = null;
+  // Requests are answered in their order: the pacing before the item.
+  const paced = pace === undefined ? () => null : pacePart(storeOf, pace);
+  const reading: IDBRequest<unknown> = storeOf('outbox').get(id);
+  reading.onsuccess = () => {
+    const before = parseOutboxItem(reading.result);
+    now = before === null || paced()?.isOff === true ? null : edit(before);
+    if (now === null) return;
+    storeOf('outbox').put(now);
+    if (claim !== undefined) claimPart(storeOf, id, claim);
+    if (now.state.kind === 'done' && before?.state.kind !== 'done') storeOf('ledger').put(linkKeyed(entryOf(now)));
+    if (onward !== undefined) next = changePart(storeOf, onward.id, onward);
+  };
+  return () => {
+    const after = next?.() ?? null;
+    return {item: now, pacing: after?.pacing ?? paced()?.value ?? null, next: after?.item ?? null};
+  };
 };
 
 /**
- * Changes an item in one transaction, and with it all that follows: the claim, and once it is done the entry in the
- * ledger. Answers the item as it is now stored; null, and nothing written, where it is gone or `edit` gives null.
+ * Changes an item in one transaction, and with it all that follows: the pacing, the claim, once it is done the entry in
+ * the ledger, and another item. Answers the items as they are now stored, null where nothing of them was written: it is
+ * gone, `edit` gives null, or the pacing is off; and the pacing, null where none was edited.
  */
-export const changeOutboxItem = (id: string, {edit, claim, entryOf}: Change): Promise<OutboxItem | null> =>
-  transactAll(['outbox', 'claims', 'ledger'], 'readwrite', (storeOf) => {
-    let now: OutboxItem | null = null;
-    const reading: IDBRequest<unknown> = storeOf('outbox').get(id);
-    reading.onsuccess = () => {
-      const before = parseOutboxItem(reading.result);
-      now = before === null ? null : edit(before);
-      if (now === null) return;
-      storeOf('outbox').put(now);
-      // A claim that is there already is another item's, and stays.
-      if (claim !== undefined)
-        storeOf('claims').add(id, claim).onerror = (event) => {
-          event.preventDefault();
-          event.stopPropagation();
-        };
-      if (now.state.kind !== 'done' || before?.state.kind === 'done') return;
-      storeOf('ledger').put(linkKeyed(entryOf(now)));
-    };
-    return () => now;
-  });
+export const changeOutboxItem = <Pacing>(id: string, change: Change<Pacing>): Promise<Changed<Pacing>> =>
+  transactAll(['outbox', 'claims', 'ledger', 'pacing'], 'readwrite', (storeOf) => changePart(storeOf, id, change));
 
 /** Erases an item, damaged or not. Its claim stays: the pin is still not another item's. */
 export const eraseOutboxItem = (id: string): Promise<void> =>
@@ -79,31 +123,30 @@ export const claimedPins = (pinIds: readonly PinId[]): Promise<ReadonlySet<strin
     return () => new Set(looking.flatMap(([id, request]) => (request.result === undefined ? [] : [id])));
   });
 
-const PACING = 'pacing';
-
-/** Changes how fast Pinterest is asked, in one transaction; an edit that gives back what it got writes nothing. */
+/** Changes how fast Pinterest is asked, in one transaction. */
 export const changePacingRecord = <Pacing>(
-  edit: (stored: unknown) => Pacing,
+  edit: (stored: unknown) => Paced<Pacing>,
   durability: IDBTransactionDurability,
 ): Promise<Pacing> => {
-  const act = (storeOf: (name: 'pacing') => IDBObjectStore) => {
-    let now: Pacing | undefined;
-    const reading: IDBRequest<unknown> = storeOf('pacing').get(PACING);
-    reading.onsuccess = () => {
-      now = edit(reading.result);
-      if (now !== reading.result) storeOf('pacing').put(now, PACING);
-    };
+  const act = (storeOf: StoreOf) => {
+    const paced = pacePart(storeOf, edit);
     // Read after the transaction, of which the edit was a part.
-    return () => now as Pacing;
+    return () => (paced() as Paced<Pacing>).value;
   };
   return transactAll(['pacing'], 'readwrite', act, {durability});
 };
+
+/** The pacing as it is stored, unparsed. */
+export const readPacingRecord = (): Promise<unknown> =>
+  transact<unknown>('pacing', 'readonly', (store) => store.get(PACING));
 
 /** How many items have not become a pin, nor been taken back. */
 export const countUnsettled = (): Promise<number> =>
   transactAll(['outbox'], 'readonly', (storeOf) => {
     const states = storeOf('outbox').index('state');
-    const counting = ['queued', 'waiting', 'sending', 'unknown', 'rejected'].map((kind) => states.count(kind));
+    const counting = ['queued', 'waiting', 'sending', 'unknown', 'rejected', 'removing'].map((kind) =>
+      states.count(kind),
+    );
     return () => counting.reduce((sum, {result}) => sum + result, 0);
   });
 

@@ -1,5 +1,5 @@
-import {expect, it} from 'vitest';
-import {storageFault} from './storage-fault';
+import {describe, expect, it} from 'vitest';
+import {storageFault, storageProblem} from './storage-fault';
 
 it.each([
   [new DOMException('The requested version (3) is less than the existing version (4).', 'VersionError'), 'newer'],
@@ -9,4 +9,15 @@ it.each([
   [null, 'failed'],
 ])('says what %s means to a user', (failure, fault) => {
   expect(storageFault(failure)).toBe(fault);
+});
+
+describe('storageProblem', () => {
+  it('says what is wrong with the database, and leaves bugs alone', () => {
+    expect(storageProblem(new DOMException('later', 'VersionError'))).toEqual({kind: 'notSaved', fault: 'newer'});
+    expect(storageProblem(new DOMException('no room', 'QuotaExceededError'))).toEqual({
+      kind: 'notSaved',
+      fault: 'full',
+    });
+    expect(storageProblem(new TypeError('a bug'))).toBeNull();
+  });
 });

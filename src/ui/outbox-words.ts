@@ -17,7 +17,8 @@ const timeWords = (timeMs: number): string => {
 };
 
 /** Where an item stands, in a word or two. */
-export const stateWords = ({state, place}: OutboxItem): string => {
+export const stateWords = ({state, place, isUnwanted}: OutboxItem): string => {
+  if (isUnwanted && (state.kind === 'sending' || (state.kind === 'unknown' && !state.isForUser))) return t('undoing');
   switch (state.kind) {
     case 'queued':
     case 'waiting':
@@ -28,6 +29,8 @@ export const stateWords = ({state, place}: OutboxItem): string => {
       return state.isForUser ? t('stateNeedsYou') : t('stateChecking');
     case 'rejected':
       return t('stateNeedsYou');
+    case 'removing':
+      return t('undoing');
     case 'cancelled':
       return t('stateCancelled');
     case 'done':

@@ -31,8 +31,7 @@ export const pictureTroubleWords = (trouble: PictureTrouble): string => {
   }
 };
 
-/** What was done to a picture that travels, for a line beside it. */
-export const pictureChangeWords = (change: PictureChange): string => {
+const changeWords = (change: PictureChange): string => {
   switch (change.kind) {
     case 'firstFrame':
       return t('pictureFirstFrame');
@@ -44,3 +43,7 @@ export const pictureChangeWords = (change: PictureChange): string => {
       return t('pictureAsShown', change.width, change.height);
   }
 };
+
+/** What was done to a picture so that Pinterest takes it, for a line beside its pin; of a carousel, each thing once. */
+export const pictureChangeWords = (changes: readonly PictureChange[]): string =>
+  [...new Set(changes.map(changeWords))].join(' · ');

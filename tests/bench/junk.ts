@@ -7,12 +7,15 @@ const NAMES =
 const TRACKERS =
   /^https?:\/\/[^/]*(?:doubleclick|scorecardresearch|quantserve|google-analytics|facebook\.com\/tr|imrworldwide|chartbeat|omtrdc|2o7\.net|adsystem|adnxs|taboola|outbrain|gravatar\.com|bat\.bing|pixel\.|sb\.|secure-\w+\.imrworldwide|metric|stats\.wp\.com|adserver|beacon|krxd\.net|zergnet|b\.scorecard)/i;
 
-/** True for an address that by its looks is no picture to pin: a tracker, an icon, a drawing of the page's own. */
+/**
+ * True for an address that by its looks is no picture to pin: a tracker, an icon, a drawing of the page’s own, and what
+ * MediaWiki draws of a formula, whose path and not its ending tells that it is SVG.
+ */
 export const isJunkAddress = (url: string): boolean => {
   if (!/^https?:/.test(url)) return true;
   const {hostname, pathname} = new URL(url);
   return (
-    /\.svgz?$/i.test(pathname) ||
+    /\.svgz?$|\/math\/render\/svg\//i.test(pathname) ||
     TRACKERS.test(url) ||
     NAMES.test(pathname) ||
     /^(?:logo|icons?|avatars?|pixel)\./i.test(hostname)

@@ -9,7 +9,8 @@ const PLAIN: readonly RegExp[] = [
   /\/(?:max|scale-to-width-down|scale-to-width)\/(?<w>\d{2,4})(?=\/|$|\?)/,
   /\/news(?:\/ws)?\/(?<w>\d{3,4})\//,
   /[-_](?<w>\d{3,4})[wx](?=\.\w+$)/,
-  /\/[ws](?<w>\d{2,4})(?:-[a-z]+)*\//,
+  // Blogger's, also with the height and the cut: /w1200-h630-p-nu/.
+  /\/[ws](?<w>\d{2,4})(?:-h(?<h>\d{2,4}))?(?:-[a-z]+)*\//,
   /=[sw](?<w>\d{2,4})(?:-[a-z0-9-]+)?$/,
   /\._[A-Z]{2}(?<w>\d{2,4})_/,
 ];

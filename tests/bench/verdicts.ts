@@ -23,11 +23,14 @@ const isSmall = (url: string): boolean => {
  */
 const isStill = ({sightings}: Identity): boolean => sightings.every(({kind}) => kind === 'player');
 
+/** Its author has asked that nobody pin it: who leaves it out has missed nothing, who offers it does wrong. */
+const isRefused = ({sightings}: Identity): boolean => sightings.some(({isNopin}) => isNopin === true);
+
 /** By rule of thumb: good enough for many pages, and blind to what only a person sees. */
 export const verdictsByRule = (): Verdicts => ({
   of: (identity) => {
     if (isStill(identity)) return 'optional';
-    return isJunk(identity) ? 'junk' : 'wanted';
+    return isRefused(identity) || isJunk(identity) ? 'junk' : 'wanted';
   },
   ofUnknown: (url) => (isJunkAddress(url) || isSmall(url) ? 'junk' : 'wanted'),
 });

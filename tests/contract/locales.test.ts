@@ -33,6 +33,16 @@ describe('the messages', () => {
     expect(localeFaults(language, messagesOf(language), english)).toEqual([]);
   });
 
+  test.each(languages)('in %s do not call a pin that waits what they call one that is made', (language) => {
+    const {stateSaved, pinnedTo} = messagesOf(language);
+    const made = pinnedTo?.message.replace('$1', '').trim() ?? '';
+    expect(made).not.toBe('');
+    // Half of its letters are enough to be taken for it.
+    const stem = stateSaved?.message.slice(0, Math.ceil(stateSaved.message.length / 2)) ?? '';
+    expect(stem).not.toBe('');
+    expect(made).not.toContain(stem);
+  });
+
   test('have every key that the code and the manifest ask for', () => {
     const asked = [...rooms.flatMap(sourcesIn).flatMap((path) => wordsOf(path).keys), ...keysOfManifest];
     expect(asked.length).toBeGreaterThan(100);

@@ -5,9 +5,10 @@ import type {FirefoxDocument} from '../support/firefox-document';
 import {grantedPackage} from '../support/granted-package';
 import {type CorpusPicture, pictureCorpus} from '../support/picture-corpus';
 import type {TempFolder} from '../support/temp-folder';
+import {connectInFirefox} from './firefox-steps';
 import {faultsOf} from './ladder-faults';
 import {type LadderSite, startLadderSite, type Way} from './ladder-site';
-import {type Sent, sendPins} from './send-pins';
+import {type Sent, sendPins, troubleIn} from './send-pins';
 
 let sandbox: Sandbox;
 let firefox: FirefoxUnderTest;
@@ -19,21 +20,18 @@ let popup: FirefoxDocument;
 let shown = '';
 let pictures: readonly CorpusPicture[];
 
-const connect = async (): Promise<void> => {
-  const options = await firefox.openExtensionPage('options/index.html');
-  await options.waitFor(() => document.querySelector('input[type=password]') !== null, {what: 'the token field'});
-  await options.click('input[type=password]');
-  await options.type(sandbox.token);
-  await options.press('Enter');
-  const isShown = () => document.body.textContent?.includes('Connected as @') === true;
-  await options.waitFor(isShown, {what: 'the account is shown'});
+/** The head of a HEIC file, and nothing that any browser could draw. */
+const heic = {
+  name: 'heic',
+  type: 'image/heic',
+  bytes: Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'), Buffer.alloc(200, 7)]),
 };
 
 beforeAll(async () => {
   const corpus = await pictureCorpus();
   pictures = corpus.filter(({name}) => name.endsWith('.svg') || name.endsWith('-240x160'));
   // Loopback is all that this Firefox reaches beside Pinterest's names: of a private host no address is sent.
-  site = await startLadderSite(pictures, '127.0.0.1');
+  site = await startLadderSite([...pictures, heic], '127.0.0.1');
   sandbox = await startSandbox();
   copy = grantedPackage('firefox', {hosts: ['https://i.pinimg.com/*']});
   firefox = await launchFirefox({
@@ -41,7 +39,7 @@ beforeAll(async () => {
     addonId: 'pinmarklet@pinmarklet.example',
     sandbox,
   });
-  await connect();
+  await connectInFirefox(firefox, sandbox.token);
 });
 
 afterAll(async () => {
@@ -108,5 +106,31 @@ describe('a picture in Firefox', () => {
     const before = sandbox.pins().length;
     const answers = await send(site.page, [{mediaUrl: address, title: picture.name}]);
     expect((await faultsOf([picture], answers, sandbox.pins().slice(before))).faults).toEqual([]);
+  });
+
+  test.each(['gated', 'data'] as const)(
+    'of a kind that no browser draws, and lies %s, is refused by its name',
+    async (way) => {
+      const before = sandbox.pins().length;
+      const [answer = expect.fail('no answer')] = await send(site.lenient, [
+        {mediaUrl: site.addressOf(way, heic), title: 'Heic'},
+      ]);
+      expect(troubleIn(answer)).toEqual({kind: 'undrawable', format: 'HEIC'});
+      expect(sandbox.pins()).toHaveLength(before);
+    },
+  );
+
+  test('of a carousel goes as bytes, as the others do', async () => {
+    const before = sandbox.pins().length;
+    const two = pictures.filter(({name}) => /^(turned-1|webp)/.test(name)).slice(0, 2);
+    const carousel = two.map((picture) => ({mediaUrl: site.addressOf('gated', picture), title: picture.name}));
+    const [{mediaUrl} = expect.fail('no pictures')] = carousel;
+    const [answer] = await send(site.lenient, [{mediaUrl, title: 'Both', carousel}]);
+    const [pin, ...more] = sandbox.pins().slice(before);
+    expect(more).toEqual([]);
+    expect(pin?.media, JSON.stringify(answer)).toMatchObject({
+      kind: 'carousel',
+      slots: two.map(({name, width, height}) => ({title: name, picture: {width, height}})),
+    });
   });
 });

@@ -96,3 +96,33 @@ export const forgetPacing = async ({chromium}: World): Promise<void> => {
   );
   await options.close();
 };
+
+/** Lets so much time pass that each doubt may be looked into now, and wakes the worker. */
+export const letDoubtsAge = async (page: Page): Promise<void> => {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('pinmarklet');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(['outbox', 'pacing'], 'readwrite');
+          writing.objectStore('pacing').clear();
+          const walking = writing.objectStore('outbox').openCursor();
+          walking.onsuccess = () => {
+            const cursor = walking.result;
+            if (cursor === null) return;
+            const {value} = cursor;
+            if (value.state.kind === 'unknown') cursor.update({...value, state: {...value.state, nextLookAtMs: 0}});
+            if (value.state.kind === 'waiting') cursor.update({...value, state: {...value.state, retryAtMs: 0}});
+            cursor.continue();
+          };
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await nudge(page);
+};

@@ -27,6 +27,8 @@ export type SandboxOptions = {
    * connection that was used before ends without a header; with this each failure reaches the extension as it is.
    */
   readonly isKeepingAlive?: boolean;
+  /** Whose account it is, where a test has several; one and the same unless named. */
+  readonly accountId?: string;
   /** The clock, milliseconds since 1970. */
   readonly now?: () => number;
 };

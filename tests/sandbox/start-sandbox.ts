@@ -66,6 +66,7 @@ const openApi = (options: SandboxOptions): Api => {
     faults: createFaults(CALLS),
     isTrial,
   };
+  if (options.accountId !== undefined) state.account.id = options.accountId;
   api.faults.set(faults);
   return api;
 };

@@ -30,6 +30,8 @@ export type ChromiumUnderTest = {
   readonly nextPopup: () => Promise<Page>;
   /** The options page in a new tab. */
   readonly openOptions: () => Promise<Page>;
+  /** Loads the extension anew, as an update does: its pages are closed, its worker begins again. */
+  readonly reloadExtension: () => Promise<void>;
   /** Ends the browser's process as `kill -9` does, and waits until it is gone; a profile of its own stays. */
   readonly kill: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -73,6 +75,15 @@ const pressButton = async (context: BrowserContext, id: string, page: Page): Pro
   await send('Extensions.triggerAction', {id, targetId});
   await session.detach();
   return pressedAtMs;
+};
+
+const loadAnew = async (context: BrowserContext, path: string): Promise<void> => {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('Chromium is closed');
+  // Newer than Playwright's list of the protocol.
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', {path});
+  await session.detach();
 };
 
 const LOADING_MS = 20_000;
@@ -150,6 +161,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
       return popup;
     },
     openOptions: () => openPage(`${origin}/options/index.html`),
+    reloadExtension: () => loadAnew(context, options.extensionDir),
     kill: () => killProcess(context),
     close,
   };

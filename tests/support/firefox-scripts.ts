@@ -91,3 +91,24 @@ export const CLICK_NOTICE = `
 
 /** → what the browser reports of pages and add-ons: errors and broken policies */
 export const BROWSER_MESSAGES = 'return Services.console.getMessageArray().map(({message}) => message);';
+
+const CHANGE_HOSTS = `
+  const {ExtensionPermissions} = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const [id, origins] = arguments;
+  const {extension} = WebExtensionPolicy.getByID(id);`;
+
+/** add-on id, match patterns: takes hosts away from the add-on, as its page of about:addons does */
+export const TAKE_HOSTS = `${CHANGE_HOSTS}
+  await ExtensionPermissions.remove(id, {permissions: [], origins}, extension);`;
+
+/** add-on id, match patterns: gives hosts to the add-on, as its page of about:addons does */
+export const GIVE_HOSTS = `${CHANGE_HOSTS}
+  await ExtensionPermissions.add(id, {permissions: [], origins}, extension);`;
+
+/** Answers the browser's question whether an add-on may have more with yes → its words; null while it asks nothing */
+export const ALLOW_ASKED = `
+  const panel = document.getElementById('addon-webext-permissions-notification');
+  if (!panel?.button || panel.closest('panel')?.state !== 'open') return null;
+  const words = panel.closest('panel').textContent + ' ' + panel.textContent;
+  panel.button.click();
+  return words;`;

@@ -31,6 +31,12 @@ export type FirefoxUnderTest = {
   readonly backgroundEnds: () => Promise<number>;
   /** When Firefox itself ends an idle event page, in milliseconds from 100 on; 30,000 unless it is told. */
   readonly setIdleTimeout: (ms: number) => Promise<void>;
+  /** Takes hosts (match patterns) away from the extension, as its page of about:addons does. */
+  readonly takeHosts: (patterns: readonly string[]) => Promise<void>;
+  /** Gives hosts to the extension, as its page of about:addons does. */
+  readonly giveHosts: (patterns: readonly string[]) => Promise<void>;
+  /** Answers with yes as soon as the browser asks whether the extension may have more. */
+  readonly allowAsked: () => Promise<void>;
   /** What pages, popup, event page and the browser have logged so far. */
   readonly consoleLines: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -98,6 +104,11 @@ export const launchFirefox = async (options: FirefoxOptions): Promise<FirefoxUnd
     },
     backgroundEnds: () => run<number>(scripts.BACKGROUND_ENDS, addonId),
     setIdleTimeout: (ms) => run(scripts.SET_IDLE_TIMEOUT, ms),
+    takeHosts: (patterns) => run(scripts.TAKE_HOSTS, addonId, patterns),
+    giveHosts: (patterns) => run(scripts.GIVE_HOSTS, addonId, patterns),
+    allowAsked: async () => {
+      await waitUntil(() => run<string | null>(scripts.ALLOW_ASKED), {what: 'the browser asks for a permission'});
+    },
     consoleLines: async () => [...output().split('\n'), ...(await run<readonly string[]>(scripts.BROWSER_MESSAGES))],
     close,
   };

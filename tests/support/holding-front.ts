@@ -44,8 +44,15 @@ const passOn = (origin: string, call: IncomingMessage, body: Buffer): Promise<Re
     passing.end(body);
   });
 
-/** `origin` is the sandbox's plain loopback address, without a path. `site` is asked first. */
-export const openHoldingFront = async (origin: string, site: Site = async () => null): Promise<HoldingFront> => {
+/**
+ * `origin` is the sandbox's plain loopback address, without a path; a function chooses among several by the call. `site`
+ * is asked first.
+ */
+export const openHoldingFront = async (
+  origin: string | ((call: IncomingMessage) => string),
+  site: Site = async () => null,
+): Promise<HoldingFront> => {
+  const originFor = typeof origin === 'string' ? () => origin : origin;
   const certificate = makeCertificate(Object.keys(SITES));
   const held: Held[] = [];
 
@@ -60,7 +67,7 @@ export const openHoldingFront = async (origin: string, site: Site = async () => 
     const body = await buffer(call);
     await stopAt(call, 'request');
     const own = await site(call.headers.host ?? '', call.url ?? '/');
-    const reply = own ?? (await passOn(origin, call, body));
+    const reply = own ?? (await passOn(originFor(call), call, body));
     await stopAt(call, 'answer');
     response.writeHead(reply.status, reply.headers).end(reply.body);
   };

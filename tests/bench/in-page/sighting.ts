@@ -46,6 +46,8 @@ export type Sighting = {
   /** Pixels of the `width` and `height` attributes, or of the element's own style. */
   readonly width: number | null;
   readonly height: number | null;
+  /** There where the page's author asks that it be not pinned. */
+  readonly isNopin?: true;
   /** Where it stands, for people: the nearest ancestors with their classes. */
   readonly place: string;
 };

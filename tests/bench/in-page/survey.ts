@@ -19,6 +19,9 @@ const declared = (element: Element, side: 'width' | 'height'): number | null => 
   return numberOf(new RegExp(`(?:^|[;\\s])${side}:\\s*([\\d.]+)px`).exec(element.getAttribute('style') ?? '')?.[1]);
 };
 
+/** Pinterest's attribute, and the two spellings of it that its widgets take. */
+const isNopin = (element: Element): boolean => element.matches('[nopin], [data-pin-nopin], [data-nopin]');
+
 const sighting = (kind: Sighting['kind'], element: Element, addresses: Address[]): Sighting[] =>
   addresses.length === 0
     ? []
@@ -29,6 +32,7 @@ const sighting = (kind: Sighting['kind'], element: Element, addresses: Address[]
           width: declared(element, 'width'),
           height: declared(element, 'height'),
           place: placeOf(element),
+          ...(isNopin(element) ? {isNopin: true as const} : {}),
         },
       ];
 

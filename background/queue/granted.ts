@@ -1,0 +1,48 @@
+import type {OutboxItem} from '../../src/domain/outbox-item';
+import {hasHost, onHostGranted} from '../../src/platform/host-access';
+import {connectedOwner} from '../account/owner';
+import {welcomeBack} from '../outbox/acts';
+import {ownerKey} from '../outbox/pacing';
+import {retryItems} from './acts';
+import {changePacing} from './pacing-record';
+import {wake} from './run';
+import {readAll} from './store';
+
+/** The host that a picture was refused for, like `https://images.example`; null for any other item. */
+const wantedHost = ({state}: OutboxItem): string | null =>
+  state.kind === 'rejected' && state.error.kind === 'rejected' && state.error.picture?.kind === 'needsHost'
+    ? state.error.picture.origin
+    : null;
+
+const retryPictures = async (): Promise<void> => {
+  const ids: string[] = [];
+  for (const item of (await readAll()).items) {
+    const origin = wantedHost(item);
+    if (origin !== null && (await hasHost(origin))) ids.push(item.id);
+  }
+  if (ids.length > 0) await retryItems(ids);
+};
+
+/** Only a wait for the permission ends with it: a sign-out, or Pinterest's block, does not. */
+const welcomeAccount = async (): Promise<void> => {
+  const owner = await connectedOwner();
+  if (owner === null || !(await hasHost(new URL(owner.baseUrl).origin))) return;
+  await changePacing((stored) =>
+    stored.parks[ownerKey(owner)]?.error.kind === 'missingPermission' ? welcomeBack(owner)(stored) : stored,
+  );
+  await wake();
+};
+
+/**
+ * Sends what waited for a host once the user grants it, wherever they did: the browser's question takes the popup away
+ * that asked. Register it synchronously when the worker starts.
+ */
+export const listenToGrants = (): void => {
+  // A failure is the browser's storage: all is on disk as it was, and is tried again at the next start.
+  onHostGranted(
+    () =>
+      void retryPictures()
+        .then(welcomeAccount)
+        .catch(() => undefined),
+  );
+};

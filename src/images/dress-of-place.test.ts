@@ -1,0 +1,95 @@
+import {describe, expect, test} from 'vitest';
+import {chosenIn} from './choose';
+import {dressOfPlace} from './dress-of-place';
+import {exampleSighting} from './example-sighting';
+import {addressOf, groupOf} from './group';
+import {NOTHING_AROUND, type Sighting} from './sighting';
+
+const PAGE = 'https://kitchen.example/leeks';
+const box = (width: number, height: number) => ({x: 0, y: 0, width, height});
+const shown = {url: '', width: 600, height: 400, isComplete: true};
+
+const dressOf = (
+  name: string,
+  more: Partial<Sighting>,
+  {page = PAGE, kind = 'image' as 'image' | 'background'} = {},
+) => {
+  const address = addressOf({url: `https://kitchen.example/${name}`, fault: null}, 'currentSrc', {isShown: true});
+  const sighting = exampleSighting({shown, ...more});
+  return dressOfPlace(chosenIn(groupOf(kind, [address], {sighting})), address, page)?.dress ?? null;
+};
+
+const linked = (href: string, more: Partial<Sighting['around']> = {}) => ({
+  around: {...NOTHING_AROUND, anchor: {href}, ...more},
+});
+
+describe('a drawing', () => {
+  test('is an icon in a place of less than 50 px on a side', () => {
+    expect(dressOf('a.png', {box: box(300, 49)})).toBe('decoration');
+    expect(dressOf('a.png', {box: box(300, 50)})).toBe(null);
+  });
+
+  test('says nothing by a mere dot, which another picture may come to fill', () => {
+    expect(dressOf('a.png', {box: box(1, 1)})).toBe(null);
+  });
+
+  test('says nothing before it is there', () => {
+    expect(dressOf('a.png', {box: box(300, 40), shown: {...shown, width: 0, height: 0}})).toBe(null);
+  });
+
+  test('is told from a photograph, which a shop shows small among its other views', () => {
+    expect(dressOf('a.jpg?width=48', {box: box(48, 48)})).toBe(null);
+  });
+});
+
+describe('a picture that leads to a front page', () => {
+  test.each(['/', 'https://www.kitchen.example/', '../'])('of its own site is the site’s emblem: %s', (href) => {
+    expect(dressOf('a.jpg', linked(href))).toBe('decoration');
+  });
+
+  test('of its own site is one of its pictures where it stands on the front page itself', () => {
+    expect(dressOf('a.jpg', linked('/'), {page: 'https://kitchen.example/'})).toBe(null);
+  });
+
+  test('of another site is its banner, but within an article what the article shows of it', () => {
+    expect(dressOf('a.jpg', linked('https://shop.example/'))).toBe('advert');
+    expect(dressOf('a.jpg', linked('https://shop.example/', {isInContent: true}))).toBe(null);
+  });
+
+  test.each(['#top', '/leeks/2', '/?p=12', 'javascript:void(0)', ''])('is not told by %j', (href) => {
+    expect(dressOf('a.jpg', linked(href))).toBe(null);
+  });
+});
+
+describe('a link that leads nowhere', () => {
+  test.each(['', '#', 'javascript:void(0)'])('makes a drawing a button: %j', (href) => {
+    expect(dressOf('a.gif', linked(href))).toBe('decoration');
+  });
+
+  test('says nothing of a photograph, which a gallery shows large, nor of what an article shows', () => {
+    expect(dressOf('a.jpg', linked('#'))).toBe(null);
+    expect(dressOf('a.png', linked('#', {isInContent: true}))).toBe(null);
+  });
+});
+
+describe('a place of an advertisement’s size', () => {
+  const away = linked('https://shop.example/mugs');
+
+  test('is an advertisement’s where it leads to another site', () => {
+    expect(dressOf('a.jpg', {...away, box: box(300, 250)})).toBe('advert');
+    expect(dressOf('a.jpg', {...away, box: box(310, 250)})).toBe(null);
+  });
+
+  test('is a picture’s where it leads to a page of its own, and within an article', () => {
+    expect(dressOf('a.jpg', {...linked('/mugs'), box: box(300, 250)})).toBe(null);
+    const inArticle = linked('https://shop.example/mugs', {isInContent: true});
+    expect(dressOf('a.jpg', {...inArticle, box: box(300, 250)})).toBe(null);
+  });
+});
+
+test('what lies behind the whole page is its pattern', () => {
+  expect(dressOf('wood.jpg', {tag: 'body'}, {kind: 'background'})).toBe('decoration');
+  expect(dressOf('wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe(null);
+  expect(dressOf('bg_wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe('decoration');
+  expect(dressOf('bg/wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe(null);
+});

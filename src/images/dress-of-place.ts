@@ -1,0 +1,70 @@
+import {imageKey} from './address';
+import {type Finding, likely, possible} from './decoration';
+import type {Address, Group} from './group';
+import {isDrawnFormat} from './image-file';
+import {parseUrl, partsOf, siteOf} from './parse-url';
+import {type Attributes, valueIn} from './sighting';
+
+/** CSS pixels; a side below which a place is an icon's, a button's or a formula's, and above which it is more than a dot. */
+const SLIGHT = {least: 9, below: 50} as const;
+
+/** What is photographed may be shown small in a row of views, and be large itself. */
+const photographed = /\.(?:jpe?g|webp|avif)(?![a-z0-9])/i;
+
+/** True for a drawing that the page shows whole, in a place of an icon's height or width. */
+const isShownSlight = ({sighting, kind}: Group, {url, isShown, isLazy}: Address): boolean => {
+  if (kind !== 'image' || sighting?.isVisible !== true || !isShown || isLazy || photographed.test(url)) return false;
+  const least = Math.min(sighting.box.width, sighting.box.height);
+  return (sighting.shown?.width ?? 0) > 0 && least >= SLIGHT.least && least < SLIGHT.below;
+};
+
+/** Names of files that are made to lie behind something. */
+const patterns = /(?<![a-z0-9])(?:bg|background|pattern|texture|gradient)(?![a-z])[^/]*$/i;
+
+const isFrontPage = ({pathname, search}: URL): boolean => pathname === '/' && search === '';
+
+/** Where a link leads, if that is the front page of a site: what stands in it is the site's emblem or a banner of it. */
+const frontPageIn = (anchor: Attributes | null, page: string): URL | null => {
+  const href = valueIn(anchor, 'href');
+  const target = href === '' || href.startsWith('#') ? null : parseUrl(href, page);
+  return target !== null && /^https?:$/.test(target.protocol) && isFrontPage(target) ? target : null;
+};
+
+/** Places, in CSS pixels, that the advertising trade has agreed on (IAB's fixed-size units). */
+const units = new Set(
+  '300x250,336x280,728x90,970x250,970x90,300x600,160x600,120x600,300x1050,320x100,300x100,320x50,468x60'.split(','),
+);
+
+const isAdvertUnit = ({box}: {readonly box: {readonly width: number; readonly height: number}}): boolean =>
+  units.has(`${Math.round(box.width)}x${Math.round(box.height)}`);
+
+const leadsNowhere = /^\s*(?:javascript:|#|$)/i;
+
+/** True for a drawing of one size in a link that only a script follows: a button. A gallery knows the picture's other sizes. */
+const isButton = ({sighting, addresses}: Group, {url}: Address): boolean => {
+  const anchor = sighting?.around.anchor ?? null;
+  if (anchor === null || !leadsNowhere.test(valueIn(anchor, 'href'))) return false;
+  return addresses.every((one) => imageKey(one.url) === imageKey(url)) && isDrawnFormat(partsOf(url)?.pathname ?? '');
+};
+
+/**
+ * What a picture is by the place that it has on the page, whatever it is called: an icon, a button, an emblem that
+ * leads home, an advertisement, or the pattern behind everything. Null where the place says nothing. `page` is the page's own address.
+ */
+export const dressOfPlace = (group: Group, chosen: Address, page: string): Finding | null => {
+  const {sighting, kind} = group;
+  if (sighting === null) return null;
+  if (isShownSlight(group, chosen)) return likely('decoration');
+  if (kind === 'background' && (sighting.tag === 'body' || patterns.test(chosen.url))) return possible('decoration');
+  const {anchor, isInContent, isInFigure} = sighting.around;
+  const front = frontPageIn(anchor, page);
+  const here = partsOf(page);
+  const isHome = here?.pathname === '/' && here.search === '';
+  if (front !== null && siteOf(front.href) === siteOf(page)) return isHome ? null : likely('decoration');
+  if (isInContent || isInFigure) return null;
+  if (isButton(group, chosen)) return possible('decoration');
+  if (front !== null) return possible('advert');
+  const target = parseUrl(valueIn(anchor, 'href'), page);
+  const isAway = target !== null && /^http/.test(target.protocol) && siteOf(target.href) !== siteOf(page);
+  return isAway && isAdvertUnit(sighting) ? possible('advert') : null;
+};

@@ -1,0 +1,57 @@
+import {once} from 'node:events';
+import {type AddressInfo, connect, createServer, type Socket} from 'node:net';
+
+/** `open` passes all on · `refused` nobody listens · `cut` ends each connection at once · `garbled` speaks no TLS. */
+export type LineState = 'open' | 'refused' | 'cut' | 'garbled';
+
+/** The line to a server, which a test spoils and mends while the browser itself takes its network for sound. */
+export type LineGate = {
+  readonly port: number;
+  readonly set: (state: LineState) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export const openLineGate = async (targetPort: number): Promise<LineGate> => {
+  let state: LineState = 'open';
+  const sockets = new Set<Socket>();
+  const keep = (socket: Socket): Socket => {
+    sockets.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.once('close', () => sockets.delete(socket));
+    return socket;
+  };
+  const passOn = (client: Socket): void => {
+    const upstream = keep(connect(targetPort, '127.0.0.1'));
+    client.pipe(upstream).pipe(client);
+    upstream.once('close', () => client.destroy());
+    client.once('close', () => upstream.destroy());
+  };
+  const server = createServer((socket) => {
+    const client = keep(socket);
+    if (state === 'cut') client.destroy();
+    else if (state === 'garbled') client.end('no TLS here\r\n\r\n');
+    else passOn(client);
+  });
+  const begin = async (port: number): Promise<number> => {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    // An address of a listening TCP server is never a path.
+    return (server.address() as AddressInfo).port;
+  };
+  const end = async (): Promise<void> => {
+    const closed = server.listening ? once(server, 'close') : null;
+    if (closed !== null) server.close();
+    for (const socket of sockets) socket.destroy();
+    await closed;
+  };
+  const port = await begin(0);
+  return {
+    port,
+    set: async (next) => {
+      state = next;
+      await end();
+      if (next !== 'refused') await begin(port);
+    },
+    close: end,
+  };
+};
