@@ -1,13 +1,15 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {basename, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type Plugin} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
-import {licencesOf} from './scripts/licences';
-
-type Target = 'chrome' | 'firefox';
+import {browserTarget, type Target} from './scripts/build-pages';
 
 const targetOf = (mode: string): Target => (mode === 'firefox' ? 'firefox' : 'chrome');
+
+// Its pages are built by themselves: what the plugin finds named, it would build together with the worker.
+const {action, options_ui, ...withoutPages} = manifest;
+const {default_popup, ...button} = action;
 
 /**
  * The plugin lists every injected script as web accessible to all sites and copies `$schema`.
@@ -20,6 +22,7 @@ const tightenManifest = (outDir: string, target: Target): Plugin => ({
   writeBundle() {
     const path = resolve(outDir, 'manifest.json');
     const {web_accessible_resources: _, $schema: __, ...kept} = JSON.parse(readFileSync(path, 'utf8'));
+    Object.assign(kept, {action: {...kept.action, default_popup}, options_ui});
     if (target === 'firefox') {
       delete kept.key;
       delete kept.minimum_chrome_version;
@@ -43,49 +46,21 @@ const dropModuleOfInjectedScript = (outDir: string): Plugin => ({
   },
 });
 
-/** Every import of a part goes through the bundler's helper; ours does what an extension needs of it. */
-const loadPartsSimply = (): Plugin => ({
-  name: 'load-parts-simply',
-  enforce: 'pre',
-  load: (id) =>
-    id === '\0vite/preload-helper.js'
-      ? `export {loadPart as __vitePreload} from ${JSON.stringify(resolve(import.meta.dirname, 'src/platform/load-part.ts'))}`
-      : null,
-});
-
-/** The packages that we ship code of ask for their terms to go along. */
-const writeLicences: Plugin = {
-  name: 'write-licences',
-  generateBundle(_, bundle) {
-    const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-    this.emitFile({type: 'asset', fileName: 'licences.txt', source: licencesOf(modules)});
-  },
-};
-
 export default defineConfig(({mode}) => {
   const target = targetOf(mode);
   const outDir = resolve(import.meta.dirname, 'dist', target);
   return {
     publicDir: 'src/static',
-    css: {
-      modules: {
-        // No two stylesheets of a page have one name, so theirs serves as well as a hash, and is shorter in the end.
-        generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}`,
-      },
-    },
     build: {
       outDir,
       emptyOutDir: true,
-      target: target === 'chrome' ? 'chrome127' : 'firefox140',
-      // Every page is local: nothing to preload, and the helper would only be bytes.
+      target: browserTarget[target],
       modulePreload: false,
       sourcemap: false,
     },
     // The JSON's strings are wider than the plugin's literal types.
     plugins: [
-      loadPartsSimply(),
-      writeLicences,
-      crx({manifest: manifest as ManifestV3Export, browser: target}),
+      crx({manifest: {...withoutPages, action: button} as ManifestV3Export, browser: target}),
       tightenManifest(outDir, target),
       dropModuleOfInjectedScript(outDir),
     ],

@@ -1,17 +1,24 @@
+import {writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {buildApi} from './build-api';
 import {buildCollector} from './build-collector';
-
-export type BuildTarget = 'chrome' | 'firefox';
+import {buildPages, type Target} from './build-pages';
+import {licencesOf} from './licences';
 
 const root = resolve(import.meta.dirname, '..');
 
 /** Builds one browser's package into `dist/<target>` and returns that folder. */
-export const buildExtension = async (target: BuildTarget): Promise<string> => {
-  await build({root, mode: target, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn'});
-  return resolve(root, 'dist', target);
+export const buildExtension = async (target: Target): Promise<string> => {
+  const outDir = resolve(root, 'dist', target);
+  const worker = await build({root, mode: target, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn'});
+  const built = [worker, await buildPages(target, outDir)].flat();
+  // The packages that we ship code of ask for their terms to go along.
+  const files = built.flatMap((one) => ('output' in one ? one.output : []));
+  const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  writeFileSync(resolve(outDir, 'licences.txt'), licencesOf(modules));
+  return outDir;
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -16,10 +16,12 @@ import type {PopupStore} from '../store/popup-store';
 import styles from './BoardField.module.css';
 import {offerOf, wishesFor} from './board-offers';
 import {boardGroups, boardOptions, optionIdOf, placeOfOption, recentFirst} from './board-options';
-import {CreationNote} from './CreationNote';
 import type {Focus} from './focus';
 import {Problem} from './LaterProblem';
-import {PlaceChips} from './PlaceChips';
+import {later} from './later';
+
+const PlaceChips = later(async () => (await import('./PlaceChips')).PlaceChips);
+const CreationNote = later(async () => (await import('./CreationNote')).CreationNote);
 
 export type BoardFieldProps = {readonly store: PopupStore; readonly focus: Focus; readonly onOpenOptions: () => void};
 
@@ -156,7 +158,7 @@ export const BoardField = ({store, focus, onOpenOptions}: BoardFieldProps) => {
         )}
       </Combobox>
       <More store={store} onOpen={openList} />
-      <CreationNote creation={creation} steps={creationSteps} />
+      {creation.kind !== 'idle' && <CreationNote creation={creation} steps={creationSteps} />}
       {boards.kind === 'failed' && <Problem error={boards.error} steps={reload} />}
       {staleness !== null && (
         <>

@@ -4,13 +4,19 @@ import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import type {PopupStore} from '../store/popup-store';
 import {canUndo} from '../store/sent-pins';
-import {DoubtSteps} from './DoubtSteps';
-import {Problem} from './LaterProblem';
+import {later} from './later';
 import styles from './Outcome.module.css';
 import type {Sent} from './SentStatus';
 import {isUndone} from './Told';
 
-type ActionsProps = {readonly store: PopupStore; readonly sent: Sent; readonly item: OutboxItem};
+const OutcomeTroubles = later(async () => (await import('./OutcomeTroubles')).OutcomeTroubles);
+
+export type ActionsProps = {
+  readonly store: PopupStore;
+  readonly sent: Sent;
+  readonly item: OutboxItem;
+  readonly onOpenOptions: () => void;
+};
 
 const UndoButton = ({store, sent, item}: ActionsProps) => {
   const isRunning = sent.undos.get(item.id)?.kind === 'running';
@@ -30,9 +36,10 @@ const ElsewhereButton = ({store, sent, item}: ActionsProps) =>
   ) : null;
 
 /** What can be done after a pin. */
-export const OutcomeActions = (props: ActionsProps & {readonly onOpenOptions: () => void}) => {
-  const {store, sent, item, onOpenOptions} = props;
-  const undo = sent.undos.get(item.id);
+export const OutcomeActions = (props: ActionsProps) => {
+  const {store, sent, item} = props;
+  const {kind} = item.state;
+  const isTroubled = kind === 'waiting' || kind === 'unknown' || sent.undos.get(item.id)?.kind === 'failed';
   return (
     <div class={styles['actions']}>
       <div class={styles['buttons']}>
@@ -42,21 +49,7 @@ export const OutcomeActions = (props: ActionsProps & {readonly onOpenOptions: ()
         <ElsewhereButton {...props} />
         <UndoButton {...props} />
       </div>
-      {item.state.kind === 'waiting' && (
-        <Problem
-          isQuiet
-          error={item.state.error}
-          steps={{
-            connect: onOpenOptions,
-            retry: () => void store.retry([item.id]),
-            handOff: () => void store.sendAsForm([item.id], false),
-          }}
-        />
-      )}
-      <DoubtSteps {...props} />
-      {undo?.kind === 'failed' && (
-        <Problem error={undo.error} steps={{connect: onOpenOptions, retry: () => void store.undo([item])}} />
-      )}
+      {isTroubled && <OutcomeTroubles {...props} />}
     </div>
   );
 };

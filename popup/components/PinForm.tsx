@@ -2,7 +2,6 @@ import {t} from '../../src/i18n/t';
 import {fieldsSent} from '../store/form';
 import type {PopupStore} from '../store/popup-store';
 import type {Focus} from './focus';
-import {HandOffNote} from './HandOffNote';
 import {later} from './later';
 import type {OpenRow} from './PictureRow';
 import {PinField} from './PinField';
@@ -25,6 +24,7 @@ const BoardField = later(
   async () => (await loading).BoardField,
   () => <div class={styles['board']} />,
 );
+const HandOffNote = later(async () => (await import('./HandOffNote')).HandOffNote);
 const CarouselChoice = later(async () => (await import('./CarouselChoice')).CarouselChoice);
 const PictureRows = later(async () => (await import('./PictureRows')).PictureRows);
 

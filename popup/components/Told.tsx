@@ -3,9 +3,11 @@ import {type Hold, pinOf} from '../../src/domain/sending';
 import {t} from '../../src/i18n/t';
 import {OutIcon} from '../../src/ui/Icons';
 import {holdWords, nextWords, stateWords} from '../../src/ui/outbox-words';
-import {pictureChangeWords} from '../../src/ui/picture-words';
+import {later} from './later';
 import styles from './Outcome.module.css';
 import type {Sent} from './SentStatus';
+
+const PictureChanges = later(async () => (await import('./PictureChanges')).PictureChanges);
 
 /** True once the pin that an item became is deleted. */
 export const isUndone = ({undos}: Sent, item: OutboxItem): boolean => undos.get(item.id)?.kind === 'undone';
@@ -40,7 +42,7 @@ export const Told = ({sent, item}: {readonly sent: Sent; readonly item: OutboxIt
     <>
       <h2 class={styles['words']}>{stateWords(item)}</h2>
       <Next item={item} hold={sent.sending.hold} />
-      {pin !== null && item.changes.length > 0 && <p>{pictureChangeWords(item.changes)}</p>}
+      {pin !== null && item.changes.length > 0 && <PictureChanges item={item} />}
       {pin !== null && <OutLink href={`https://www.pinterest.com/pin/${pin.pinId}/`} words={t('seePin')} />}
     </>
   );

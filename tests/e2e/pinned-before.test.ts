@@ -128,6 +128,8 @@ describe('with an account', () => {
     const {popup} = await openPopupOn(world, 'single.html');
     await chooseBoard(popup, 'Kitchen');
     await pinButton(popup).click();
+    // Before that, the same press takes it back: it never becomes a pin.
+    await popup.getByRole('status').filter({hasText: 'Pinned to'}).waitFor();
     await popup.getByRole('button', {name: 'Undo'}).click();
     await popup.getByText('Undone: the pin is deleted').waitFor();
     await popup.close();

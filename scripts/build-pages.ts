@@ -1,0 +1,109 @@
+import {readdirSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {build, type Plugin, type Rolldown} from 'vite';
+import {partOf} from './page-parts';
+
+export type Target = 'chrome' | 'firefox';
+
+/** The oldest browsers that the manifest allows, so that nothing is written out for older ones. */
+export const browserTarget = {chrome: 'chrome127', firefox: 'firefox140'} as const satisfies Record<Target, string>;
+
+const root = resolve(import.meta.dirname, '..');
+
+/** The bundler imports each part through a helper that prepares for servers; ours are all here, with one stylesheet. */
+const loadPartsSimply: Plugin = {
+  name: 'load-parts-simply',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null),
+};
+
+/** Taken one by one, a stylesheet's names are constants, and each ends where it is used; together they stay a table. */
+const takeClassNamesSingly: Plugin = {
+  name: 'take-class-names-singly',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.tsx')
+      ? {code: code.replace(/^import styles from (?='.+\.module\.css';$)/m, 'import * as styles from '), map: null}
+      : null,
+};
+
+/** A stylesheet whose names all ended where they are used looks like a module that does nothing. */
+const keepStylesheets: Plugin = {
+  name: 'keep-stylesheets',
+  enforce: 'post',
+  transform: (code, id) =>
+    id.endsWith('.module.css') ? {code, map: null, moduleSideEffects: 'no-treeshake' as const} : null,
+};
+
+/**
+ * The browsers that we run in answer a page's every call with a promise by themselves. What the polyfill adds to that,
+ * answers of a listener by promise, only the worker needs: it is built with it.
+ */
+const spareThePolyfill: Plugin = {
+  name: 'spare-the-polyfill',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'webextension-polyfill' ? '\0native-browser' : null),
+  load: (id) => (id === '\0native-browser' ? 'export default globalThis.browser ?? globalThis.chrome' : null),
+};
+
+/**
+ * Names for a page's classes, as short as can be: each stands in the script as well as in the stylesheet. Made of the
+ * stylesheet's place among all and the class's place in it, so that the same source always gives the same package.
+ */
+const shortNames = (page: string) => {
+  const sheets = [`${page}/components`, 'src/ui'].flatMap((folder) =>
+    readdirSync(resolve(root, folder))
+      .filter((file) => file.endsWith('.module.css'))
+      .sort()
+      .map((file) => resolve(root, folder, file)),
+  );
+  return (name: string, file: string, css: string): string => {
+    const classes = [...new Set(css.match(/\.[a-z][\w-]*/gi))];
+    return `c${sheets.indexOf(file).toString(36)}-${classes.indexOf(`.${name}`).toString(36)}`;
+  };
+};
+
+const pages = ['popup', 'options'] as const;
+
+/**
+ * Builds the pages beside the worker, each by itself, so that none carries what only another needs. Answers what was
+ * built of which modules.
+ */
+export const buildPages = async (target: Target, outDir: string): Promise<readonly Rolldown.RolldownOutput[]> => {
+  const outputs: Rolldown.RolldownOutput[] = [];
+  for (const page of pages) {
+    const html = resolve(root, page, 'index.html');
+    const form = ['BoardField', 'OutcomeActions'].map((part) => resolve(root, page, `components/${part}.tsx`));
+    const output = await build({
+      root,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      css: {
+        modules: {
+          generateScopedName: shortNames(page),
+        },
+      },
+      plugins: [loadPartsSimply, takeClassNamesSingly, keepStylesheets, spareThePolyfill],
+      build: {
+        outDir,
+        emptyOutDir: false,
+        target: browserTarget[target],
+        // Every page is local: nothing to preload, and the helper would only be bytes.
+        modulePreload: false,
+        cssCodeSplit: false,
+        rolldownOptions: {
+          input: html,
+          optimization: {inlineConst: {mode: 'all', pass: 2}},
+          output: {
+            entryFileNames: `assets/${page}-[name]-[hash].js`,
+            chunkFileNames: `assets/${page}-[name]-[hash].js`,
+            codeSplitting: {includeDependenciesRecursively: false, groups: [{name: partOf(html, form)}]},
+          },
+        },
+      },
+    });
+    if ('output' in output) outputs.push(output);
+  }
+  return outputs;
+};
