@@ -35,7 +35,7 @@ const takeSeries = async (colorScheme: 'light' | 'dark'): Promise<void> => {
     await shoot('grid');
     await tiles.nth(2).click();
     await popup.getByRole('combobox', {name: 'Board'}).fill('kitchen');
-    await popup.getByRole('option', {name: 'Kitchen ideas'}).click();
+    await popup.getByRole('option', {name: 'Kitchen ideas', exact: true}).click();
     await shoot('form');
     await popup.getByRole('button', {name: /^Pin/}).click();
     await popup.getByRole('status').filter({hasText: 'Pinned to'}).waitFor();
