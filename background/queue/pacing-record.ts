@@ -40,6 +40,14 @@ const parse = (stored: unknown): Pacing => {
   return parsed.success ? parsed.output : FRESH_PACING;
 };
 
+/** Only the time was seen, which matters beside a wait only: nothing is written of a queue that was never used, or is erased. */
+const isNothing = ({isPaused, hosts, parks, formWindowId, hearing}: Pacing): boolean =>
+  !isPaused &&
+  formWindowId === null &&
+  hearing.offsetMs === null &&
+  !hearing.isStale &&
+  Object.keys({...hosts, ...parks}).length === 0;
+
 /**
  * An edit as the stored record meets it, which is a fresh one where it is damaged or missing; null where nothing is to be
  * written. What was not changed is not written either.
@@ -48,7 +56,8 @@ export const recordEdit = (edit: (stored: Pacing) => Pacing | null) => (stored: 
   const before = parse(stored);
   const after = edit(before);
   latest = after ?? before;
-  return {isOff: after === null, value: latest, isNew: after !== null && after !== before};
+  const isWorthIt = stored !== undefined || !isNothing(latest);
+  return {isOff: after === null, value: latest, isNew: after !== null && after !== before && isWorthIt};
 };
 
 /** The pacing after an edit. */
