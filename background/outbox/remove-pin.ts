@@ -4,7 +4,7 @@ import type {PinError} from '../../src/domain/pin-error';
 import type {Addressed} from './addressed';
 import {withRequest} from './pacing';
 import {changeItem, changePacing, type Pass, paced} from './pass';
-import {done} from './sort-answer';
+import {pinned} from './sort-answer';
 import {backoffMs, isPassing} from './trouble';
 
 /** An item after its pin was to be deleted. What Pinterest will not delete stands, and is told as what it is: a pin. */
@@ -15,7 +15,7 @@ const afterRemoval = (item: OutboxItem, pinId: PinId, error: PinError | null, pa
     const retryAtMs = nowMs + backoffMs(item.attempts, pass.limits, pass.ports.rng());
     return {...item, state: {kind: 'removing', pinId, retryAtMs}};
   }
-  return done(item, {kind: 'pinned', pinId, pinUrl: `https://www.pinterest.com/pin/${pinId}/`}, nowMs);
+  return pinned(item, pinId, nowMs);
 };
 
 /** Deletes the pin of an item that was taken back; asked twice, it does no harm. */

@@ -30,17 +30,20 @@ const climbed = (
   return {...onward, rung: climb.rung, attempts: before.attempts, state: {kind: 'queued'}};
 };
 
-export const done = (item: OutboxItem, outcome: PinOutcome, nowMs: number): OutboxItem => ({
+const done = (item: OutboxItem, outcome: PinOutcome, nowMs: number): OutboxItem => ({
   ...item,
   doubtSinceMs: null,
   isUnwanted: false,
   state: {kind: 'done', outcome, doneAtMs: nowMs},
 });
 
+export const pinned = (item: OutboxItem, pinId: PinId, nowMs: number): OutboxItem =>
+  done(item, {kind: 'pinned', pinId, pinUrl: `https://www.pinterest.com/pin/${pinId}/`}, nowMs);
+
 /** An item whose pin stands, to the user's joy or against their wish. */
 export const standing = (item: OutboxItem, pinId: PinId, nowMs: number): OutboxItem => {
   if (item.isUnwanted) return {...item, doubtSinceMs: null, state: {kind: 'removing', pinId, retryAtMs: nowMs}};
-  return done(item, {kind: 'pinned', pinId, pinUrl: `https://www.pinterest.com/pin/${pinId}/`}, nowMs);
+  return pinned(item, pinId, nowMs);
 };
 
 /** An item that would be sent again, or refused: what was taken back is given up instead. */

@@ -1,6 +1,6 @@
 import {Crash, createWorld, itemOf, START_MS, type World} from './world';
+import {RETRY_AFTER_MS} from './world-answers';
 import type {Bent} from './world-histories';
-import {RETRY_AFTER_MS} from './world-pinterest';
 import {randomFrom} from './world-random';
 
 /** For the outbox's tests: what a queue must not do to Pinterest, nor ask of its user. Null where it does not. */

@@ -1,9 +1,10 @@
 import {pinId} from '../../src/domain/ids';
 import type {OutboxItem, Owner, Rung} from '../../src/domain/outbox-item';
 import type {PinPlace} from '../../src/domain/pin-draft';
-import {fail, ok} from '../../src/domain/result';
+import {ok} from '../../src/domain/result';
 import {ownerKey} from './pacing';
 import type {Answer, ListedPin, OutboxNet} from './ports';
+import {createAnswers} from './world-answers';
 import {DOES, type ListFault, type PostFault} from './world-faults';
 import {createLadder, offRung} from './world-ladder';
 
@@ -21,10 +22,6 @@ export type TruePin = ListedPin & {
 };
 
 export type Requests = {kind: 'post' | 'list' | 'remove'; readonly atMs: number; readonly owner: string}[];
-
-export const RETRY_AFTER_MS = 90_000;
-
-const unknown = {kind: 'outcomeUnknown'} as const;
 
 export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
   const {steps, stand, leave, forget} = createLadder();
@@ -90,39 +87,7 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
   const date = (isHeard: boolean): number | null =>
     isHeard && pinterest.hasDates ? Math.floor(time.nowMs / 1_000) * 1_000 : null;
 
-  const answerOf = (fault: PostFault, item: OutboxItem, pin: TruePin | null): Answer => {
-    switch (fault) {
-      case 'none':
-        return {kind: 'made', pinId: pin?.id ?? pinId('0'), serverDateMs: date(true)};
-      case 'resetBefore':
-      case 'resetAfter':
-      case 'timeoutBefore':
-      case 'timeoutAfter':
-      case 'lateCommit':
-      case 'hidden':
-        return {kind: 'unknown', error: unknown, serverDateMs: null};
-      case 'errorBefore':
-      case 'errorAfter':
-      case 'unreadable':
-        return {kind: 'unknown', error: unknown, serverDateMs: date(true)};
-      case 'busy':
-      case 'busyBare': {
-        const retryAfterMs = fault === 'busy' ? RETRY_AFTER_MS : null;
-        return {kind: 'busy', retryAfterMs, error: {kind: 'rateLimited', retryAfterMs}, serverDateMs: date(true)};
-      }
-      case 'offline':
-        return {kind: 'notSent', error: {kind: 'offline'}, serverDateMs: null};
-      case 'refused':
-        return {kind: 'refused', error: {kind: 'rejected', field: null, reason: 'no'}, serverDateMs: date(true)};
-      case 'nextRung':
-        leave(item);
-        return offRung(item, date(true));
-      case 'signedOut':
-        return {kind: 'refused', error: {kind: 'signedOut'}, serverDateMs: date(true)};
-      case 'spamBlock':
-        return {kind: 'refused', error: {kind: 'spamBlock'}, serverDateMs: date(true)};
-    }
-  };
+  const {answerOf, listFailure} = createAnswers(date, leave);
 
   const isSignedIn = (owner: Owner | null): owner is Owner =>
     owner !== null && pinterest.account !== null && ownerKey(owner) === ownerKey(pinterest.account);
@@ -165,20 +130,6 @@ export const createPinterest = (time: {nowMs: number}, pageSize: number) => {
     pinterest.pins = pinterest.pins.filter((one) => one !== deleted);
     if (fault === 'signedOut') pinterest.account = null;
     return fault === 'none' ? ok({serverDateMs: date(true)}) : listFailure(fault);
-  };
-
-  const listFailure = (fault: ListFault) => {
-    const at = {retryAfterMs: null, serverDateMs: date(fault !== 'offline')};
-    if (fault === 'busy') {
-      return fail({
-        ...at,
-        error: {kind: 'rateLimited', retryAfterMs: RETRY_AFTER_MS},
-        retryAfterMs: RETRY_AFTER_MS,
-      } as const);
-    }
-    if (fault === 'signedOut') return fail({...at, error: {kind: 'signedOut'}} as const);
-    if (fault === 'offline') return fail({...at, error: {kind: 'offline'}} as const);
-    return fail({...at, error: {kind: 'serverDown', status: 503}} as const);
   };
 
   const visible = ({boardId}: PinPlace): readonly TruePin[] =>

@@ -6,9 +6,9 @@ import {OUTBOX_LIMITS, type OutboxLimits} from './limits';
 import {hear, hearingAnew} from './pinterest-time';
 import type {OutboxPorts} from './ports';
 import {type Step, withSteps} from './steps';
-import {isPassing} from './trouble';
 import {createDisk} from './world-disk';
-import {createPinterest, type TruePin} from './world-pinterest';
+import {createPinterest} from './world-pinterest';
+import {isUnsettled, madeBy, verdictOf} from './world-verdict';
 
 /** For the outbox's tests: a device, its worker that dies, its user, and Pinterest. */
 
@@ -107,17 +107,14 @@ export const createWorld = (options: WorldOptions = {}) => {
     }
   };
 
-  const unsettled = (): OutboxItem[] =>
-    [...disk.items.values()].filter(({state}) => !['done', 'cancelled', 'rejected'].includes(state.kind));
-
-  const madeBy = ({id}: OutboxItem): TruePin[] => pinterest.pins.filter((pin) => pin.madeBy === id);
+  const unsettled = (): OutboxItem[] => [...disk.items.values()].filter(isUnsettled);
 
   /** The user looks at the board, when all that is late has come, and says what is there. */
   const answerAll = (): void => {
     for (const item of unsettled()) {
       if (item.state.kind !== 'unknown' || !item.state.isForUser) continue;
       user.asked += 1;
-      const act = answerDoubt(madeBy(item).length > 0 ? 'isThere' : 'sendAgain', deviceMs());
+      const act = answerDoubt(madeBy(pinterest.pins, item).length > 0 ? 'isThere' : 'sendAgain', deviceMs());
       const answered = act(item);
       if (answered === null) continue;
       disk.items.set(item.id, answered);
@@ -159,30 +156,7 @@ export const createWorld = (options: WorldOptions = {}) => {
     }
   };
 
-  /** What became of everything that was saved, by the ledger of what is true. */
-  const verdict = () => {
-    const items = [...disk.items.values()];
-    const isDone = ({state}: OutboxItem) => state.kind === 'done';
-    const wanted = (item: OutboxItem): number => (isDone(item) && item.mode === 'api' ? 1 : 0);
-    const pictures = pinterest.pins.flatMap(
-      ({madeBy: id}) => items.find((item) => item.id === id)?.draft.mediaUrl ?? [],
-    );
-    return {
-      /** Pictures that were sent off once and pinned twice, be it as two items. */
-      twice: pictures.length - new Set(pictures).size,
-      /** Given up for a failure that passes by itself. */
-      givenUp: items.filter(({state}) => state.kind === 'rejected' && isPassing(state.error)).length,
-      lost: items.filter((item) => isDone(item) && madeBy(item).length < wanted(item)).length,
-      doubled: items.filter((item) => madeBy(item).length > wanted(item)).length,
-      stuck: unsettled().length,
-      /** Rungs tried once more although they were left; a death may hide that one was. */
-      lookedBack: Math.max(0, pinterest.steps.back - deaths),
-      /** Taken back, and told to be a pin all the same. */
-      kept: items.filter((item) => isDone(item) && user.tookBack.has(item.id)).length,
-      robbed: pinterest.robbed,
-      skipped: Math.max(0, pinterest.steps.skipped),
-    };
-  };
+  const verdict = () => verdictOf({items: [...disk.items.values()], pinterest, tookBack: user.tookBack, deaths});
 
   return {
     time,
@@ -198,7 +172,6 @@ export const createWorld = (options: WorldOptions = {}) => {
     signIn,
     help,
     verdict,
-    madeBy,
     unsettled,
   };
 };

@@ -1,23 +1,17 @@
-import type {OutboxItem} from '../../src/domain/outbox-item';
 import {hasHost, onHostGranted} from '../../src/platform/host-access';
 import {connectedOwner} from '../account/owner';
 import {welcomeBack} from '../outbox/acts';
 import {ownerKey} from '../outbox/pacing';
 import {retryItems} from './acts';
+import {wantedOrigin} from './needed-hosts';
 import {changePacing} from './pacing-record';
 import {wake} from './run';
 import {readAll} from './store';
 
-/** The host that a picture was refused for, like `https://images.example`; null for any other item. */
-const wantedHost = ({state}: OutboxItem): string | null =>
-  state.kind === 'rejected' && state.error.kind === 'rejected' && state.error.picture?.kind === 'needsHost'
-    ? state.error.picture.origin
-    : null;
-
 const retryPictures = async (): Promise<void> => {
   const ids: string[] = [];
   for (const item of (await readAll()).items) {
-    const origin = wantedHost(item);
+    const origin = wantedOrigin(item);
     if (origin !== null && (await hasHost(origin))) ids.push(item.id);
   }
   if (ids.length > 0) await retryItems(ids);

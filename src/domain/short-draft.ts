@@ -1,26 +1,22 @@
 import type {PinDraft} from './pin-draft';
 import {shortAddress} from './short-address';
 
-/** A draft whose embedded pictures are named only. */
-export const shortDraft = (draft: PinDraft): PinDraft => ({
+/** A draft with another address for each of its pictures. */
+const readdressed = (draft: PinDraft, addressOf: (mediaUrl: string) => string): PinDraft => ({
   ...draft,
-  mediaUrl: shortAddress(draft.mediaUrl),
+  mediaUrl: addressOf(draft.mediaUrl),
   ...(draft.carousel === undefined
     ? {}
-    : {carousel: draft.carousel.map((image) => ({...image, mediaUrl: shortAddress(image.mediaUrl)}))}),
+    : {carousel: draft.carousel.map((image) => ({...image, mediaUrl: addressOf(image.mediaUrl)}))}),
 });
+
+/** A draft whose embedded pictures are named only. */
+export const shortDraft = (draft: PinDraft): PinDraft => readdressed(draft, shortAddress);
 
 /** A draft with the pictures of `whole` wherever it only names them. */
 export const withPicturesOf = (draft: PinDraft, whole: PinDraft): PinDraft => {
   const named = new Map(
     [whole, ...(whole.carousel ?? [])].map(({mediaUrl}) => [shortAddress(mediaUrl), mediaUrl] as const),
   );
-  const inFull = (mediaUrl: string): string => named.get(mediaUrl) ?? mediaUrl;
-  return {
-    ...draft,
-    mediaUrl: inFull(draft.mediaUrl),
-    ...(draft.carousel === undefined
-      ? {}
-      : {carousel: draft.carousel.map((image) => ({...image, mediaUrl: inFull(image.mediaUrl)}))}),
-  };
+  return readdressed(draft, (mediaUrl) => named.get(mediaUrl) ?? mediaUrl);
 };

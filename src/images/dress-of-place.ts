@@ -21,7 +21,8 @@ const isShownSlight = ({sighting, kind}: Group, {url, isShown, isLazy}: Address)
 /** Names of files that are made to lie behind something. */
 const patterns = /(?<![a-z0-9])(?:bg|background|pattern|texture|gradient)(?![a-z])[^/]*$/i;
 
-const isFrontPage = ({pathname, search}: URL): boolean => pathname === '/' && search === '';
+const isFrontPage = ({pathname, search}: Pick<URL, 'pathname' | 'search'>): boolean =>
+  pathname === '/' && search === '';
 
 /** Where a link leads, if that is the front page of a site: what stands in it is the site's emblem or a banner of it. */
 const frontPageIn = (anchor: Attributes | null, page: string): URL | null => {
@@ -59,7 +60,7 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   const {anchor, isInContent, isInFigure} = sighting.around;
   const front = frontPageIn(anchor, page);
   const here = partsOf(page);
-  const isHome = here?.pathname === '/' && here.search === '';
+  const isHome = here !== null && isFrontPage(here);
   if (front !== null && siteOf(front.href) === siteOf(page)) return isHome ? null : likely('decoration');
   if (isInContent || isInFigure) return null;
   if (isButton(group, chosen)) return possible('decoration');

@@ -18,6 +18,7 @@ describe('the list of faults', () => {
 });
 
 describe('what holds the list to it', () => {
+  // Sources that the checker reads, as texts: a test that is switched off is what it has to find out. None of these is one.
   test.each([
     ["describe('a', () => { test('loses nothing', () => {}); })", 'runs'],
     ["test.each([1])('loses nothing', () => {})", 'runs'],
