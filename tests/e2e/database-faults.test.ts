@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {pinRequests} from './pin-requests';
 import {readRecord, writeRecord} from './sign-in-steps';
 import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, type World} from './world';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterEach(() => world.sandbox.faults.set([]));
 afterAll(() => world.close());
 
-const posts = () => world.sandbox.requests.filter(({method, path}) => method === 'POST' && path === '/v5/pins').length;
+const posts = () => pinRequests(world.sandbox);
 
 const ready = async (): Promise<Page> => {
   const {popup} = await openPopupOn(world, 'single.html');

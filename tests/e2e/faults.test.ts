@@ -1,30 +1,16 @@
 import type {Page} from 'playwright';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {forgetPacing, itemFor, nudge, putOnDisk, recordsOf} from './outbox-steps';
+import {countPinsAtOnce, pinRequests} from './pin-requests';
 import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, selectTiles, type World} from './world';
 
 let world: World;
 let options: Page;
 
-/** Pins that Pinterest is at, and the most that it ever was at together. */
-const atOnce = {now: 0, most: 0};
-
-const isPin = (method: string, path: string): boolean => method === 'POST' && path === '/v5/pins';
+const {atOnce, answering} = countPinsAtOnce();
 
 beforeAll(async () => {
-  world = await openWorld({
-    answering: {
-      // Else the browser itself sends a POST again, see browser-resends.test.ts.
-      isKeepingAlive: false,
-      onArrived: (method, path) => {
-        if (isPin(method, path)) atOnce.now += 1;
-        atOnce.most = Math.max(atOnce.most, atOnce.now);
-      },
-      onAnswered: (method, path) => {
-        if (isPin(method, path)) atOnce.now -= 1;
-      },
-    },
-  });
+  world = await openWorld({answering});
   options = await connectAccount(world);
 });
 
@@ -46,7 +32,7 @@ const ready = async (count = 1): Promise<Page> => {
   return popup;
 };
 
-const posts = (): number => world.sandbox.requests.filter(({method, path}) => isPin(method, path)).length;
+const posts = () => pinRequests(world.sandbox);
 
 describe('an answer that leaves open whether the pin was made', () => {
   test.each([

@@ -4,30 +4,19 @@ import {type Sandbox, startSandbox} from '../sandbox/start-sandbox';
 import {serveOnLoopback} from '../sandbox/testing/serve-on-loopback';
 import {type FirefoxUnderTest, launchFirefox} from '../support/firefox';
 import type {FirefoxDocument} from '../support/firefox-document';
+import {chooseBoardInFirefox, connectInFirefox, pressInFirefox, saidInFirefox} from '../support/firefox-steps';
 import {packageDir} from '../support/package-files';
-import {chooseBoardInFirefox, connectInFirefox, pressInFirefox, saidInFirefox} from './firefox-steps';
+import {countPinsAtOnce, pinRequests} from './pin-requests';
 
 let sandbox: Sandbox;
 let pages: Pages;
 let firefox: FirefoxUnderTest;
 let options: FirefoxDocument;
 
-/** Pins that Pinterest is at, and the most that it ever was at together. */
-const atOnce = {now: 0, most: 0};
-
-const isPin = (method: string, path: string): boolean => method === 'POST' && path === '/v5/pins';
+const {atOnce, answering} = countPinsAtOnce();
 
 beforeAll(async () => {
-  sandbox = await startSandbox({
-    isKeepingAlive: false,
-    onArrived: (method, path) => {
-      if (isPin(method, path)) atOnce.now += 1;
-      atOnce.most = Math.max(atOnce.most, atOnce.now);
-    },
-    onAnswered: (method, path) => {
-      if (isPin(method, path)) atOnce.now -= 1;
-    },
-  });
+  sandbox = await startSandbox(answering);
   pages = await startPages();
   const addonId = 'pinmarklet@pinmarklet.example';
   firefox = await launchFirefox({extensionDir: packageDir('firefox'), addonId, sandbox});
@@ -41,7 +30,7 @@ afterAll(async () => {
   await Promise.all([sandbox.close(), pages.close()]);
 });
 
-const posts = (): number => sandbox.requests.filter(({method, path}) => isPin(method, path)).length;
+const posts = () => pinRequests(sandbox);
 
 const pinsReach = (count: number) => expect.poll(() => sandbox.pins().length, {timeout: 20_000}).toBe(count);
 

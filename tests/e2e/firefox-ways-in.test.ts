@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type Pages, startPages} from '../pages/start-pages';
 import {type Sandbox, startSandbox} from '../sandbox/start-sandbox';
 import {type FirefoxUnderTest, launchFirefox} from '../support/firefox';
+import {chooseBoardInFirefox, connectInFirefox} from '../support/firefox-steps';
 import {packageDir} from '../support/package-files';
 
 let sandbox: Sandbox;
@@ -17,13 +18,7 @@ beforeAll(async () => {
     addonId: 'pinmarklet@pinmarklet.example',
     sandbox,
   });
-  const options = await firefox.openExtensionPage('options/index.html');
-  await options.waitFor(() => document.querySelector('input[type=password]') !== null, {what: 'the token field'});
-  await options.click('input[type=password]');
-  await options.type(sandbox.token);
-  await options.press('Enter');
-  const shown = () => document.body.textContent?.includes('Connected as @') === true;
-  await options.waitFor(shown, {what: 'the account is shown'});
+  await connectInFirefox(firefox, sandbox.token);
 });
 
 afterAll(async () => {
@@ -87,12 +82,7 @@ describe('in Firefox', () => {
     }, index);
     expect(isAsked).toBe(true);
     await popup.waitFor(chosenTile, {what: 'it is chosen'});
-    await popup.click('[role=combobox]');
-    await popup.type('kitchen');
-    await popup.waitFor(() => document.querySelector('[role=option]:not([aria-label])') !== null, {
-      what: 'the board is offered',
-    });
-    await popup.press('Enter');
+    await chooseBoardInFirefox(popup, 'kitchen');
     await popup.press('Enter');
     await expect.poll(() => sandbox.pins().length, {timeout: 15_000}).toBe(index + 1);
     const {width, height} = await sharp(sandbox.pins().at(-1)?.bytes).metadata();

@@ -2,6 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type Pages, startPages} from '../pages/start-pages';
 import {type Sandbox, startSandbox} from '../sandbox/start-sandbox';
 import {type FirefoxUnderTest, launchFirefox} from '../support/firefox';
+import {chooseBoardInFirefox, connectInFirefox} from '../support/firefox-steps';
 import {packageDir} from '../support/package-files';
 import {bytesOf} from './world';
 
@@ -42,13 +43,7 @@ const hasFocus = (selector: string) => document.activeElement?.matches(selector)
 
 describe('Firefox, with the shipped package at Pinterest’s real addresses', () => {
   test('connects an account by a pasted token', async () => {
-    const options = await firefox.openExtensionPage('options/index.html');
-    await options.waitFor(() => document.querySelector('input[type=password]') !== null, {what: 'the token field'});
-    await options.click('input[type=password]');
-    await options.type(sandbox.token);
-    await options.press('Enter');
-    const shown = () => document.body.textContent?.includes('Connected as @') === true;
-    await options.waitFor(shown, {what: 'the account is shown'});
+    await connectInFirefox(firefox, sandbox.token);
     expect(sandbox.requests.map(({host, path}) => host + path)).toContain('api.pinterest.com/v5/user_account');
   });
 
@@ -62,12 +57,7 @@ describe('Firefox, with the shipped package at Pinterest’s real addresses', ()
       (at) => document.querySelectorAll<HTMLElement>('[role=option][aria-label]')[at]?.click(),
       index,
     );
-    await popup.click('[role=combobox]');
-    await popup.type('kitchen');
-    await popup.waitFor(() => document.querySelector('[role=option]:not([aria-label])') !== null, {
-      what: 'the board is offered',
-    });
-    await popup.press('Enter');
+    await chooseBoardInFirefox(popup, 'kitchen');
     await popup.press('Enter');
     await popup.waitFor(told, {what: 'the outcome is told'}, 'Pinned to Kitchen ideas');
     const [pin, ...more] = sandbox.pins();

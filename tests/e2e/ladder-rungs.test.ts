@@ -4,6 +4,7 @@ import {type CorpusPicture, movingPicture, named, pictureCorpus} from '../suppor
 import {renderPicture} from '../support/pictures';
 import {faultsOf} from './ladder-faults';
 import {LARGE_BYTES, type LadderSite, startLadderSite} from './ladder-site';
+import {pinRequests} from './pin-requests';
 import {type Sent, sendPins, troubleIn} from './send-pins';
 import {chooseBoard, connectAccount, openWorld, pinButton, type World} from './world';
 
@@ -37,7 +38,7 @@ afterAll(async () => {
   await site.close();
 });
 
-const posts = () => world.sandbox.requests.filter(({method, path}) => method === 'POST' && path === '/v5/pins').length;
+const posts = () => pinRequests(world.sandbox);
 
 const send = async (sent: Sent) => {
   const popup = await world.chromium.clickToolbar(page);

@@ -4,6 +4,7 @@ import type {OutboxState} from '../../src/domain/outbox-item';
 import {type CorpusPicture, pictureCorpus} from '../support/picture-corpus';
 import {faultsOf} from './ladder-faults';
 import {type LadderSite, startLadderSite, WAYS, type Way} from './ladder-site';
+import {pinRequests} from './pin-requests';
 import {sendPins} from './send-pins';
 import {connectAccount, openWorld, type World} from './world';
 
@@ -44,7 +45,7 @@ const postsOf = (way: Way, {type}: CorpusPicture): number => {
   return way === 'gated' || (way === 'open' && !isKnown) ? 2 : 1;
 };
 
-const posts = () => world.sandbox.requests.filter(({method, path}) => method === 'POST' && path === '/v5/pins').length;
+const posts = () => pinRequests(world.sandbox);
 
 describe('a picture', () => {
   test.each(WAYS)(

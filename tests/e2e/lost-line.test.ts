@@ -2,6 +2,7 @@ import type {Page} from 'playwright';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {type LineGate, openLineGate} from '../support/line-gate';
 import {forgetPacing, itemFor, letDoubtsAge, putOnDisk, recordsOf} from './outbox-steps';
+import {pinRequests} from './pin-requests';
 import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, type World} from './world';
 
 let world: World;
@@ -29,7 +30,7 @@ afterAll(async () => {
   await gate.close();
 });
 
-const posts = () => world.sandbox.requests.filter(({method, path}) => method === 'POST' && path === '/v5/pins').length;
+const posts = () => pinRequests(world.sandbox);
 
 const ready = async (path: string): Promise<Page> => {
   const {popup} = await openPopupOn(world, path);

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {raiseDatabase} from './other-database';
 import {recordsOf} from './outbox-steps';
 import {connectAccount, openPopupOn, openWorld, type World} from './world';
 
@@ -12,17 +13,7 @@ beforeAll(async () => {
   world = await openWorld();
   options = await connectAccount(world);
   // What a later version does, of which the browser was led back to this one.
-  await options.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('pinmarklet', 99);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve();
-        };
-      }),
-  );
+  await raiseDatabase(options, 99);
 });
 
 afterAll(() => world.close());

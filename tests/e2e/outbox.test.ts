@@ -1,7 +1,9 @@
 import type {Page} from 'playwright';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {type HoldingFront, openHoldingFront} from '../support/holding-front';
+import {raiseDatabase} from './other-database';
 import {forgetPacing, itemFor, nudge, putOnDisk, recordsOf} from './outbox-steps';
+import {pinRequests} from './pin-requests';
 import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, tilesOf, type World} from './world';
 
 let world: World;
@@ -37,7 +39,7 @@ const ready = async (path = 'single.html') => {
 const badge = async (): Promise<string> =>
   (await world.chromium.worker()).evaluate(() => chrome.action.getBadgeText({}));
 
-const posts = () => world.sandbox.requests.filter(({method, path}) => method === 'POST' && path === '/v5/pins').length;
+const posts = () => pinRequests(world.sandbox);
 
 describe('a pin that was saved', () => {
   test('goes out although the popup is closed at once after Enter', async () => {
@@ -176,17 +178,7 @@ describe('a database that a later version has written', () => {
     const {popup} = await ready();
     await popup.getByRole('textbox', {name: 'Title'}).fill('My own words');
     const before = await recordsOf(options, 'outbox');
-    await options.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('pinmarklet', 1_000);
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            opening.result.close();
-            resolve();
-          };
-        }),
-    );
+    await raiseDatabase(options, 1_000);
     await pinButton(popup).click();
     await popup.getByRole('alert').filter({hasText: 'A later version of Pinmarklet'}).waitFor();
     expect(await popup.getByRole('textbox', {name: 'Title'}).inputValue()).toBe('My own words');

@@ -1,5 +1,6 @@
 import {once} from 'node:events';
 import {type AddressInfo, connect, createServer, type Socket} from 'node:net';
+import {keepSockets} from './kept-sockets';
 
 /** `open` passes all on · `refused` nobody listens · `cut` ends each connection at once · `garbled` speaks no TLS. */
 export type LineState = 'open' | 'refused' | 'cut' | 'garbled';
@@ -13,13 +14,7 @@ export type LineGate = {
 
 export const openLineGate = async (targetPort: number): Promise<LineGate> => {
   let state: LineState = 'open';
-  const sockets = new Set<Socket>();
-  const keep = (socket: Socket): Socket => {
-    sockets.add(socket);
-    socket.on('error', () => socket.destroy());
-    socket.once('close', () => sockets.delete(socket));
-    return socket;
-  };
+  const {keep, endAll} = keepSockets();
   const passOn = (client: Socket): void => {
     const upstream = keep(connect(targetPort, '127.0.0.1'));
     client.pipe(upstream).pipe(client);
@@ -41,7 +36,7 @@ export const openLineGate = async (targetPort: number): Promise<LineGate> => {
   const end = async (): Promise<void> => {
     const closed = server.listening ? once(server, 'close') : null;
     if (closed !== null) server.close();
-    for (const socket of sockets) socket.destroy();
+    endAll();
     await closed;
   };
   const port = await begin(0);

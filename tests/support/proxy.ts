@@ -1,6 +1,7 @@
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {type AddressInfo, connect, type Socket} from 'node:net';
+import {keepSockets} from './kept-sockets';
 
 export type Proxy = {readonly port: number; readonly close: () => Promise<void>};
 
@@ -12,13 +13,7 @@ export const tunnelPort = (target: string, tlsPort: number | null): number | nul
 
 /** A CONNECT proxy on loopback through which Firefox finds the sandbox under Pinterest's names, and nothing beside. */
 export const startProxy = async (tlsPort: number | null): Promise<Proxy> => {
-  const sockets = new Set<Socket>();
-  const keep = (socket: Socket): Socket => {
-    sockets.add(socket);
-    socket.on('error', () => socket.destroy());
-    socket.once('close', () => sockets.delete(socket));
-    return socket;
-  };
+  const {keep, endAll} = keepSockets();
 
   const server = createServer((_, response) => {
     response.writeHead(403).end();
@@ -47,7 +42,7 @@ export const startProxy = async (tlsPort: number | null): Promise<Proxy> => {
     // An address of a listening TCP server is never a path.
     port: (server.address() as AddressInfo).port,
     close: async () => {
-      for (const socket of sockets) socket.destroy();
+      endAll();
       server.close();
       await once(server, 'close');
     },

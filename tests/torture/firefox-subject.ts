@@ -1,6 +1,7 @@
 import type {Sandbox} from '../sandbox/start-sandbox';
 import {type FirefoxUnderTest, launchFirefox} from '../support/firefox';
 import type {FirefoxDocument} from '../support/firefox-document';
+import {chooseBoardInFirefox, connectInFirefox, pressInFirefox} from '../support/firefox-steps';
 import {packageDir} from '../support/package-files';
 import {waitUntil} from '../support/wait-until';
 import {readHeld} from './read-held';
@@ -9,40 +10,17 @@ import type {Subject} from './subject';
 /** What Firefox itself takes, and what it takes at least, before an idle event page is ended. */
 const IDLE_MS = {usual: 30_000, least: 100};
 
-const connect = async (options: FirefoxDocument, token: string): Promise<void> => {
-  await options.waitFor(() => document.querySelector('input[type=password]') !== null, {what: 'the token field'});
-  await options.click('input[type=password]');
-  await options.type(token);
-  await options.press('Enter');
-  const isShown = () => document.body.textContent?.includes('Connected as @') === true;
-  await options.waitFor(isShown, {what: 'the account is shown'});
-};
-
-/** Some buttons show their key behind their words. */
-const pressButton = (words: string): boolean => {
-  const buttons = [...document.querySelectorAll('button')];
-  const button = buttons.find(({textContent}) => textContent?.trim().startsWith(words));
-  button?.click();
-  return button !== undefined;
-};
-
 /** Fills the popup's form in as a person would, and presses "Pin". */
 const pinFrom = async (popup: FirefoxDocument, count: number): Promise<void> => {
-  await popup.waitFor(pressButton, {what: 'all can be selected'}, 'Select all');
-  await popup.click('[role=combobox]');
-  await popup.type('small gardens');
-  const isOffered = () => document.querySelector('[role=option]:not([aria-label])') !== null;
-  await popup.waitFor(isOffered, {what: 'the board is offered'});
-  await popup.press('Enter');
-  const button = count === 1 ? 'Pin image' : `Pin ${count} images`;
-  await popup.waitFor(pressButton, {what: `the form offers "${button}"`}, button);
+  await pressInFirefox(popup, 'Select all');
+  await chooseBoardInFirefox(popup, 'small gardens');
+  await pressInFirefox(popup, count === 1 ? 'Pin image' : `Pin ${count} images`);
 };
 
 const start = async (sandbox: Sandbox): Promise<{firefox: FirefoxUnderTest; home: FirefoxDocument}> => {
   const addonId = 'pinmarklet@pinmarklet.example';
   const firefox = await launchFirefox({extensionDir: packageDir('firefox'), addonId, sandbox});
-  const home = await firefox.openExtensionPage('options/index.html');
-  await connect(home, sandbox.token);
+  const home = await connectInFirefox(firefox, sandbox.token);
   await firefox.backgroundEnds();
   return {firefox, home};
 };

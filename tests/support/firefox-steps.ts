@@ -1,5 +1,5 @@
-import type {FirefoxUnderTest} from '../support/firefox';
-import type {FirefoxDocument} from '../support/firefox-document';
+import type {FirefoxUnderTest} from './firefox';
+import type {FirefoxDocument} from './firefox-document';
 
 // What a person does in Firefox, and looks for, in the extension's own pages.
 
