@@ -3,37 +3,47 @@ import {type BenchArguments, readArguments} from './arguments';
 import {builtCollector, bundleInPage} from './bundle';
 import {startBenchBrowser} from './chromium';
 import {checkInFirefox} from './firefox';
+import {type Large, runLarge} from './run-large';
 import {type PageResult, runPage} from './run-page';
 import {readSnapshots} from './snapshots';
-import {summarise} from './summary';
+import {median, summarise} from './summary';
 import {tableOf} from './table';
 
 const write = (path: string | null, figures: unknown): void => {
   if (path !== null) writeFileSync(path, `${JSON.stringify(figures, null, 1)}\n`);
 };
 
-const runAll = async ({paths, seed, runs}: BenchArguments): Promise<readonly PageResult[]> => {
+const runAll = async ({
+  paths,
+  seed,
+  runs,
+}: BenchArguments): Promise<{readonly pages: readonly PageResult[]; readonly large: Large}> => {
   const browser = await startBenchBrowser(`${builtCollector()};${await bundleInPage()}`);
-  const results: PageResult[] = [];
+  const pages: PageResult[] = [];
   try {
     for (const [index, snapshot] of readSnapshots(paths).entries()) {
       process.stderr.write(`${snapshot.name}\n`);
-      results.push(await runPage(browser, snapshot, {seed: seed + index, runs}));
+      pages.push(await runPage(browser, snapshot, {seed: seed + index, runs}));
     }
+    return {pages, large: await runLarge(browser)};
   } finally {
     await browser.close();
   }
-  return results;
 };
 
+const largeLine = ({elements, longestTaskMs, firstMs, error}: Large): string =>
+  error ??
+  `${elements} elements: longest task ${longestTaskMs.toFixed(1)} ms of ${firstMs.length} first runs, which took ${Math.round(median(firstMs))} ms`;
+
 const inChromium = async (options: BenchArguments): Promise<void> => {
-  const pages = await runAll(options);
+  const {pages, large} = await runAll(options);
   const of = (name: 'engine' | 'official' | 'styled' | 'floor') => summarise(pages, name);
   const summaries = {engine: of('engine'), official: of('official'), styled: of('styled'), floor: of('floor')};
   const {seed, json} = options;
   console.log(`${pages.length} pages, seed ${seed}\n\n${tableOf(summaries)}\n`);
-  console.log(JSON.stringify({seed, pages: pages.length, ...summaries}));
-  write(json, {seed, summaries, pages});
+  console.log(`${largeLine(large)}\n`);
+  console.log(JSON.stringify({seed, pages: pages.length, ...summaries, large}));
+  write(json, {seed, summaries, large, pages});
 };
 
 const inFirefox = async ({paths, json}: BenchArguments): Promise<void> => {

@@ -1,0 +1,41 @@
+import type {BenchBrowser} from './chromium';
+import type {Measured, Order} from './in-page/measure';
+import {largePage} from './large-page';
+
+/** The collector on one page of a hundred thousand elements. */
+export type Large = {
+  readonly elements: number;
+  /** Of all the tabs. */
+  readonly longestTaskMs: number;
+  /** Of each tab. */
+  readonly firstMs: readonly number[];
+  readonly error: string | null;
+};
+
+/** The longest task hangs on how slices happen to fall, so that one look would not tell it. */
+const TABS = 5;
+
+const order: Order = {rounds: [['engine']], sizes: {}};
+
+/** Runs the collector once in each of several fresh tabs that hold the large page. */
+export const runLarge = async (browser: BenchBrowser): Promise<Large> => {
+  const snapshot = largePage();
+  const measured: Measured[] = [];
+  let elements = 0;
+  for (let tab = 0; tab < TABS; tab++) {
+    const page = await browser.open(snapshot, new Map());
+    try {
+      elements = await page.evaluate<number>("document.querySelectorAll('*').length");
+      const {engine} = await page.evaluate<{engine: Measured}>(`bench.measure(${JSON.stringify(order)})`);
+      measured.push(engine);
+    } finally {
+      await page.close();
+    }
+  }
+  return {
+    elements,
+    longestTaskMs: Math.max(...measured.map(({longestTaskMs}) => longestTaskMs)),
+    firstMs: measured.map(({firstMs}) => firstMs),
+    error: measured.find(({error}) => error !== null)?.error ?? null,
+  };
+};
