@@ -26,6 +26,7 @@ export const runLarge = async (browser: BenchBrowser): Promise<Large> => {
     const page = await browser.open(snapshot, new Map());
     try {
       elements = await page.evaluate<number>("document.querySelectorAll('*').length");
+      await page.drawn();
       const {engine} = await page.evaluate<{engine: Measured}>(`bench.measure(${JSON.stringify(order)})`);
       measured.push(engine);
     } finally {

@@ -67,6 +67,7 @@ const measureIn = async (browser: BenchBrowser, snapshot: Snapshot, sizes: Reado
   const page = await browser.open(snapshot, sizes);
   try {
     const order: Order = {rounds: shuffledRounds(runs), sizes: Object.fromEntries(sizes)};
+    await page.drawn();
     return await page.evaluate<Record<GathererName, Measured>>(`bench.measure(${JSON.stringify(order)})`);
   } finally {
     await page.close();
