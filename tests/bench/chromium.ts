@@ -8,6 +8,8 @@ import type {Snapshot} from './snapshots';
 export type OpenSnapshot = {
   /** Evaluates an expression there and answers its value, awaited. */
   readonly evaluate: <Result>(expression: string) => Promise<Result>;
+  /** Runs a script there; milliseconds that this took, the way to the tab and back left out. */
+  readonly load: (script: string) => Promise<number>;
   /**
    * Waits until the browser has drawn what it has loaded: it decodes and paints in other threads and processes, and
    * whatever is timed meanwhile would be charged with that. Whoever clicks has seen the page stand still.
@@ -105,8 +107,14 @@ const openIn = async ({context, processes, code}: Opening, snapshot: Snapshot): 
     // The caller knows what its expression gives.
     return result.value as Result;
   };
+  const timed = async (expression: string): Promise<number> => {
+    const start = performance.now();
+    await evaluate(expression);
+    return performance.now() - start;
+  };
+  const load = async (script: string): Promise<number> => (await timed(`${script}; null`)) - (await timed('null'));
   await evaluate(`${code}; null`);
-  return {evaluate, drawn: () => drawnBy(processes), close: () => context.close()};
+  return {evaluate, load, drawn: () => drawnBy(processes), close: () => context.close()};
 };
 
 /** Starts Chromium for snapshots; `code` is run in each before anything else. Nothing it asks for leaves the machine. */
