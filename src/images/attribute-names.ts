@@ -6,6 +6,12 @@ const ending = /\.(?:jpe?g|png|webp|gif|avif)(?![a-z0-9])/i;
 export const speaksOfPicture = (name: string): boolean => /bg|back|ima?ge?|poster|photo/.test(name);
 
 /**
+ * True for an attribute whose picture will lie behind whatever the element holds, be it other pictures. HTML's own
+ * `background` is none: where that is still written, it is the pattern of a whole page.
+ */
+export const speaksOfGround = (name: string): boolean => /-(?:bg|background)/.test(name);
+
+/**
  * True when an attribute may hold a picture's address for later, alone or among other data. The value decides; where it
  * lacks a file name's ending, as many image servers have it, the name must speak for it.
  */

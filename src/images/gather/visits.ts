@@ -1,4 +1,4 @@
-import {isAdvert, isMark, mayWait, speaksOfScene} from '../attribute-names';
+import {isAdvert, isMark, mayWait, speaksOfGround, speaksOfScene} from '../attribute-names';
 import {mayNameImage} from '../css-image';
 import {parseUrl} from '../parse-url';
 import type {Shown} from '../sighting';
@@ -129,9 +129,19 @@ const rooms = new Set([
 const mayBePainted = (element: Element, names: string): boolean =>
   rooms.has(nameOf(element)) && (speaksOfScene(names) || isChildless(element));
 
+/** Keeps, for the one image within an element, what that element says of it: around several it speaks of none of them. */
+const wrap = (look: Look, element: Element): void => {
+  const [image, another] = findAll(element, 'img,amp-img');
+  if (image === undefined || another !== undefined) return;
+  const isWanted = (name: string): boolean =>
+    name.startsWith('data-') && !speaksOfGround(name) && mayWait(name, attributeOf(element, name));
+  look.wrappings.set(image, {...look.wrappings.get(image), ...attributesOf(look, element, isWanted)});
+};
+
 /** What an element of no special kind may show: a background of its own, one from a sheet, one that waits in an attribute. */
 const visitOther: Visit = (look, tree, element) => {
   let isWaiting = false;
+  let isPainted = false;
   for (const name of attributeNamesOf(element)) {
     if (name === 'style') {
       if (mayNameImage(attributeOf(element, name))) look.styled.push(element);
@@ -140,12 +150,19 @@ const visitOther: Visit = (look, tree, element) => {
       if (isAdvert(names) && findFirst(element, 'article,main,h1') === null) look.adverts.push(element);
       if (look.likely.length < MAX_LIKELY && mayBePainted(element, names)) look.likely.push(element);
     } else if (name === 'background' || name.startsWith('data-')) {
-      isWaiting ||= mayWait(name, attributeOf(element, name));
+      if (!mayWait(name, attributeOf(element, name))) continue;
+      isWaiting = true;
+      isPainted ||= speaksOfGround(name);
     }
   }
-  // Around an image, such attributes repeat it in another size or speak of its neighbours.
-  if (!isWaiting || findFirst(element, pictures) !== null) return;
-  const isWanted = (name: string): boolean => isMark(name) || mayWait(name, attributeOf(element, name));
+  if (!isWaiting) return;
+  const hasPictures = findFirst(element, pictures) !== null;
+  if (hasPictures) wrap(look, element);
+  if (hasPictures && !isPainted) return;
+  const isWanted = (name: string): boolean =>
+    isMark(name) ||
+    name === 'class' ||
+    ((!hasPictures || speaksOfGround(name)) && mayWait(name, attributeOf(element, name)));
   addSighting(look, tree, element, {attributes: attributesOf(look, element, isWanted)});
 };
 
