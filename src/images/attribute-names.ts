@@ -11,6 +11,9 @@ export const speaksOfPicture = (name: string): boolean => /bg|back|ima?ge?|poste
  */
 export const speaksOfGround = (name: string): boolean => /-(?:bg|background)/.test(name);
 
+/** True for a value that lists pictures, as a gallery has them for its script: some of them may stand within it already. */
+export const isList = (value: string): boolean => /^\s*\[/.test(value);
+
 /**
  * True when an attribute may hold a picture's address for later, alone or among other data. The value decides; where it
  * lacks a file name's ending, as many image servers have it, the name must speak for it.
@@ -32,7 +35,7 @@ export const isPinMark = (name: string): boolean => NOPIN_NAMES.includes(name) |
 export const isMark = (name: string): boolean => name === 'title' || name === 'aria-label' || isPinMark(name);
 
 const advert =
-  /(?:^|[\s_-])(?:advert(?:isement|ising)?s?|sponsored|outbrain|ob-widget|taboola|trc_related\w*|adsbygoogle)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:advert(?:isement|ising)?s?|sponsored|outbrain|ob-widget|taboola|trc_related\w*|adsbygoogle|ad-(?:slot|unit|container|wrapper|placeholder)|adthrive\S*|mediavine\S*|raptive\S*|ezoic-ad\S*|google-auto-placed)(?:$|[\s_-])/i;
 
 /** True for a class by which an element calls itself an advertisement, or the work of those who place them. */
 export const isAdvert = remembered((names): boolean => advert.test(names));

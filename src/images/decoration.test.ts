@@ -100,28 +100,29 @@ test('a file of Wikimedia’s is named after what it shows', () => {
 describe('the file that a site names for any page of its own', () => {
   test.each([
     'og-image.png',
-    'ogp.jpg',
+    'ogp.png',
     'share.png',
     'fb_landscape_share.png',
     'fbico_ogp_600x600.png',
     'social-card.png',
     'twitter-default.png',
-    'default_image.jpg',
-    'facebook.jpg',
+    'default_image.gif',
+    'facebook.png',
   ])('is called after that: %s', (name) => {
     expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(true);
   });
 
   test.each([
     'leek-share.png',
-    'og-leek.jpg',
+    'og-leek.png',
     'dog.png',
-    'shared-kitchen.jpg',
-    'image-1.jpg',
+    'shared-kitchen.png',
+    'share.jpg',
+    'image-1.png',
     'share',
-    'ogre.jpg',
-    'card-7.jpg',
-    '1200x630.jpg',
+    'ogre.png',
+    'card-7.png',
+    '1200x630.png',
   ])('and what is shown is called something else: %s', (name) => {
     expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(false);
   });

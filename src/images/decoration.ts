@@ -109,9 +109,9 @@ const forSharing =
 const sharingWords =
   /^(?:ogp?|fb|facebook|twitter|sns|shar(?:e|ing)|social|default|site|page|image|img|ico|icon|logo|card|thumb|thumbnail|landscape|square|large|small|banner|new|[vx]?\d+(?:x\d+)?|)+$/i;
 
-/** True for the file that a site names for any page of its own that is shared, since a page must name something. */
+/** True for the drawing that a site names for any page of its own that is shared, since a page must name something. */
 export const isEmblemForSharing = remembered((url): boolean => {
-  const name = /([^/]*)\.\w+$/.exec(partsOf(url)?.pathname ?? '')?.[1] ?? '';
+  const name = /([^/]*)\.(?:png|gif)$/i.exec(partsOf(url)?.pathname ?? '')?.[1] ?? '';
   return forSharing.test(`${name}.`) && name.split(/[-_.]/).every((word) => sharingWords.test(word));
 });
 

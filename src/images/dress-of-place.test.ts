@@ -86,6 +86,12 @@ describe('what leads to a page on a person', () => {
   });
 });
 
+test('what leads from beside the text to a page about its author is a portrait', () => {
+  expect(dressOf('a.jpg', linked('/about/', {isInSide: true}))).toBe('decoration');
+  expect(dressOf('a.jpg', linked('/about-leeks/', {isInSide: true}))).toBe(null);
+  expect(dressOf('a.jpg', linked('/about/'))).toBe(null);
+});
+
 test('what leads away from beside the text is an advertisement, of whatever size', () => {
   expect(dressOf('a.jpg', linked('https://shop.example/mugs', {isInSide: true}))).toBe('advert');
   expect(dressOf('a.jpg', linked('/mugs', {isInSide: true}))).toBe(null);

@@ -2,6 +2,7 @@ import {imageKey} from './address';
 import {certain, type Finding, isAdvertiser, likely, possible} from './decoration';
 import type {Address, Group} from './group';
 import {isDrawnFormat} from './image-file';
+import {leadsNowhere} from './link';
 import {parseUrl, partsOf, siteOf} from './parse-url';
 import {type Attributes, valueIn} from './sighting';
 
@@ -34,7 +35,10 @@ const webTargetOf = (anchor: Attributes | null, page: string): URL | null => {
 
 /** Pages on somebody who writes or posts: what leads there is a portrait, as a rule. */
 const profiles =
-  /^\/(?:@[\w.-]+|(?:[\w-]+\/)?(?:aut(?:h?or|eur)\w{0,3}|contributors?|columnists?|profiles?|users?|members?)\/[^/.]+)\/?$/i;
+  /^\/(?:@[\w.-]+|(?:[\w-]+\/)?(?:aut(?:h?or|eur)\w{0,3}|contributors?|columnists?|agents?|profiles?|users?|members?)\/[^/.]+)\/?$/i;
+
+/** What stands beside the text and leads to whoever wrote it. */
+const about = /^\/about(?:[-/](?:me|us|the-author))?\/?$/i;
 
 /** Places, in CSS pixels, that the advertising trade has agreed on (IAB's fixed-size units). */
 const units = new Set(
@@ -44,12 +48,10 @@ const units = new Set(
 const isAdvertUnit = ({box}: {readonly box: {readonly width: number; readonly height: number}}): boolean =>
   units.has(`${Math.round(box.width)}x${Math.round(box.height)}`);
 
-const leadsNowhere = /^\s*(?:javascript:|#|$)/i;
-
 /** True for a drawing of one size in a link that only a script follows: a button. A gallery knows the picture's other sizes. */
 const isButton = ({sighting, addresses}: Group, {url}: Address): boolean => {
   const anchor = sighting?.around.anchor ?? null;
-  if (anchor === null || !leadsNowhere.test(valueIn(anchor, 'href'))) return false;
+  if (anchor === null || !leadsNowhere(valueIn(anchor, 'href'))) return false;
   return addresses.every((one) => imageKey(one.url) === imageKey(url)) && isDrawnFormat(partsOf(url)?.pathname ?? '');
 };
 
@@ -70,7 +72,8 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   const isHome = here !== null && isFrontPage(here);
   if (front !== null && siteOf(front.href) === siteOf(page)) return isHome ? null : likely('decoration');
   if (isInFigure) return null;
-  if (target !== null && profiles.test(target.pathname)) return possible('decoration');
+  const isOnPerson = target !== null && (profiles.test(target.pathname) || (isInSide && about.test(target.pathname)));
+  if (isOnPerson) return possible('decoration');
   if (isInContent) return null;
   if (isButton(group, chosen)) return possible('decoration');
   if (front !== null) return possible('advert');

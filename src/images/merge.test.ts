@@ -3,7 +3,7 @@ import type {CandidateSource} from '../domain/candidate';
 import {pinId} from '../domain/ids';
 import {chosenIn} from './choose';
 import {exampleSighting} from './example-sighting';
-import {type Address, addressOf, type Group, groupOf, NO_MARKS} from './group';
+import {type Address, addressOf, type Group, groupOf, NO_MARKS, TRUST} from './group';
 import {merge} from './merge';
 import type {Search} from './search';
 
@@ -95,4 +95,21 @@ test('a mark of nopin reaches every appearance of the picture that bears it', as
     [true, 3],
     [false, 1],
   ]);
+});
+
+test.each([
+  ['describes it for pins', {marks: {...NO_MARKS, description: 'Leek tart'}}],
+  ['links it for pins', {marks: {...NO_MARKS, link: 'https://shop.example/tart'}}],
+] as const)('a mark of nopin on one appearance does not reach the one whose author %s', async (_, invited) => {
+  const refused = group(0, [shown('tart')], {marks: {...NO_MARKS, isNopin: true}});
+  const [one, ...more] = await merged(refused, group(1, [shown('tart')], invited), group(2, [shown('tart')]));
+  expect(more).toEqual([]);
+  expect(one?.marks.isNopin).toBe(false);
+});
+
+test('nor the one for which its author names a picture to pin', async () => {
+  const refused = group(0, [shown('tart')], {marks: {...NO_MARKS, isNopin: true}});
+  const stated = group(1, [shown('tart'), address('tall', 'pinMedia', {trust: TRUST.stated})]);
+  const groups = await merged(refused, stated);
+  expect(groups.filter(({marks}) => !marks.isNopin).map(({chosen}) => chosen?.source)).toEqual(['pinMedia']);
 });

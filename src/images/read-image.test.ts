@@ -39,6 +39,12 @@ describe('what the elements around an image hold for it', () => {
     expect(await urlsOf({...small, wrapping: {'data-src': '/big/soup-bowl-8.jpg'}})).toEqual(['small/leek-tart-7.jpg']);
   });
 
+  test('is what a link that leads nowhere opens, under any name but a smaller one’s', async () => {
+    const small = {...shown('small/11.jpg'), around: {...NOTHING_AROUND, anchor: {href: 'javascript:;'}}};
+    expect(await urlsOf({...small, wrapping: {'data-src': '/big/22.jpg'}})).toEqual(['big/22.jpg']);
+    expect(await urlsOf({...small, wrapping: {'data-thumb': '/tiny/22.jpg'}})).toEqual(['small/11.jpg']);
+  });
+
   test('is no smaller copy', async () => {
     const wrapping = {'data-thumb': '/thumbs/leek-tart-7.jpg'};
     expect(await urlsOf({...shown('leek-tart-7.jpg'), wrapping})).toEqual(['leek-tart-7.jpg']);

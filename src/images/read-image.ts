@@ -2,6 +2,7 @@ import {isPlaceholderData} from './address';
 import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE, TRUST} from './group';
 import {isGif, isPinnableFile, trustIn} from './image-file';
 import {waitingIn} from './lazy-attributes';
+import {leadsNowhere} from './link';
 import {marksOf} from './marks';
 import {parseUrl, partsOf} from './parse-url';
 import {pictureName} from './picture-name';
@@ -52,18 +53,20 @@ const nameIn = ({url}: Pick<Address, 'url'>): string => pictureName(url)?.text ?
  * that says nothing of that it is the same picture only if its file bears the same name.
  */
 const wrappingAddresses = (
-  {wrapping}: Sighting,
+  {wrapping, around}: Sighting,
   own: readonly Address[],
   {baseWidth}: ShownImage,
   baseUrl: string,
 ): Address[] => {
   const waiting = waitingIn(wrapping, baseUrl, {isImage: false});
   if (waiting.length === 0) return [];
+  // What a link that leads nowhere holds is what a script will open.
+  const isOpener = around.anchor !== null && leadsNowhere(valueIn(around.anchor, 'href'));
   const [names, keys] = [new Set(own.map(nameIn)), new Set(own.map(({url}) => pictureKey(url)))];
   return waiting.flatMap(({rank, width, isListed, ...read}) => {
     const isSame = names.has(nameIn(read)) || keys.has(pictureKey(read.url));
-    if (!isSame && (rank < 3 || isListed)) return [];
-    const trust = rank > 3 ? TRUST.full : trustIn(read.url);
+    if (isListed ? !isSame : !isSame && rank < (isOpener ? 1 : 3)) return [];
+    const trust = rank > 3 || (isOpener && rank > 0) ? TRUST.full : trustIn(read.url);
     const weight = width ?? (rank === 0 ? 1 : baseWidth + rank);
     return addressOf(read, 'lazy', {trust, size: {...NO_SIZE, width}, isLazy: true, weight});
   });

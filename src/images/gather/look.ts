@@ -35,6 +35,9 @@ export type Look = {
   isPartial: boolean;
 };
 
+/** Looks at one element and writes down what it shows. */
+export type Visit = (look: Look, tree: Tree, element: Element) => void;
+
 /**
  * Pictures beyond this number are not looked at: more than are ever offered. Handing over more of them would
  * hold the page up, since an answer leaves it in one piece.
