@@ -97,19 +97,31 @@ test('a mark of nopin reaches every appearance of the picture that bears it', as
   ]);
 });
 
-test.each([
-  ['describes it for pins', {marks: {...NO_MARKS, description: 'Leek tart'}}],
-  ['links it for pins', {marks: {...NO_MARKS, link: 'https://shop.example/tart'}}],
-] as const)('a mark of nopin on one appearance does not reach the one whose author %s', async (_, invited) => {
-  const refused = group(0, [shown('tart')], {marks: {...NO_MARKS, isNopin: true}});
-  const [one, ...more] = await merged(refused, group(1, [shown('tart')], invited), group(2, [shown('tart')]));
-  expect(more).toEqual([]);
-  expect(one?.marks.isNopin).toBe(false);
-});
+describe('a mark of nopin on one file of a picture', () => {
+  const url = (name: string) => `2024/01/tart-${name}`;
+  const refused = group(0, [shown(url('200x200'))], {marks: {...NO_MARKS, isNopin: true}});
 
-test('nor the one for which its author names a picture to pin', async () => {
-  const refused = group(0, [shown('tart')], {marks: {...NO_MARKS, isNopin: true}});
-  const stated = group(1, [shown('tart'), address('tall', 'pinMedia', {trust: TRUST.stated})]);
-  const groups = await merged(refused, stated);
-  expect(groups.filter(({marks}) => !marks.isNopin).map(({chosen}) => chosen?.source)).toEqual(['pinMedia']);
+  test.each([
+    ['describes it', {marks: {...NO_MARKS, description: 'Leek tart'}}],
+    ['gives it a link', {marks: {...NO_MARKS, link: 'https://shop.example/tart'}}],
+    ['has pinned it', {marks: {...NO_MARKS, pinId: pinId('123')}}],
+  ] as const)('does not reach another file of it whose author %s for pins', async (_, invited) => {
+    const [one, ...more] = await merged(refused, group(1, [shown(url('800x1200'))], invited));
+    expect(more).toEqual([]);
+    expect(one?.marks.isNopin).toBe(false);
+  });
+
+  test('does not reach one for which its author names a picture to pin', async () => {
+    const stated = group(1, [shown(url('800x1200')), address('tall', 'pinMedia', {trust: TRUST.stated})]);
+    const groups = await merged(refused, stated);
+    expect(groups.map(({marks, chosen}) => [marks.isNopin, chosen?.source])).toContainEqual([false, 'pinMedia']);
+  });
+
+  test('reaches another file of which nothing is said, and the same file whatever is said of it', async () => {
+    const isNopin = async (...groups: readonly Group[]) =>
+      (await merged(refused, ...groups)).map(({marks}) => marks.isNopin);
+    expect(await isNopin(group(1, [shown(url('800x1200'))]))).toEqual([true]);
+    const described = {marks: {...NO_MARKS, description: 'Leek tart'}};
+    expect(await isNopin(group(1, [shown(url('200x200'))], described))).toEqual([true]);
+  });
 });
