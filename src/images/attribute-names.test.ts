@@ -47,6 +47,7 @@ test.each([
   ['ad-slot', true],
   ['adthrive-ad adthrive-recipe', true],
   ['ad-space', false],
+  ['more-on-this js-outbrain-anchor', false],
   ['adverb', false],
   ['inadvertent', false],
   ['ad', false],

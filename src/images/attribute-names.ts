@@ -34,8 +34,9 @@ export const isPinMark = (name: string): boolean => NOPIN_NAMES.includes(name) |
 /** True for an attribute by which authors name a picture or say how it may be pinned. */
 export const isMark = (name: string): boolean => name === 'title' || name === 'aria-label' || isPinMark(name);
 
+/** An anchor is where something is put later: what stands there now is none. */
 const advert =
-  /(?:^|[\s_-])(?:advert(?:isement|ising)?s?|sponsored|outbrain|ob-widget|taboola|trc_related\w*|adsbygoogle|ad-(?:slot|unit|container|wrapper|placeholder)|adthrive\S*|mediavine\S*|raptive\S*|ezoic-ad\S*|google-auto-placed)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:advert(?:isement|ising)?s?|sponsored|outbrain|ob-widget|taboola|trc_related\w*|adsbygoogle|ad-(?:slot|unit|container|wrapper|placeholder)|adthrive\S*|mediavine\S*|raptive\S*|ezoic-ad\S*|google-auto-placed)(?:$|[\s_-](?!anchor))/i;
 
 /** True for a class by which an element calls itself an advertisement, or the work of those who place them. */
 export const isAdvert = remembered((names): boolean => advert.test(names));
