@@ -34,6 +34,7 @@ const usual: Answers = {
   'page/collect': () => ok(collection([candidate('a'), candidate('b'), candidate('c')])),
   'page/change': () => new Promise(() => {}),
   'page/further': () => ok({hasChanged: false, isDone: true}),
+  'page/draw': ({kind}) => ok({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
   'delivery/get': () => ok({mode: 'api', reason: 'connected', account, owner}),
   'boards/known': () => ok(null),
   'boards/list': () => ok([board('10', 'Kitchen'), board('11', 'Winter')]),
@@ -137,7 +138,6 @@ export const fakeWorld = (
     removeItem: async ({key}) => {
       kept.delete(key);
     },
-    draw: async (kind) => ({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
     enqueue: async (items, isPrivateWindow) => {
       enqueued.push({items, isPrivate: isPrivateWindow});
       const known = outbox.filter(({sendingId}) => sendingId === items[0]?.sendingId);
