@@ -1,13 +1,5 @@
 import {t} from '../../src/i18n/t';
-import type {AccountStore} from '../store/account-store';
-import type {ChecksStore} from '../store/checks-store';
-import type {HistoryStore} from '../store/history-store';
-import type {KeptStore} from '../store/kept-store';
-import type {QueueStore} from '../store/queue-store';
-import type {SettingsStore} from '../store/settings-store';
-import type {ShortcutsStore} from '../store/shortcuts-store';
-import type {SiteFormStore} from '../store/site-form-store';
-import type {TransferStore} from '../store/transfer-store';
+import type {Stores} from '../store/stores';
 import {Account} from './Account';
 import styles from './App.module.css';
 import {Defaults} from './Defaults';
@@ -20,18 +12,6 @@ import {Section} from './Section';
 import {Sending} from './Sending';
 import {Shortcuts} from './Shortcuts';
 import {Transfer} from './Transfer';
-
-export type Stores = {
-  readonly account: AccountStore;
-  readonly checks: ChecksStore;
-  readonly settings: SettingsStore;
-  readonly siteForm: SiteFormStore;
-  readonly shortcuts: ShortcutsStore;
-  readonly history: HistoryStore;
-  readonly queue: QueueStore;
-  readonly kept: KeptStore;
-  readonly transfer: TransferStore;
-};
 
 /** Where an account is connected, or connected again. */
 const openAccount = (): void => document.getElementById('account')?.focus();
@@ -54,7 +34,7 @@ export const App = (stores: Stores) => (
         <Filters store={stores.settings} />
         <Shortcuts store={stores.shortcuts} />
         <Queue store={stores.queue} onOpenAccount={openAccount} />
-        <History store={stores.history} />
+        <History store={stores.history} acts={stores.historyActs} onOpenAccount={openAccount} />
         <Privacy {...stores} />
         <Transfer store={stores.transfer} settings={stores.settings} />
         <Section id="about" title="aboutTitle">

@@ -1,6 +1,6 @@
 import {ALT_TEXT_HABITS, type AltTextHabit, NEW_BOARD_PRIVACIES} from '../../src/domain/settings';
 import type {MessageKey} from '../../src/i18n/t';
-import type {Stores} from './App';
+import type {Stores} from '../store/stores';
 import {ChoiceGroup} from './ChoiceGroup';
 import {Part} from './Part';
 import {Section} from './Section';

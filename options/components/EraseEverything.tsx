@@ -2,7 +2,7 @@ import {useState} from 'preact/hooks';
 import {type MessageKey, t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import type {Erasure} from '../store/kept-store';
-import type {Stores} from './App';
+import type {Stores} from '../store/stores';
 import {ConfirmDialog} from './ConfirmDialog';
 import styles from './Privacy.module.css';
 

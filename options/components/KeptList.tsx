@@ -4,7 +4,7 @@ import type {KeptKind} from '../../src/storage/kept';
 import {Button} from '../../src/ui/Button';
 import {plural} from '../../src/ui/plural';
 import {knownAccount} from '../store/account-state';
-import type {Stores} from './App';
+import type {Stores} from '../store/stores';
 import {EraseHistory} from './EraseHistory';
 import styles from './KeptList.module.css';
 import {SettingNote} from './SettingNote';

@@ -1,5 +1,5 @@
 import {type MessageKey, t} from '../../src/i18n/t';
-import type {Stores} from './App';
+import type {Stores} from '../store/stores';
 import {EraseEverything} from './EraseEverything';
 import {KeptList} from './KeptList';
 import {Part} from './Part';

@@ -1,7 +1,7 @@
 import {type Signal, useSignal} from '@preact/signals';
 import type {ApiHost, SignInWay} from '../../src/domain/connection';
 import {type MessageKey, t} from '../../src/i18n/t';
-import type {Stores} from './App';
+import type {Stores} from '../store/stores';
 import {AppGuide, type GuideProps} from './AppGuide';
 import {Choice} from './Choice';
 import {HandOffOffer} from './HandOffOffer';

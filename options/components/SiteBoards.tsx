@@ -3,7 +3,7 @@ import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {placeName} from '../../src/ui/outbox-words';
 import {knownAccount} from '../store/account-state';
-import type {Stores} from './App';
+import type {Stores} from '../store/stores';
 import {Part} from './Part';
 import styles from './SiteBoards.module.css';
 import {SITE_ID, SiteForm} from './SiteForm';

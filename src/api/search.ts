@@ -1,5 +1,6 @@
 import type {PinError} from '../domain/pin-error';
 import {firstProblem, rangeProblem, rejected} from './check';
+import type {EveryonesPinsQuery} from './everyones-pins-query';
 import {list} from './list';
 import type {CallOptions, ListOptions, Pages} from './page';
 import type {BoardRecord} from './records/board';
@@ -11,15 +12,6 @@ import {everyonesPinsQuery} from './wire/queries';
 
 /** Pinterest decides how many results a page holds. */
 export type PinSearchOptions = CallOptions & {readonly bookmark?: string | undefined};
-
-export type EveryonesPinsQuery = {
-  readonly term: string;
-  /** Two letters, ISO 3166-1: `US`. */
-  readonly countryCode: string;
-  readonly locale?: string | undefined;
-  /** 1 … 50 results a page. */
-  readonly limit?: number | undefined;
-};
 
 /** Search does not work on Pinterest's own sandbox host. */
 export type SearchCalls = {

@@ -1,5 +1,5 @@
+import type {EveryonesPinsQuery} from '../everyones-pins-query';
 import type {BoardPinsOptions, OwnPinsOptions} from '../pin-lists';
-import type {EveryonesPinsQuery} from '../search';
 import type {Query} from '../transport';
 import type {TrendsQuery} from '../trends-query';
 
