@@ -35,6 +35,9 @@ const store = createPopupStore({
   now: Date.now,
   newId: () => crypto.randomUUID(),
   askForHost,
+  eachSecond: (act) => {
+    const timer = setInterval(() => act() || clearInterval(timer), 1_000);
+  },
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   measure,
 });

@@ -112,6 +112,8 @@ export const fakeWorld = (
   };
   const sizes = new Map<string, PixelSize | null>();
   let ids = 0;
+  let nowMs = 1_000;
+  let ticking: readonly (() => boolean)[] = [];
   const ledger = [...held];
   const told: Answers = {
     'ledger/find': ({link}) =>
@@ -144,7 +146,10 @@ export const fakeWorld = (
       const {gone, added} = changeByForm(known, items, () => `again-${++ids}`);
       outbox = [...outbox.filter((item) => !gone.includes(item)), ...added];
     },
-    now: () => 1_000,
+    now: () => nowMs,
+    eachSecond: (act) => {
+      ticking = [...ticking, act];
+    },
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     askForHost: async () => true,
     pause: async () => {},
@@ -157,6 +162,11 @@ export const fakeWorld = (
     sizes,
     ledger,
     enqueued,
+    /** Lets milliseconds pass at once. */
+    pass: (ms: number) => {
+      nowMs += ms;
+      ticking = ticking.filter((act) => act());
+    },
     /** Says where an item stands from now on. */
     setState: (id: string, state: OutboxState) => {
       outbox = outbox.map((item) => (item.id === id ? {...item, state} : item));

@@ -30,6 +30,8 @@ export type Ports = {
   readonly newId: () => string;
   /** Lets the browser ask for one site, by its match pattern; only on a click. False when refused. */
   readonly askForHost: (pattern: string) => Promise<boolean>;
+  /** Does it after each second, until it answers false. */
+  readonly eachSecond: (act: () => boolean) => void;
   /** Lets some milliseconds pass. */
   readonly pause: (ms: number) => Promise<void>;
   /** Loads a picture to learn its size; null when it does not load. */
