@@ -1,5 +1,5 @@
+import {bytesOfData} from '../../src/domain/data-address';
 import {captureTab} from '../../src/platform/capture-tab';
-import {bytesOfData} from '../ladder/data-address';
 import {newCanvas} from './canvas';
 
 /** Pixels of the longer side: a screen of high density gives more than any pin shows. */
