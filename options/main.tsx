@@ -7,6 +7,7 @@ import {enqueue} from '../src/storage/enqueue';
 import {readItem, removeItem, watchItem, writeItem} from '../src/storage/item';
 import {eraseEverything, eraseKept, measureKept, watchKept} from '../src/storage/kept';
 import {addToLedger, countLedger, eraseLedger, findInLedger, listLedger, removeFromLedger} from '../src/storage/ledger';
+import {readOutboxPicture} from '../src/storage/outbox-picture';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
 import {createAccountStore} from './store/account-store';
@@ -36,7 +37,7 @@ const historyActs = createHistoryActs(
   {send, find: findInLedger, enqueue, newId: () => crypto.randomUUID(), now: Date.now},
   history,
 );
-const queue = createQueueStore({send});
+const queue = createQueueStore({send, readPicture: readOutboxPicture});
 const kept = createKeptStore({measureKept, eraseKept, eraseEverything, watchKept});
 const transfer = createTransferStore(settings);
 

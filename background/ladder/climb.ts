@@ -1,11 +1,11 @@
 import type {MediaSource} from '../../src/api/media-source';
+import {bytesOfData} from '../../src/domain/data-address';
 import type {FoundIn, OutboxItem, Rung} from '../../src/domain/outbox-item';
 import type {PictureTrouble} from '../../src/domain/picture-trouble';
 import type {CarouselImage, PinDraft} from '../../src/domain/pin-draft';
 import {fail, ok, type Result} from '../../src/domain/result';
 import {canBear, picturesOf} from '../../src/domain/rungs';
 import type {Carried} from '../outbox/ports';
-import {bytesOfData} from './data-address';
 import type {Prepared} from './prepare';
 import {failWith, type LadderTrouble} from './trouble';
 

@@ -19,7 +19,8 @@ export const titleWords = ({title, link}: LedgerEntry): string => shown(title) |
 /** A picture where it lies, or an icon in its place. */
 export const Picture = ({url}: {readonly url: string | null}) => {
   const [isBroken, setIsBroken] = useState(false);
-  if (url === null || isBroken || !isLoadable(url)) {
+  // What lies in this page's memory was put there by it.
+  if (url === null || isBroken || !(url.startsWith('blob:') || isLoadable(url))) {
     return (
       <span class={styles['picture']}>
         <PictureIcon />

@@ -35,6 +35,8 @@ export type Start = {
   readonly pinned?: readonly LedgerEntry[];
   readonly waiting?: readonly OutboxItem[];
   readonly damagedIds?: readonly string[];
+  /** Embedded pictures, by the item's id. */
+  readonly pictures?: ReadonlyMap<string, Blob>;
   /** Why Pinterest deletes no pin; null where it does. */
   readonly keepsPins?: PinError | null;
 };
@@ -46,6 +48,7 @@ export const showOptions = async ({
   pinned = [],
   waiting = [],
   damagedIds = [],
+  pictures = new Map(),
   keepsPins = null,
 }: Start = {}) => {
   const queue = [ok({revision: '1', isPaused: false, items: waiting, damagedIds})];
@@ -95,7 +98,7 @@ export const showOptions = async ({
       },
       history,
     ),
-    queue: createQueueStore(worker),
+    queue: createQueueStore({...worker, readPicture: async (id) => pictures.get(id) ?? null}),
     kept: createKeptStore(memory.keptPorts),
     transfer: createTransferStore(settings),
   };
