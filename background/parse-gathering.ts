@@ -56,6 +56,7 @@ const sighting = v.object({
   box,
   isVisible: v.boolean(),
   around,
+  wrapping: attributes,
   sources: eachGood(v.object({attributes, isForThisWindow: v.boolean()}), SOURCES),
   css: text,
   isFromSheet: v.boolean(),
@@ -72,6 +73,7 @@ const BLANK: Sighting = {
   box: {x: 0, y: 0, width: 0, height: 0},
   isVisible: false,
   around: NOTHING_AROUND,
+  wrapping: {},
   sources: [],
   css: '',
   isFromSheet: false,
@@ -80,8 +82,11 @@ const BLANK: Sighting = {
   twin: -1,
 };
 
-const lengthOf = ({attributes: found, css, pixels, markup}: Sighting): number =>
-  Object.values(found).reduce((sum, value) => sum + value.length, css.length + pixels.length + markup.length);
+const lengthOf = ({attributes: found, wrapping, css, pixels, markup}: Sighting): number =>
+  [...Object.values(found), ...Object.values(wrapping)].reduce(
+    (sum, value) => sum + value.length,
+    css.length + pixels.length + markup.length,
+  );
 
 const eachSighting = v.pipe(
   v.array(v.unknown()),

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isAdvert, isMark, mayWait, speaksOfPicture} from './attribute-names';
+import {isAdvert, isList, isMark, mayWait, speaksOfGround, speaksOfPicture} from './attribute-names';
 
 test.each([
   ['data-x', '/a.jpg', true],
@@ -44,10 +44,28 @@ test.each([
   ['ob-widget', true],
   ['trc_related_container', true],
   ['adsbygoogle', true],
+  ['ad-slot', true],
+  ['adthrive-ad adthrive-recipe', true],
+  ['ad-space', false],
+  ['more-on-this js-outbrain-anchor', false],
   ['adverb', false],
   ['inadvertent', false],
   ['ad', false],
   ['', false],
 ])('%j calls itself an advertisement: %s', (names, is) => {
   expect(isAdvert(names)).toBe(is);
+});
+
+test('a picture behind whatever an element holds is told by the name of its attribute, but not by HTML’s own', () => {
+  const names = ['data-bg', 'data-background-image', 'data-lazy-bg', 'background', 'data-image', 'data-bigimage'];
+  expect(names.filter(speaksOfGround)).toEqual(names.slice(0, 3));
+});
+
+test('a list is told by its bracket', () => {
+  expect(['["/a.jpg"]', ' [{"src":"/a.jpg"}]', '{"a":["/a.jpg"]}', '/a[1].jpg'].map(isList)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

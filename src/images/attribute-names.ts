@@ -6,6 +6,15 @@ const ending = /\.(?:jpe?g|png|webp|gif|avif)(?![a-z0-9])/i;
 export const speaksOfPicture = (name: string): boolean => /bg|back|ima?ge?|poster|photo/.test(name);
 
 /**
+ * True for an attribute whose picture will lie behind whatever the element holds, be it other pictures. HTML's own
+ * `background` is none: where that is still written, it is the pattern of a whole page.
+ */
+export const speaksOfGround = (name: string): boolean => /-(?:bg|background)/.test(name);
+
+/** True for a value that lists pictures, as a gallery has them for its script: some of them may stand within it already. */
+export const isList = (value: string): boolean => /^\s*\[/.test(value);
+
+/**
  * True when an attribute may hold a picture's address for later, alone or among other data. The value decides; where it
  * lacks a file name's ending, as many image servers have it, the name must speak for it.
  */
@@ -25,8 +34,9 @@ export const isPinMark = (name: string): boolean => NOPIN_NAMES.includes(name) |
 /** True for an attribute by which authors name a picture or say how it may be pinned. */
 export const isMark = (name: string): boolean => name === 'title' || name === 'aria-label' || isPinMark(name);
 
+/** An anchor is where something is put later: what stands there now is none. */
 const advert =
-  /(?:^|[\s_-])(?:advert(?:isement|ising)?s?|sponsored|outbrain|ob-widget|taboola|trc_related\w*|adsbygoogle)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:advert(?:isement|ising)?s?|sponsored|outbrain|ob-widget|taboola|trc_related\w*|adsbygoogle|ad-(?:slot|unit|container|wrapper|placeholder)|adthrive\S*|mediavine\S*|raptive\S*|ezoic-ad\S*|google-auto-placed)(?:$|[\s_-](?!anchor))/i;
 
 /** True for a class by which an element calls itself an advertisement, or the work of those who place them. */
 export const isAdvert = remembered((names): boolean => advert.test(names));

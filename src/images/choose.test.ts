@@ -46,6 +46,34 @@ describe('the address chosen', () => {
     });
   });
 
+  test('is the larger by their names where of one picture’s cuts nothing else is known', () => {
+    const cut = (size: string) => address(`2015/03/leeks-${size}.jpg`, {trust: TRUST.full});
+    expect(nameOf(choose(cut('1280x960'), cut('1900x1200')))).toBe('2015/03/leeks-1900x1200.jpg');
+  });
+
+  describe('beside a cut for sharing', () => {
+    const shown = (width: number) =>
+      address('/leek.jpg?width=640', {
+        weight: width,
+        isShown: true,
+        size: {width, height: width * 1.5, isMeasured: true},
+      });
+    const named = (query: string) => address(`/leek.jpg?${query}`, {source: 'openGraph', weight: 1_200});
+
+    test.each(['width=1200&height=630', 'resize=1200,630', 'resize=1200%2C630'])(
+      'is what the page shows, in its own shape, where that is half as wide: %s',
+      (query) => {
+        expect(choose(shown(640), named(query))).toMatchObject({isShown: true});
+        expect(choose(shown(400), named(query))).toMatchObject({source: 'openGraph'});
+      },
+    );
+
+    test('is the larger where the shapes agree, or one is unknown', () => {
+      expect(choose(shown(640), named('width=1200&height=1800'))).toMatchObject({source: 'openGraph'});
+      expect(choose(shown(640), named('width=1200'))).toMatchObject({source: 'openGraph'});
+    });
+  });
+
   test('is the picture that another address carries within it, as resizing servers have it, where its size is unknown', () => {
     const whole = address('uploads/2017/leeks-in-a-pan.jpg');
     const cut = address('resize/fit-in/1200x800/cdn.example/uploads/2017/leeks-in-a-pan.jpg', {weight: 1200});

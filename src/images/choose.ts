@@ -3,6 +3,7 @@ import {imageIdentity} from './full-size/image-identity';
 import {widthHint} from './full-size/width-hint';
 import type {Address, Group, Size} from './group';
 import {pictureKey} from './same-picture';
+import {mayBeOneCut, sizeInName} from './shape';
 
 /** How much is known of an address's size. */
 const knowledge = ({width, height, isMeasured}: Size): number =>
@@ -26,18 +27,15 @@ const joined = (a: Address, b: Address): Address => {
   };
 };
 
-/** A file's size as many sites write it into its name: `leeks-1600x1067.jpg`, `50x50_leeks.jpg`. */
-const sizeInName = /[-_.](\d{2,5})x(\d{2,5})\.[a-z]|\/(\d{2,4})x(\d{2,4})(?:[_-][^/]*$|\/)/i;
-
 /** A size that was reckoned from proportions misses by some pixels, since those are rounded themselves. */
 const differ = (known: number | null, named: number): boolean => Math.abs((known ?? named) - named) > 3;
 
 /** Believes the size in a name where nothing is known, and where it only mends rounding; a measured size stands. */
 const withNamedSize = (address: Address): Address => {
   const {width, height, isMeasured} = address.size;
-  const [, w, h] = (sizeInName.exec(address.url) ?? []).filter((part) => part !== undefined).map(Number);
-  if (isMeasured || !w || !h || differ(width, w) || differ(height, h)) return address;
-  return {...address, size: {width: w, height: h, isMeasured}};
+  const named = isMeasured ? null : sizeInName(address.url);
+  if (named === null || differ(width, named.width) || differ(height, named.height)) return address;
+  return {...address, size: {...named, isMeasured}};
 };
 
 /** More pixels than any picture has: what a server calls the original is larger than whatever it cuts from it. */
@@ -55,26 +53,37 @@ const isCutFrom = ({url}: Address, addresses: readonly Address[]): boolean => {
   );
 };
 
-/** The proportions that an address names, or that are known of it; null where neither tells. */
-const shapeOf = ({url, size: {width, height}}: Address): number | null => {
-  const [, w, h] = (sizeInName.exec(url) ?? []).filter((part) => part !== undefined).map(Number);
-  if (width !== null && height !== null) return width / height;
-  return w && h ? w / h : null;
-};
-
-/** How far the proportions of one picture's sizes may lie apart, since pixels are whole. */
-const SAME_SHAPE = 0.02;
-
-/** True for an address that is by its name another size, and no other cut, of what the page shows. */
-const isSizeOfShown = (address: Address, addresses: readonly Address[]): boolean => {
+/**
+ * True for an address whose name tells a size to go by: it is another size, and no other cut, of one that is known, or
+ * of all of them nothing but the names is known.
+ */
+const isSizedByName = (address: Address, addresses: readonly Address[]): boolean => {
   const key = pictureKey(address.url);
-  const shape = shapeOf(address);
-  return addresses.some((other) => {
-    if (other === address || other.size.width === null || pictureKey(other.url) !== key) return false;
-    const shown = shapeOf(other);
-    return shape === null || shown === null || Math.abs(shape / shown - 1) <= SAME_SHAPE;
-  });
+  const others = addresses.filter((other) => other !== address && pictureKey(other.url) === key);
+  const known = others.filter(({size}) => size.width !== null);
+  return known.length > 0 ? known.some((other) => mayBeOneCut(address, other)) : others.length > 0;
 };
+
+/** Where an address only stands in what a page says of itself. */
+const isNamed = ({source}: Address): boolean => /^(?:openGraph|twitter|imageSrc|jsonLd|microdata)$/.test(source);
+
+/** How many times larger a cut must be to be preferred to the whole. */
+const MUCH_LARGER = 2;
+
+/**
+ * True for a cut that a page names for those who share it, where the picture itself is on the page and about as large:
+ * networks like theirs wide and flat, and a person would pin what they have seen.
+ */
+const isCutForSharing = (address: Address, addresses: readonly Address[], widthOf: (one: Address) => number): boolean =>
+  isNamed(address) &&
+  addresses.some(
+    (shown) =>
+      shown.isShown &&
+      shown.size.isMeasured &&
+      !isNamed(shown) &&
+      !mayBeOneCut(address, shown) &&
+      addresses.some((other) => !isNamed(other) && widthOf(other) * MUCH_LARGER >= widthOf(address)),
+  );
 
 /** Pixels of width to expect of each address, where its group holds other sizes of the same picture. */
 const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, number> => {
@@ -90,7 +99,7 @@ const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, num
       const isOneOfSeveral = (known.get(identity)?.size ?? 0) > 1;
       if (size.width === null && isCutFrom(address, addresses)) return [address, ORIGINAL_WIDTH];
       if (size.width !== null) return [address, size.width];
-      if (!isOneOfSeveral) return [address, (isSizeOfShown(address, addresses) ? widthHint(url) : null) ?? weight];
+      if (!isOneOfSeveral) return [address, (isSizedByName(address, addresses) ? widthHint(url) : null) ?? weight];
       return [address, widthHint(url) ?? (url.endsWith(identity) ? ORIGINAL_WIDTH : weight)];
     }),
   );
@@ -111,7 +120,9 @@ export const chosenIn = (group: Group): Group => {
   const usable = addresses.filter(({fault}) => fault === null);
   if (usable.length > 1) {
     const widths = expectedWidths(usable);
-    const widthOf = (address: Address): number => widths.get(address) ?? 0;
+    const expected = (address: Address): number => widths.get(address) ?? 0;
+    const cuts = new Set(usable.filter((address) => isCutForSharing(address, usable, expected)));
+    const widthOf = (address: Address): number => (cuts.has(address) ? 0 : expected(address));
     // The sort is stable: among equals what was found first, the stronger rule's.
     usable.sort((a, b) => b.trust - a.trust || widthOf(b) - widthOf(a));
   }

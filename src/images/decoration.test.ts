@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {dressOfAddress, dressOfNames, isTitled} from './decoration';
+import {dressOfAddress, dressOfNames, isEmblemForSharing, isTitled} from './decoration';
 
 const by = (url: string) => {
   const found = dressOfAddress(url);
@@ -43,12 +43,19 @@ describe('an address tells', () => {
     ['https://shop.example/banner/leek.jpg', 'advert??'],
     ['https://shop.example/sponsored/leek.jpg', 'advert??'],
     ['https://img.example/?src=https%3A%2F%2Fshop.example%2Flogo.png', 'decoration?'],
+    ['https://shop.example/siteLogo.png', 'decoration?'],
+    ['https://shop.example/iconShare.png', 'decoration?'],
+    ['https://shop.example/IconOnlyMarker.png', 'decoration?'],
+    ['https://static.bshare.cn/frame/more.jpg', 'decoration'],
   ])('%s: %s', (url, dress) => {
     expect(by(url)).toBe(dress);
   });
 
   test.each([
     'https://shop.example/lexicon.jpg',
+    'https://shop.example/leekLogotherapy.jpg',
+    'https://shop.example/aBicon.jpg',
+    'https://shop.example/iconic.jpg',
     'https://shop.example/logography/leek.jpg',
     'https://shop.example/badger.jpg',
     'https://shop.example/buttonhole.jpg',
@@ -90,12 +97,44 @@ test('a file of Wikimedia’s is named after what it shows', () => {
   expect(isTitled('')).toBe(false);
 });
 
+describe('the file that a site names for any page of its own', () => {
+  test.each([
+    'og-image.png',
+    'ogp.png',
+    'share.png',
+    'fb_landscape_share.png',
+    'fbico_ogp_600x600.png',
+    'social-card.png',
+    'twitter-default.png',
+    'default_image.gif',
+    'facebook.png',
+  ])('is called after that: %s', (name) => {
+    expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(true);
+  });
+
+  test.each([
+    'leek-share.png',
+    'og-leek.png',
+    'dog.png',
+    'shared-kitchen.png',
+    'share.jpg',
+    'image-1.png',
+    'share',
+    'ogre.png',
+    'card-7.png',
+    '1200x630.png',
+  ])('and what is shown is called something else: %s', (name) => {
+    expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(false);
+  });
+});
+
 describe('names of elements tell', () => {
   test.each([
     ['site-logo', 'decoration'],
     ['byline', 'decoration'],
     ['author-avatar', 'decoration'],
     ['icon icon-plus', 'decoration'],
+    ['slider_providerLogo', 'decoration'],
     ['ad slot', 'advert'],
     ['adblock-image', 'advert'],
     ['shop_ads', 'advert'],

@@ -10,7 +10,7 @@ import {remembered} from './remember';
  */
 export type Finding = {readonly dress: Dress; readonly hold: 'certain' | 'small' | 'likely' | 'possible'};
 
-const certain = (dress: Dress): Finding => ({dress, hold: 'certain'});
+export const certain = (dress: Dress): Finding => ({dress, hold: 'certain'});
 const small = (dress: Dress): Finding => ({dress, hold: 'small'});
 export const likely = (dress: Dress): Finding => ({dress, hold: 'likely'});
 export const possible = (dress: Dress): Finding => ({dress, hold: 'possible'});
@@ -44,6 +44,13 @@ const emblems = alone(
 /** What an element is, by its classes; most other words tell how it looks, or what a script does with it. */
 const emblemNames = alone('logos?|icons?|badges?|emojis?|headshot|qrcode|seal|wordmark');
 
+/**
+ * The same words within others that are told apart by their capitals: `siteLogo`, `IconOnly`. Only words so long that no
+ * random letters hold them.
+ */
+const humps =
+  /(?<=[a-z0-9])(?:Logo|Icon|Avatar|Badge|Emoji|Sprite|Wordmark)s?(?![a-z])|(?<![A-Za-z])(?:[Ll]ogo|[Ii]con|[Aa]vatar|[Bb]adge|[Ee]moji|[Ss]prite)s?(?=[A-Z])/;
+
 /** Parts of a page in which pictures stand too. */
 const parts = alone('masthead|headshot|subscribe|footer|takeover|partners?|sign-?up');
 
@@ -74,6 +81,8 @@ const measuringNames = /^(?:stats?|pixel|track(?:ing)?|metrics?|beacon|analytics
 const advertising =
   /(?<![^.])(?:doubleclick|googlesyndication|googleadservices|adnxs|amazon-adsystem|taboola(?:syndication)?|outbrain|zergnet|revcontent|criteo|adsrvr|rubiconproject|pubmatic|mgid|adform|smartadserver)\.[a-z]{2,3}$|^ads?\d*\./;
 const portraits = /(?:^|\.)gravatar\.com$|^(?:avatars?|icons?|logos?)\d*\./;
+/** Hosts that serve nothing but buttons for sharing. */
+const sharing = /(?:^|\.)(?:addthis|addtoany|sharethis|bshare|jiathis|shareaholic)\.(?:com|cn|net)$/;
 
 /** Where content management systems keep what belongs to a site's looks. */
 const themeFolders =
@@ -88,8 +97,23 @@ const nestedIn = (search: string): string => (/http(?:s|%3A|:)/i.test(search) ? 
 const byHost = (host: string): Finding | null => {
   if (measuring.test(host)) return certain('tracker');
   if (advertising.test(host)) return certain('advert');
-  return portraits.test(host) ? certain('decoration') : null;
+  return portraits.test(host) || sharing.test(host) ? certain('decoration') : null;
 };
+
+/** True for the address of a host that serves nothing but advertisements: whatever leads there is one. */
+export const isAdvertiser = (host: string): boolean => advertising.test(host);
+
+/** Words in the name of the picture that a site gives to whatever page of it is shared, and those that go with them. */
+const forSharing =
+  /(?:^|[-_.\d])(?:ogp?|fb|facebook|twitter|sns|shar(?:e|ing)|social|default)(?![a-z]|$)|^(?:fb|sns|og)ico/i;
+const sharingWords =
+  /^(?:ogp?|fb|facebook|twitter|sns|shar(?:e|ing)|social|default|site|page|image|img|ico|icon|logo|card|thumb|thumbnail|landscape|square|large|small|banner|new|[vx]?\d+(?:x\d+)?|)+$/i;
+
+/** True for the drawing that a site names for any page of its own that is shared, since a page must name something. */
+export const isEmblemForSharing = remembered((url): boolean => {
+  const name = /([^/]*)\.(?:png|gif)$/i.exec(partsOf(url)?.pathname ?? '')?.[1] ?? '';
+  return forSharing.test(`${name}.`) && name.split(/[-_.]/).every((word) => sharingWords.test(word));
+});
 
 /** Hosts whose files are named after what they show, be it a logo. */
 const titled = /(?:^|\.)(?:wikimedia|wikipedia)\.org$/;
@@ -114,13 +138,13 @@ export const dressOfAddress = remembered((url): Finding | null => {
   if (dots.test(label) && !photographed.test(name)) return small('tracker');
   if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');
   if (isDrawn && drawings.test(label)) return /gif$/i.test(name) ? certain('decoration') : small('decoration');
-  if (emblems.test(pathname)) return likely('decoration');
+  if (emblems.test(pathname) || humps.test(pathname)) return likely('decoration');
   if (themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname))) return possible('decoration');
   return advertFolders.test(pathname) || adverts.test(label) ? possible('advert') : null;
 });
 
 /** By the classes and ids of an element and what holds it. */
 export const dressOfNames = remembered((names): Finding | null => {
-  if (controls.test(names) || emblemNames.test(names)) return possible('decoration');
+  if (controls.test(names) || emblemNames.test(names) || humps.test(names)) return possible('decoration');
   return adverts.test(names) ? possible('advert') : null;
 });

@@ -61,6 +61,43 @@ describe('a picture that leads to a front page', () => {
   });
 });
 
+test('what leads to a host of nothing but advertisements is one, even within an article', () => {
+  const href = 'https://pubads.g.doubleclick.net/gampad/clk?id=7';
+  expect(dressOf('a.jpg', linked(href, {isInContent: true}))).toBe('advert');
+});
+
+describe('what leads to a page on a person', () => {
+  test.each([
+    '/authors/joan-leek/',
+    '/en/author/joan',
+    '/@joan',
+    '/users/joan',
+    'https://kitchen.example/auteurs/joan',
+  ])('is a portrait, even within an article: %s', (href) => {
+    expect(dressOf('a.jpg', linked(href, {isInContent: true}))).toBe('decoration');
+  });
+
+  test.each(['/authors', '/authors/joan.jpg', '/authors/joan/books', '/leeks/@joan'])('is none: %s', (href) => {
+    expect(dressOf('a.jpg', linked(href))).toBe(null);
+  });
+
+  test('is a picture where it stands in a figure', () => {
+    expect(dressOf('a.jpg', linked('/authors/joan', {isInFigure: true}))).toBe(null);
+  });
+});
+
+test('what leads from beside the text to a page about its author is a portrait', () => {
+  expect(dressOf('a.jpg', linked('/about/', {isInSide: true}))).toBe('decoration');
+  expect(dressOf('a.jpg', linked('/about-leeks/', {isInSide: true}))).toBe(null);
+  expect(dressOf('a.jpg', linked('/about/'))).toBe(null);
+});
+
+test('what leads away from beside the text is an advertisement, of whatever size', () => {
+  expect(dressOf('a.jpg', linked('https://shop.example/mugs', {isInSide: true}))).toBe('advert');
+  expect(dressOf('a.jpg', linked('/mugs', {isInSide: true}))).toBe(null);
+  expect(dressOf('a.jpg', linked('https://shop.example/mugs'))).toBe(null);
+});
+
 describe('a link that leads nowhere', () => {
   test.each(['', '#', 'javascript:void(0)'])('makes a drawing a button: %j', (href) => {
     expect(dressOf('a.gif', linked(href))).toBe('decoration');

@@ -1,7 +1,8 @@
 import {imageKey} from './address';
-import {type Finding, likely, possible} from './decoration';
+import {certain, type Finding, isAdvertiser, likely, possible} from './decoration';
 import type {Address, Group} from './group';
 import {isDrawnFormat} from './image-file';
+import {leadsNowhere} from './link';
 import {parseUrl, partsOf, siteOf} from './parse-url';
 import {type Attributes, valueIn} from './sighting';
 
@@ -21,15 +22,23 @@ const isShownSlight = ({sighting, kind}: Group, {url, isShown, isLazy}: Address)
 /** Names of files that are made to lie behind something. */
 const patterns = /(?<![a-z0-9])(?:bg|background|pattern|texture|gradient)(?![a-z])[^/]*$/i;
 
+/** What stands in a link to a site's front page is its emblem, or a banner of it. */
 const isFrontPage = ({pathname, search}: Pick<URL, 'pathname' | 'search'>): boolean =>
   pathname === '/' && search === '';
 
-/** Where a link leads, if that is the front page of a site: what stands in it is the site's emblem or a banner of it. */
-const frontPageIn = (anchor: Attributes | null, page: string): URL | null => {
+/** The page that a link leads to; null for a place on this page, and for what is no page. */
+const webTargetOf = (anchor: Attributes | null, page: string): URL | null => {
   const href = valueIn(anchor, 'href');
   const target = href === '' || href.startsWith('#') ? null : parseUrl(href, page);
-  return target !== null && /^https?:$/.test(target.protocol) && isFrontPage(target) ? target : null;
+  return target !== null && /^https?:$/.test(target.protocol) ? target : null;
 };
+
+/** Pages on somebody who writes or posts: what leads there is a portrait, as a rule. */
+const profiles =
+  /^\/(?:@[\w.-]+|(?:[\w-]+\/)?(?:aut(?:h?or|eur)\w{0,3}|contributors?|columnists?|agents?|profiles?|users?|members?)\/[^/.]+)\/?$/i;
+
+/** What stands beside the text and leads to whoever wrote it. */
+const about = /^\/about(?:[-/](?:me|us|the-author))?\/?$/i;
 
 /** Places, in CSS pixels, that the advertising trade has agreed on (IAB's fixed-size units). */
 const units = new Set(
@@ -39,12 +48,10 @@ const units = new Set(
 const isAdvertUnit = ({box}: {readonly box: {readonly width: number; readonly height: number}}): boolean =>
   units.has(`${Math.round(box.width)}x${Math.round(box.height)}`);
 
-const leadsNowhere = /^\s*(?:javascript:|#|$)/i;
-
 /** True for a drawing of one size in a link that only a script follows: a button. A gallery knows the picture's other sizes. */
 const isButton = ({sighting, addresses}: Group, {url}: Address): boolean => {
   const anchor = sighting?.around.anchor ?? null;
-  if (anchor === null || !leadsNowhere.test(valueIn(anchor, 'href'))) return false;
+  if (anchor === null || !leadsNowhere(valueIn(anchor, 'href'))) return false;
   return addresses.every((one) => imageKey(one.url) === imageKey(url)) && isDrawnFormat(partsOf(url)?.pathname ?? '');
 };
 
@@ -57,15 +64,19 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   if (sighting === null) return null;
   if (isShownSlight(group, chosen)) return likely('decoration');
   if (kind === 'background' && patterns.test(chosen.url)) return possible('decoration');
-  const {anchor, isInContent, isInFigure} = sighting.around;
-  const front = frontPageIn(anchor, page);
+  const {anchor, isInContent, isInFigure, isInSide} = sighting.around;
+  const target = webTargetOf(anchor, page);
+  if (target !== null && isAdvertiser(target.hostname)) return certain('advert');
+  const front = target !== null && isFrontPage(target) ? target : null;
   const here = partsOf(page);
   const isHome = here !== null && isFrontPage(here);
   if (front !== null && siteOf(front.href) === siteOf(page)) return isHome ? null : likely('decoration');
-  if (isInContent || isInFigure) return null;
+  if (isInFigure) return null;
+  const isOnPerson = target !== null && (profiles.test(target.pathname) || (isInSide && about.test(target.pathname)));
+  if (isOnPerson) return possible('decoration');
+  if (isInContent) return null;
   if (isButton(group, chosen)) return possible('decoration');
   if (front !== null) return possible('advert');
-  const target = parseUrl(valueIn(anchor, 'href'), page);
-  const isAway = target !== null && /^http/.test(target.protocol) && siteOf(target.href) !== siteOf(page);
-  return isAway && isAdvertUnit(sighting) ? possible('advert') : null;
+  const isAway = target !== null && siteOf(target.href) !== siteOf(page);
+  return isAway && (isInSide || isAdvertUnit(sighting)) ? possible('advert') : null;
 };

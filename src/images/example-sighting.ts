@@ -9,6 +9,7 @@ export const exampleSighting = (more: Partial<Sighting> = {}): Sighting => ({
   isVisible: true,
   around: NOTHING_AROUND,
   sources: [],
+  wrapping: {},
   css: '',
   isFromSheet: false,
   pixels: '',

@@ -26,6 +26,9 @@ export const isImageName = ({pathname}: URL): boolean =>
 export const isPinnableFile = ({pathname}: URL): boolean =>
   /\.(?:jpe?g|png|webp)$/i.test(pathname) && !/(?::|%3a)[^/]*$|\/blob\//i.test(pathname);
 
+/** True for a file's name in the format of small films. */
+export const isGif = ({pathname}: Pick<URL, 'pathname'>): boolean => /\.gif$/i.test(pathname);
+
 /** True for a file's name in a format of what is drawn: it tells an icon from a photograph. */
 export const isDrawnFormat = (path: string): boolean => /\.(?:gif|png)$/i.test(path);
 

@@ -26,6 +26,7 @@ describe('a picture that is only named goes into the one on the page', () => {
     ['photo-1506744038136?w=600', 'photo-1506744038136?w=1200&mark=logo'],
     ['leek7000.1.jpg', 'leek7000.jpg'],
     ['05cb692c634cd90e5411aab92ca3e649/a/b.jpg', '05cb692c634cd90e5411aab92ca3e649/c/d.jpg'],
+    ['05cb692c634cd90e5411aab92ca3e649.cf.png', 'a/05cb692c634cd90e5411aab92ca3e649'],
     ['863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/a/x.jpg', '863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/b/y.jpg'],
   ])('%s, %s', (one, other) => {
     const [group, ...more] = joinNamed([shown(one), named(other, {width: 1_200, height: 630})]);
@@ -38,6 +39,12 @@ describe('a picture that is only named goes into the one on the page', () => {
 test('its address is taken where it has the shape of the one on the page', () => {
   const joined = joinNamed([shown('a/leek7000.jpg'), named('a/leek7000-facebook.jpg', {width: 1_200, height: 800})]);
   expect(pathsOf(joined)).toEqual(['a/leek7000-facebook.jpg']);
+});
+
+test('it goes into the image, and not into a button that names the same file to share it', () => {
+  const button = chosenIn(groupOf('background', [at('x/leek7000.jpg')], {sighting: exampleSighting({tag: 'a'})}));
+  const joined = joinNamed([button, shown('a/leek7000.jpg'), named('b/leek7000.jpg')]);
+  expect(joined.map(({kind, isShared}) => `${kind} ${isShared}`)).toEqual(['background false', 'image true']);
 });
 
 test('cuts of which the page shows none are one', () => {

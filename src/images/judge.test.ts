@@ -36,9 +36,13 @@ const picture = (name: string, sighting: Partial<Sighting> = {}, address: Partia
     ),
   );
 
-const judged = async (...groups: readonly Group[]): Promise<{readonly kept: string[]; readonly out: string[]}> => {
+type Judged = {readonly kept: string[]; readonly out: string[]};
+
+const judged = (...groups: readonly Group[]): Promise<Judged> => judgedAmong([], ...groups);
+
+const judgedAmong = async (sightings: readonly Sighting[], ...groups: readonly Group[]): Promise<Judged> => {
   const search = {
-    gathering: exampleGathering(),
+    gathering: exampleGathering(sightings),
     clock: {isDue: () => false, rest: async () => true},
     groups: [...groups],
     rejected: [],
@@ -105,6 +109,32 @@ describe('what may be dress', () => {
       judged(picture('arrow-necklace.png', {}, {size: {width: side, height: side, isMeasured: true}}));
     expect((await arrow(200)).kept).toEqual(['arrow-necklace.png']);
     expect((await arrow(199)).out).toEqual(['arrow-necklace.png: decoration']);
+  });
+
+  test('may be dress by its place where it is too large to be a button', async () => {
+    const size = {width: 400, height: 400, isMeasured: true};
+    const close = picture('close.png', {around: {...NOTHING_AROUND, anchor: {href: '#'}}}, {size});
+    expect((await judged(close)).out).toEqual(['close.png: decoration']);
+  });
+
+  test('is one file under three pictures’ words: it stands in for them', async () => {
+    const shown = (alt: string) => ({
+      attributes: {alt},
+      shown: {url: 'https://shop.example/no-photo.jpg', width: 400, height: 400, isComplete: true},
+    });
+    const among = (...words: readonly string[]) =>
+      judgedAmong(
+        words.map((alt) => exampleSighting(shown(alt))),
+        picture('no-photo.jpg', shown('Leek')),
+      );
+    expect((await among('Leek', 'Tart', 'Soup')).out).toEqual(['no-photo.jpg: decoration']);
+    expect((await among('Leek', 'Tart', 'Leek', '')).kept).toEqual(['no-photo.jpg']);
+  });
+
+  test('is a site’s emblem for sharing, left out beside anything else, and better than nothing', async () => {
+    const emblem = {...picture('og-image.png'), sighting: null, isShared: true};
+    expect((await judged(emblem, picture('leek.jpg'))).out).toEqual(['og-image.png: decoration']);
+    expect((await judged(emblem)).kept).toEqual(['og-image.png?']);
   });
 
   test('is told from what is: a logo, an avatar, a dot and an advertisement’s part are left out everywhere', async () => {

@@ -1,7 +1,7 @@
 import type {Dress, Rejected, RejectionReason} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
-import {dressOfAddress, dressOfNames, type Finding} from './decoration';
+import {dressOfAddress, dressOfNames, type Finding, isEmblemForSharing, likely, possible} from './decoration';
 import {dressOfPlace} from './dress-of-place';
 import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, type Size, TRUST} from './group';
@@ -10,6 +10,7 @@ import {largerGuesses} from './larger-guesses';
 import {partsOf} from './parse-url';
 import type {Stage} from './search';
 import {valueIn} from './sighting';
+import {standInsOf} from './stand-ins';
 import {isDeclaredIcon, isInReserve, isUnseen} from './unseen';
 
 /** Pixels, by the official rule of the Save extension: 90 on each side, and 120 on at least one. */
@@ -63,13 +64,22 @@ const hasLargePlace = ({sighting, kind}: Group): boolean =>
 /** True for what stands large within an article: an article on logos shows logos. */
 const isShownLarge = (group: Group): boolean => group.sighting?.isVisible === true && hasLargePlace(group);
 
+/** Pixels on a side that no button has. */
+const NO_BUTTON = 200;
+
+/** True for a picture of which one size has been measured that no part of a page's mechanism has. */
+const isKnownLarge = ({addresses}: Group): boolean =>
+  addresses.some(({size: {width, height, isMeasured}}) => isMeasured && Math.min(width ?? 0, height ?? 0) >= NO_BUTTON);
+
 /** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
 const dressOf = (group: Group, chosen: Address, page: string): Finding | null => {
   const {url, trust} = chosen;
   const {marks, sighting} = group;
   if (marks.pinId !== null || marks.link !== '' || trust === TRUST.stated) return null;
-  if (isInReserve(group)) return {dress: 'decoration', hold: 'possible'};
-  const byAddress = dressOfAddress(url);
+  if (isInReserve(group) || (sighting === null && isEmblemForSharing(url))) return possible('decoration');
+  const named = dressOfAddress(url);
+  // What is known to be large is no button, and may still be something else.
+  const byAddress = named?.hold === 'small' && isKnownLarge(group) ? null : named;
   if (byAddress?.hold === 'certain') return byAddress;
   if (sighting?.around.isInAdvert === true) return {dress: 'advert', hold: 'certain'};
   const {attributes, around} = sighting ?? {attributes: {}, around: {names: ''}};
@@ -83,19 +93,6 @@ const dressOf = (group: Group, chosen: Address, page: string): Finding | null =>
   )
     return null;
   return byAddress ?? (group.isShared ? null : (dressOfPlace(group, chosen, page) ?? dressOfNames(names)));
-};
-
-/** Pixels on a side that no button has. */
-const NO_BUTTON = 200;
-
-/** True for a picture of which one size has been measured that no part of a page's mechanism has. */
-const isKnownLarge = ({addresses}: Group): boolean =>
-  addresses.some(({size: {width, height, isMeasured}}) => isMeasured && Math.min(width ?? 0, height ?? 0) >= NO_BUTTON);
-
-/** What a picture is by its names, as far as they hold for it. */
-const findingOf = (group: Group, chosen: Address, page: string): Finding | null => {
-  const found = dressOf(group, chosen, page);
-  return found?.hold === 'small' && isKnownLarge(group) ? null : found;
 };
 
 /** Why a picture cannot be pinned, or is none, whatever it is called. */
@@ -139,6 +136,7 @@ export const judge: Stage = async (search) => {
   const rejected: Rejected[] = [];
   // A mark on the frame that holds this document is one on all it shows.
   const {isFrameNopin, url} = search.gathering;
+  const standIns = standInsOf(search.gathering.sightings);
   let embedded = 0;
   const reject = (group: Group, reason: RejectionReason): void => {
     rejected[group.isTarget ? 'unshift' : 'push'](...rejectedOf(group, reason));
@@ -151,14 +149,18 @@ export const judge: Stage = async (search) => {
       embedded += chosen.url.length;
       if (embedded > MAX_EMBEDDED) return reject(group, 'embedded');
     }
-    const found = isTarget ? null : findingOf(group, chosen, url);
+    const found = isTarget ? null : standIns.has(chosen.url) ? likely('decoration') : dressOf(group, chosen, url);
     if (found === null) kept.push(group);
     else if (found.hold !== 'certain' && isShownLarge(group)) kept.push({...group, isDoubtful: true});
     else if (found.hold === 'possible') doubtful.push([group, found.dress]);
     else reject(group, found.dress);
   });
-  if (kept.length >= FIRST_SIGHT) for (const [group] of doubtful) kept.push({...group, isDoubtful: true});
-  else for (const [group, dress] of doubtful) reject(group, dress);
+  const [hasNone, hasMany] = [kept.length === 0, kept.length >= FIRST_SIGHT];
+  for (const [group, dress] of doubtful) {
+    // Better a site's emblem for sharing than nothing to pin at all.
+    if (hasMany || (hasNone && group.isShared)) kept.push({...group, isDoubtful: true});
+    else reject(group, dress);
+  }
   search.groups = kept;
   search.rejected = rejected.slice(0, MAX_REJECTED);
   if (rejected.length > MAX_REJECTED) search.isPartial = true;

@@ -4,6 +4,9 @@ import {isImageName} from './image-file';
 import {parseUrl} from './parse-url';
 import {remembered} from './remember';
 
+/** True for the `href` of a link that only a script follows. */
+export const leadsNowhere = (href: string): boolean => /^\s*(?:javascript:|#|$)/i.test(href);
+
 const parseWeb = (raw: string, base: string): URL | null => {
   const url = parseUrl(raw, base);
   return url !== null && /^https?:$/.test(url.protocol) ? url : null;

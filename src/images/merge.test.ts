@@ -3,7 +3,7 @@ import type {CandidateSource} from '../domain/candidate';
 import {pinId} from '../domain/ids';
 import {chosenIn} from './choose';
 import {exampleSighting} from './example-sighting';
-import {type Address, addressOf, type Group, groupOf, NO_MARKS} from './group';
+import {type Address, addressOf, type Group, groupOf, NO_MARKS, TRUST} from './group';
 import {merge} from './merge';
 import type {Search} from './search';
 
@@ -95,4 +95,33 @@ test('a mark of nopin reaches every appearance of the picture that bears it', as
     [true, 3],
     [false, 1],
   ]);
+});
+
+describe('a mark of nopin on one file of a picture', () => {
+  const url = (name: string) => `2024/01/tart-${name}`;
+  const refused = group(0, [shown(url('200x200'))], {marks: {...NO_MARKS, isNopin: true}});
+
+  test.each([
+    ['describes it', {marks: {...NO_MARKS, description: 'Leek tart'}}],
+    ['gives it a link', {marks: {...NO_MARKS, link: 'https://shop.example/tart'}}],
+    ['has pinned it', {marks: {...NO_MARKS, pinId: pinId('123')}}],
+  ] as const)('does not reach another file of it whose author %s for pins', async (_, invited) => {
+    const [one, ...more] = await merged(refused, group(1, [shown(url('800x1200'))], invited));
+    expect(more).toEqual([]);
+    expect(one?.marks.isNopin).toBe(false);
+  });
+
+  test('does not reach one for which its author names a picture to pin', async () => {
+    const stated = group(1, [shown(url('800x1200')), address('tall', 'pinMedia', {trust: TRUST.stated})]);
+    const groups = await merged(refused, stated);
+    expect(groups.map(({marks, chosen}) => [marks.isNopin, chosen?.source])).toContainEqual([false, 'pinMedia']);
+  });
+
+  test('reaches another file of which nothing is said, and the same file whatever is said of it', async () => {
+    const isNopin = async (...groups: readonly Group[]) =>
+      (await merged(refused, ...groups)).map(({marks}) => marks.isNopin);
+    expect(await isNopin(group(1, [shown(url('800x1200'))]))).toEqual([true]);
+    const described = {marks: {...NO_MARKS, description: 'Leek tart'}};
+    expect(await isNopin(group(1, [shown(url('200x200'))], described))).toEqual([true]);
+  });
 });

@@ -1,3 +1,4 @@
+import {imageKey} from './address';
 import {chosenIn} from './choose';
 import type {Address, Group, Marks} from './group';
 import {joinNamed} from './join-named';
@@ -65,8 +66,23 @@ const differ = (a: string | null, b: string | null): boolean => (a && b ? a !== 
 /** False where their author tells two pictures apart although they look the same. */
 const canJoin = ({marks: a}: Group, {marks: b}: Group): boolean => !differ(a.link, b.link) && !differ(a.pinId, b.pinId);
 
-const joinedMarks = (a: Marks, b: Marks): Marks => ({
-  isNopin: a.isNopin || b.isNopin,
+/** True for a picture whose author says how it should be pinned, right where it stands. */
+const isInvited = ({marks: {isNopin, link, description, pinId}, addresses}: Group): boolean =>
+  !isNopin &&
+  (link !== '' || description !== '' || pinId !== null || addresses.some(({source}) => source === 'pinMedia'));
+
+const filesOf = (groups: readonly Group[]): ReadonlySet<string> =>
+  new Set(groups.flatMap(({addresses}) => addresses.map(({url}) => imageKey(url))));
+
+/** True where an author says how to pin one file of a picture and refuses others; the same file stays refused. */
+const isMeantDespite = (group: Group, refused: ReadonlySet<string>): boolean =>
+  isInvited(group) && group.chosen !== null && !refused.has(imageKey(group.chosen.url));
+
+/** True where either is marked nopin, unless the other is meant all the same. */
+const isRefused = (a: Group, b: Group): boolean =>
+  (a.marks.isNopin && !isMeantDespite(b, filesOf([a]))) || (b.marks.isNopin && !isMeantDespite(a, filesOf([b])));
+
+const joinedMarks = ({marks: a}: Group, {marks: b}: Group): Omit<Marks, 'isNopin'> => ({
   link: a.link || b.link,
   description: a.description || b.description,
   pinId: a.pinId ?? b.pinId,
@@ -82,7 +98,8 @@ const joined = (a: Group, b: Group): Group => {
     order: Math.min(a.order, b.order),
     kind: main.kind === 'image' || other.kind === 'page' ? main.kind : other.kind,
     addresses: [...main.addresses, ...other.addresses],
-    marks: joinedMarks(main.marks, other.marks),
+    // Whoever marks the thumbnail in a recipe's card means that one, and not the picture above that they want pinned.
+    marks: {...joinedMarks(main, other), isNopin: isRefused(a, b)},
     isAgreed: a.isAgreed || b.isAgreed,
     isShared: a.isShared || b.isShared,
     leadsTo: main.leadsTo || other.leadsTo,
@@ -154,12 +171,15 @@ const settled = (groups: readonly Group[]): readonly Group[] => {
   return now;
 };
 
-/** Rejects, with a picture that its author marked nopin, every other appearance of it. */
+/** Rejects, with a picture that its author marked nopin, every other appearance of it that they say nothing of. */
 const spreadNopin = (groups: readonly Group[]): Group[] => {
-  const refused = new Set(groups.flatMap((group) => (group.marks.isNopin ? keysOf(group) : [])));
-  if (refused.size === 0) return [...groups];
+  const marked = groups.filter(({marks}) => marks.isNopin);
+  if (marked.length === 0) return [...groups];
+  const [refused, files] = [new Set(marked.flatMap(keysOf)), filesOf(marked)];
   return groups.map((group) =>
-    keysOf(group).some((key) => refused.has(key)) ? {...group, marks: {...group.marks, isNopin: true}} : group,
+    !isMeantDespite(group, files) && keysOf(group).some((key) => refused.has(key))
+      ? {...group, marks: {...group.marks, isNopin: true}}
+      : group,
   );
 };
 

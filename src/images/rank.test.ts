@@ -47,6 +47,11 @@ describe('what the page names for sharing comes first', () => {
   });
 });
 
+test('what the page names for sharing stays behind the text where it stands in the page’s frame, as a banner does', async () => {
+  const banner = picture('banner', place(300, {isInHeader: true}), {isShared: true, isAgreed: true});
+  expect(await ranked(banner, picture('leek', place(500, {isInContent: true})))).toEqual(['leek', 'banner']);
+});
+
 test('what the page names for Pinterest comes before the picture that leads the text', async () => {
   const stated = picture('stated', null, {isAgreed: true}, {trust: TRUST.stated});
   expect(await ranked(picture('lead', place(300, {isInContent: true})), stated)).toEqual(['stated', 'lead']);
@@ -59,6 +64,11 @@ describe('the picture that leads the text', () => {
       'lead',
       'next',
     ]);
+  });
+
+  test('is none that stands beside it, be that within the article', async () => {
+    const beside = picture('beside', place(400, {isInContent: true, isInSide: true}));
+    expect(await ranked(beside, picture('lead', place(300, {isInContent: true})))).toEqual(['lead', 'beside']);
   });
 
   test('is the first of size outside the frame on a page that marks no article, if it leads nowhere', async () => {

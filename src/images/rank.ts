@@ -40,13 +40,14 @@ const standingOf = (group: Group, view: Box, hasLead: boolean, page: string): Om
   const isRoom = seen !== null && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;
   const isStated = chosen?.trust === TRUST.stated;
+  // An article has a header too, often with its main picture in it.
+  const isInFrame = around !== undefined && (around.isInSide || (!isInContent && around.isInHeader));
   return {
     pixels,
     place,
     isInContent,
     isInFigure: around?.isInFigure === true,
-    // An article has a header too, often with its main picture in it.
-    isInFrame: around !== undefined && (around.isInSide || (!isInContent && around.isInHeader)),
+    isInFrame,
     isInView:
       seen !== null &&
       seen.x < view.x + view.width &&
@@ -58,7 +59,7 @@ const standingOf = (group: Group, view: Box, hasLead: boolean, page: string): Om
     isDoubtful: group.isDoubtful,
     isBackground: kind === 'background',
     isAgreed: group.isAgreed && (sighting !== null || group.isShared),
-    isShared: group.isShared && sighting !== null,
+    isShared: group.isShared && sighting !== null && !isInFrame,
     isLeadingAway: !isInContent && around?.isInFigure !== true && leadsAway(around?.anchor ?? null, page),
     // Beside a lead picture, what the page only names is mostly another cut of it.
     isNamedOnly: sighting === null && group.isAgreed && (isStated || !hasLead),
@@ -84,7 +85,7 @@ const isLarge = ({sighting, kind, isDoubtful}: Group): boolean =>
 const leadOf = (groups: readonly Group[]): Group | null => {
   const hasContent = groups.some(({sighting}) => sighting?.around.isInContent === true);
   const isInPlace = ({isInContent, isInSide, isInHeader, anchor}: Around): boolean =>
-    hasContent ? isInContent : !(isInSide || isInHeader) && valueIn(anchor, 'href') === '';
+    !isInSide && (hasContent ? isInContent : !isInHeader && valueIn(anchor, 'href') === '');
   return groups.find((group) => group.sighting !== null && isLarge(group) && isInPlace(group.sighting.around)) ?? null;
 };
 

@@ -1,10 +1,13 @@
 import {isPlaceholderData} from './address';
 import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE, TRUST} from './group';
-import {isPinnableFile, trustIn} from './image-file';
+import {isGif, isPinnableFile, trustIn} from './image-file';
 import {waitingIn} from './lazy-attributes';
+import {leadsNowhere} from './link';
 import {marksOf} from './marks';
-import {parseUrl} from './parse-url';
+import {parseUrl, partsOf} from './parse-url';
+import {pictureName} from './picture-name';
 import {versionsOf} from './responsive';
+import {pictureKey} from './same-picture';
 import {type ShownImage, shownImageOf} from './shown-image';
 import {type Sighting, valueIn} from './sighting';
 
@@ -42,13 +45,43 @@ const waitingAddresses = ({attributes}: Sighting, {isStandIn, baseWidth}: ShownI
     return addressOf(read, 'lazy', {trust, size: {...NO_SIZE, width}, isLazy: true, weight});
   });
 
+/** The names that an image's own file goes by. */
+const nameIn = ({url}: Pick<Address, 'url'>): string => pictureName(url)?.text ?? pictureKey(url);
+
+/**
+ * What the elements closely around an image hold for it: galleries and shops keep the file to enlarge there. Under a name
+ * that says nothing of that it is the same picture only if its file bears the same name.
+ */
+const wrappingAddresses = (
+  {wrapping, around}: Sighting,
+  own: readonly Address[],
+  {baseWidth}: ShownImage,
+  baseUrl: string,
+): Address[] => {
+  const waiting = waitingIn(wrapping, baseUrl, {isImage: false});
+  if (waiting.length === 0) return [];
+  // What a link that leads nowhere holds is what a script will open.
+  const isOpener = around.anchor !== null && leadsNowhere(valueIn(around.anchor, 'href'));
+  const [names, keys] = [new Set(own.map(nameIn)), new Set(own.map(({url}) => pictureKey(url)))];
+  return waiting.flatMap(({rank, width, isListed, ...read}) => {
+    const isSame = names.has(nameIn(read)) || keys.has(pictureKey(read.url));
+    if (isListed ? !isSame : !isSame && rank < (isOpener ? 1 : 3)) return [];
+    const trust = rank > 3 || (isOpener && rank > 0) ? TRUST.full : trustIn(read.url);
+    const weight = width ?? (rank === 0 ? 1 : baseWidth + rank);
+    return addressOf(read, 'lazy', {trust, size: {...NO_SIZE, width}, isLazy: true, weight});
+  });
+};
+
 /**
  * The image file that an image leads to, as galleries and blogs have it: the picture itself in its full size. Empty for
  * a link to a page, and where several pictures share the link, since it can be only one of them.
  */
-const linkedFileOf = ({around: {anchor, isAloneInAnchor}}: Sighting, base: string): string => {
+const linkedFileOf = ({around: {anchor, isAloneInAnchor}}: Sighting, shownUrl: string, base: string): string => {
   const url = isAloneInAnchor ? parseUrl(valueIn(anchor, 'href'), base) : null;
-  return url !== null && isPinnableFile(url) ? url.href : '';
+  if (url === null) return '';
+  // A still that leads to its film stays the picture; a small GIF that leads to a large one is the same.
+  const isSameFilm = isGif(url) && isGif(partsOf(shownUrl) ?? {pathname: ''});
+  return isPinnableFile(url) || isSameFilm ? url.href : '';
 };
 
 /** A copy of what an image shows that nobody but its page can load. */
@@ -61,13 +94,17 @@ const copyOf = ({pixels, shown}: Sighting, base: string): readonly Address[] => 
 export const imageAddresses = (sighting: Sighting, base: string): readonly Address[] => {
   const shown = shownImageOf(sighting, base);
   const versions = versionsOf(sighting, base, shown);
-  return [
-    ...addressIn(valueIn(sighting.attributes, 'data-pin-media'), base, 'pinMedia', {trust: TRUST.stated}),
+  const own = [
     ...versions,
     ...copyOf(sighting, base),
     ...shownAddresses(sighting, shown, versions, base),
     ...waitingAddresses(sighting, shown, base),
-    ...addressIn(linkedFileOf(sighting, base), base, 'link', {trust: TRUST.linked}),
+  ];
+  return [
+    ...addressIn(valueIn(sighting.attributes, 'data-pin-media'), base, 'pinMedia', {trust: TRUST.stated}),
+    ...own,
+    ...wrappingAddresses(sighting, own, shown, base),
+    ...addressIn(linkedFileOf(sighting, shown.url, base), base, 'link', {trust: TRUST.linked}),
   ];
 };
 

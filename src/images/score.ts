@@ -12,7 +12,7 @@ const FACTORS = {
   /** The page's metadata names what is shown on the page. */
   isAgreed: 2,
   /** They name it for those who share the page. */
-  isShared: 12,
+  isShared: 400,
   /** Only the page's metadata names it. */
   isNamedOnly: 4,
   /** Only named in passing: as an article's in a list, or to be loaded early. */

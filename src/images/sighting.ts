@@ -65,6 +65,8 @@ export type Sighting = {
   readonly isVisible: boolean;
   readonly around: Around;
   readonly sources: readonly SourceElement[];
+  /** Of the elements around that hold no other image: the attributes that may name a picture. */
+  readonly wrapping: Attributes;
   /** Computed `background-image` and `content`; empty where none was asked for. */
   readonly css: string;
   /** True where a rule of a style sheet gives the element that, and not its own style. */

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {exampleGathering, exampleSighting} from './example-sighting';
 import {select} from './select';
-import type {Attributes} from './sighting';
+import type {Attributes, Sighting} from './sighting';
 
 const reasons = async (...images: readonly Attributes[]) => {
   const shown = ({src = ''}: Attributes) => ({
@@ -30,6 +30,29 @@ describe('an image declared as a dot', () => {
     const srcset = '/leek-400 400w, /leek-800 800w';
     expect(await reasons({src: '/leek-400', srcset, width: '1', height: '1'})).toEqual([]);
     expect(await reasons({src: '/leek.jpg', width: '1', height: '1'})).toEqual([]);
+  });
+});
+
+describe('a hidden image of another site', () => {
+  const hidden = async (attributes: Attributes, more: Partial<Sighting> = {}) => {
+    const src = attributes['src'] ?? '';
+    const shown = {url: src, width: 480, height: 600, isComplete: true};
+    const {collection} = await select(
+      exampleGathering([exampleSighting({attributes, shown, isVisible: false, ...more})]),
+    );
+    return collection.rejected.map(({reason}) => reason);
+  };
+
+  test('counts visits where it names no file and nothing is said of it', async () => {
+    expect(await hidden({src: 'https://count.example/ck', alt: ''})).toEqual(['tracker']);
+  });
+
+  test('is a picture where it is named, described, marked for a script, or shown', async () => {
+    expect(await hidden({src: 'https://cdn.example/leek.jpg'})).toEqual([]);
+    expect(await hidden({src: 'https://cdn.example/leek', alt: 'Leek'})).toEqual([]);
+    expect(await hidden({src: 'https://cdn.example/leek', class: 'slide'})).toEqual([]);
+    expect(await hidden({src: 'https://cdn.example/leek'}, {isVisible: true})).toEqual([]);
+    expect(await hidden({src: 'https://kitchen.example/leek'})).toEqual([]);
   });
 });
 

@@ -27,9 +27,24 @@ const isCounted = ({sighting, addresses}: Group, page: string): boolean =>
   addresses.every((one) => one.source === 'noscript' && !isNamedFile(one) && siteOf(one.url) !== siteOf(page)) &&
   valueIn(sighting?.attributes ?? null, 'alt').trim() === '';
 
+/** All that the code for counting visits says of its image. */
+const ofCounters = new Set(['src', 'width', 'height', 'border', 'alt']);
+
+/**
+ * True for an image that is hidden, from another site, under no file's name, and with nothing said of it: what a page
+ * keeps to show later is marked for the script that shows it.
+ */
+const isHiddenCall = ({sighting, addresses}: Group, page: string): boolean =>
+  sighting?.tag === 'img' &&
+  !sighting.isVisible &&
+  sighting.around.anchor === null &&
+  valueIn(sighting.attributes, 'alt').trim() === '' &&
+  Object.keys(sighting.attributes).every((name) => ofCounters.has(name)) &&
+  addresses.every((one) => one.isShown && !isNamedFile(one) && siteOf(one.url) !== siteOf(page));
+
 /** True for what is there to count visits, by how it stands in the page. `page` is the page's own address. */
 export const isUnseen = (group: Group, chosen: Address, page: string): boolean =>
-  chosen.trust < TRUST.stated && (isDot(group) || isCounted(group, page));
+  chosen.trust < TRUST.stated && (isDot(group) || isCounted(group, page) || isHiddenCall(group, page));
 
 /**
  * True for what a style sheet has ready for a part of the page that is not shown: the buttons of a menu, the corners of a

@@ -39,8 +39,10 @@ const AS_GOOD = 0.98;
 
 type Sized = readonly SizedAddress[];
 
+const wholeOf = (sized: Sized): Sized => sized.filter(({isCut}) => !isCut);
+
 const hasSeveralSizes = (sized: Sized): boolean =>
-  sized.every(({isKnown}) => isKnown) && new Set(sized.map(({size}) => size.width)).size > 1;
+  sized.every(({isKnown}) => isKnown) && new Set(wholeOf(sized).map(({size}) => size.width)).size > 1;
 
 /** Pictures that only attributes of unknown elements name may be nothing; somebody must have offered them too. */
 const isCertain = ({sightings}: Identity): boolean => sightings.some(({kind}) => kind !== 'data');
@@ -54,7 +56,7 @@ export const wantedOf = (
 
 const smallerOf = (sized: Sized, urls: readonly string[]): Smaller | null => {
   const widest = (among: Sized) => [...among].sort((a, b) => b.size.width - a.size.width)[0];
-  const largest = widest(sized);
+  const largest = widest(wholeOf(sized));
   const chosen = widest(sized.filter(({url}) => urls.includes(url)));
   const chosenWidth = chosen?.size.width ?? 0;
   if (largest === undefined || chosenWidth >= AS_GOOD * largest.size.width) return null;

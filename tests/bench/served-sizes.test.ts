@@ -28,6 +28,8 @@ test.each([
   ['https://a.example/thumb/a/Leek.jpg/220px-Leek.jpg', 220, null],
   ['https://a.example/leek.jpg', null, null],
   ['https://a.example/2015/03/1024/leek.jpg', null, null],
+  ['https://a.example/news/1024/leek.jpg', 1024, null],
+  ['https://a.example/news/2017/11/leek.jpg', null, null],
 ])('%s tells %s x %s', (url, width, height) => {
   expect(sizeHint(url)).toEqual({width, height});
 });
@@ -46,6 +48,39 @@ describe('the served sizes', () => {
     const twice = address('https://a.example/leek@2x.jpg', {how: 'srcset', density: 2});
     const addresses = [address('https://a.example/leek.jpg'), twice];
     expect(widthsOf({addresses, width: 240, height: 160})).toEqual({'/leek.jpg': 240, '/leek@2x.jpg': 480});
+  });
+
+  test('are no larger where a name is a size’s than the others that are known', () => {
+    const addresses = [
+      address('https://a.example/leek-300x200.jpg'),
+      address('https://a.example/thumb.jpg'),
+      address('https://a.example/leek-xlarge_trans_7.jpg'),
+    ];
+    expect(widthsOf({addresses})).toEqual({
+      '/leek-300x200.jpg': 300,
+      '/thumb.jpg': 300,
+      '/leek-xlarge_trans_7.jpg': 300,
+    });
+  });
+
+  test('of the plain version are a half of those for screens twice as dense', () => {
+    const twice = address('https://a.example/leek@2x.jpg', {how: 'srcset', density: 2});
+    expect(widthsOf({addresses: [address('https://a.example/leek.jpg'), twice]})).toEqual({
+      '/leek.jpg': 480,
+      '/leek@2x.jpg': 960,
+    });
+  });
+
+  test('tell a cut that is only named from the picture that is shown', () => {
+    const cutsAmong = (...addresses: readonly Address[]) => {
+      const [identity] = identify([{kind: 'img', width: 400, height: 300, place: '', addresses}]).all;
+      return identity === undefined ? [] : sizesOf(identity).map(({isCut}) => isCut);
+    };
+    const shown = address('https://a.example/leek-400x300.jpg', {how: 'shown'});
+    const named = address('https://a.example/leek-1200x630.jpg', {how: 'meta'});
+    expect(cutsAmong(shown, named)).toEqual([false, true]);
+    expect(cutsAmong(shown, {...named, how: 'srcset'})).toEqual([false, false]);
+    expect(cutsAmong(shown, address('https://a.example/leek-1200x900.jpg', {how: 'meta'}))).toEqual([false, false]);
   });
 
   test('are plausible and always the same where nothing tells them', () => {

@@ -44,11 +44,15 @@ const saidWidth = ({url, width}: Address, aspect: number): number | null => {
   return width ?? hint.width ?? (hint.height === null ? null : Math.round(hint.height * aspect));
 };
 
-/** The width that the place where it stands suggests. */
-const shownWidth = ({how, density}: Address, {width, height}: Sighting, aspect: number): number | null => {
+/** CSS pixels of a place that nothing is said of. */
+const USUAL_PLACE = 480;
+
+/** The width that the place where it stands suggests. Beside versions for dense screens the plain one is for the others. */
+const shownWidth = ({how, density}: Address, {addresses, width, height}: Sighting, aspect: number): number | null => {
   const shown = width ?? (height === null ? null : height * aspect);
-  if (density !== null) return Math.round(density * (shown ?? 480));
-  return /^(?:shown|src|noscript)$/.test(how) ? shown : null;
+  if (density !== null) return Math.round(density * (shown ?? USUAL_PLACE));
+  if (!/^(?:shown|src|noscript)$/.test(how)) return null;
+  return shown ?? (addresses.some((one) => one.density !== null) ? USUAL_PLACE : null);
 };
 
 /** The largest width known for each address. */
@@ -71,11 +75,24 @@ export type SizedAddress = {
   readonly size: Size;
   /** False where the page leaves the size open and it was made up. */
   readonly isKnown: boolean;
+  /** True for another cut, which only the page's metadata name: larger or not, it is not the picture that is shown. */
+  readonly isCut: boolean;
+};
+
+/** Words by which a file calls itself a size of another: it is not the one that the others were made from. */
+const SIZE_WORDS = /(?:^|[-_/])(?:thumb(?:nail)?s?|tiny|mini|small|medium|large|x-?large|preview|square)(?=[-_./]|$)/i;
+
+const namesSize = (url: string): boolean => URL.canParse(url) && SIZE_WORDS.test(new URL(url).pathname);
+
+const isOtherCut = (url: string, {addresses}: Identity, aspect: number): boolean => {
+  const {width, height} = sizeHint(url);
+  const isNamedOnly = addresses.every((one) => one.url !== url || /^(?:meta|jsonLd)$/.test(one.how));
+  return isNamedOnly && width !== null && height !== null && Math.abs(width / height / aspect - 1) > 0.02;
 };
 
 /**
  * The size of every address of a picture. One that the page gives no size, next to others that have one, is the file they
- * were made from: half as large again as the largest of them.
+ * were made from, half as large again as the largest of them; or as large, where its name is a size's.
  */
 export const sizesOf = (identity: Identity): readonly SizedAddress[] => {
   const aspect = aspectOf(identity);
@@ -90,8 +107,10 @@ export const sizesOf = (identity: Identity): readonly SizedAddress[] => {
   const made = plainSize(first);
   return urls.map((url) => {
     const width = said.get(url);
-    if (width !== undefined) return {url, size: sized(width), isKnown: true};
-    if (largest === 0) return {url, size: sized(made.width), isKnown: false};
-    return {url, size: sized(isJunkAddress(url) ? largest : largest * 1.5), isKnown: true};
+    const isCut = isOtherCut(url, identity, aspect);
+    if (width !== undefined) return {url, size: sized(width), isKnown: true, isCut};
+    if (largest === 0) return {url, size: sized(made.width), isKnown: false, isCut};
+    const isMadeOf = isJunkAddress(url) || namesSize(url);
+    return {url, size: sized(isMadeOf ? largest : largest * 1.5), isKnown: true, isCut};
   });
 };

@@ -7,7 +7,8 @@ const PLAIN: readonly RegExp[] = [
   /\/(?<w>\d{2,4})x\//,
   /(?:^|\/)(?<w>\d{2,4})px-/,
   /\/(?:max|scale-to-width-down|scale-to-width)\/(?<w>\d{2,4})(?=\/|$|\?)/,
-  /\/news(?:\/ws)?\/(?<w>\d{3,4})\//,
+  // A year and its month are no size.
+  /\/news(?:\/ws)?\/(?<w>\d{3,4})\/(?!\d\d?\/)/,
   /[-_](?<w>\d{3,4})[wx](?=\.\w+$)/,
   // Blogger's, also with the height and the cut: /w1200-h630-p-nu/.
   /\/[ws](?<w>\d{2,4})(?:-h(?<h>\d{2,4}))?(?:-[a-z]+)*\//,

@@ -28,3 +28,9 @@ test('what is marked once is refused in its other places and sizes too', () => {
 test('a formula that MediaWiki draws as SVG is no picture to pin', () => {
   expect(verdictOf(sighting('https://wiki.example/api/rest_v1/media/math/render/svg/1f'))).toEqual(['junk']);
 });
+
+test('what the page only says of itself is neither missed nor wrong', () => {
+  const named = sighting('https://a.example/leeks.jpg', {kind: 'meta'});
+  expect(verdictOf(named)).toEqual(['optional']);
+  expect(verdictOf(named, sighting('https://a.example/leeks-300x200.jpg'))).toEqual(['wanted']);
+});

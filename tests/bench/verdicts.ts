@@ -23,6 +23,10 @@ const isSmall = (url: string): boolean => {
  */
 const isStill = ({sightings}: Identity): boolean => sightings.every(({kind}) => kind === 'player');
 
+/** The page says it of itself and shows it nowhere: the labels count such a picture as neither missed nor wrong. */
+const isNamedOnly = ({sightings}: Identity): boolean =>
+  sightings.every(({kind}) => kind === 'meta' || kind === 'jsonLd');
+
 /** Its author has asked that nobody pin it: who leaves it out has missed nothing, who offers it does wrong. */
 const isRefused = ({sightings}: Identity): boolean => sightings.some(({isNopin}) => isNopin === true);
 
@@ -30,7 +34,8 @@ const isRefused = ({sightings}: Identity): boolean => sightings.some(({isNopin})
 export const verdictsByRule = (): Verdicts => ({
   of: (identity) => {
     if (isStill(identity)) return 'optional';
-    return isRefused(identity) || isJunk(identity) ? 'junk' : 'wanted';
+    if (isRefused(identity) || isJunk(identity)) return 'junk';
+    return isNamedOnly(identity) ? 'optional' : 'wanted';
   },
   ofUnknown: (url) => (isJunkAddress(url) || isSmall(url) ? 'junk' : 'wanted'),
 });

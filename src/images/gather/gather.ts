@@ -68,6 +68,7 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
     structured: [],
     closedFrames: [],
     adverts: [],
+    wrappings: new Map(),
     enclosing: new Map(),
     room: ROOM,
     icons: 0,

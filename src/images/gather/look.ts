@@ -24,6 +24,8 @@ export type Look = {
   readonly closedFrames: ClosedFrame[];
   /** Elements that call themselves advertisements, in document order. */
   readonly adverts: Element[];
+  /** What the elements closely around an image hold for it, by the image. */
+  readonly wrappings: Map<Element, Attributes>;
   /** What was found around pictures, by the element that encloses them. */
   readonly enclosing: Map<Element, Enclosing>;
   /** Characters of embedded pictures and structured data that may still be taken along. */
@@ -32,6 +34,9 @@ export type Look = {
   icons: number;
   isPartial: boolean;
 };
+
+/** Looks at one element and writes down what it shows. */
+export type Visit = (look: Look, tree: Tree, element: Element) => void;
 
 /**
  * Pictures beyond this number are not looked at: more than are ever offered. Handing over more of them would
@@ -85,6 +90,7 @@ const isInAdvert = ({adverts}: Look, element: Element): boolean =>
   adverts.length > 0 && adverts.slice(-MAX_ADVERTS).some((advert) => contains(advert, element));
 
 const NO_SOURCES: Sighting['sources'] = [];
+const NO_ATTRIBUTES: Attributes = {};
 
 /** What is known of an element beside what it is asked for; what is left out is read from it. */
 export type Known = Partial<Omit<Sighting, 'isVisible' | 'pixels'>>;
@@ -114,6 +120,7 @@ export const addSighting = (look: Look, tree: Tree, element: Element, more: Know
     isVisible: box.width * box.height > 0 && isVisible(element),
     around: more.around ?? aroundOf(element, tree, {known: look.enclosing, isInAdvert: isInAdvert(look, element)}),
     sources: more.sources ?? NO_SOURCES,
+    wrapping: look.wrappings.get(element) ?? NO_ATTRIBUTES,
     css: more.css ?? '',
     isFromSheet: more.isFromSheet ?? false,
     pixels: '',

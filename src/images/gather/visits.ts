@@ -1,16 +1,14 @@
-import {isAdvert, isMark, mayWait, speaksOfScene} from '../attribute-names';
+import {isMark, mayWait} from '../attribute-names';
 import {mayNameImage} from '../css-image';
 import {parseUrl} from '../parse-url';
 import type {Shown} from '../sighting';
 import {
-  attributeNamesOf,
   attributeOf,
   baseOf,
   boxOf,
   currentSrcOf,
   findAll,
   findFirst,
-  isChildless,
   isComplete,
   nameOf,
   naturalHeightOf,
@@ -19,10 +17,8 @@ import {
   previousOf,
   textOf,
 } from './dom';
-import {addSighting, attributesOf, type Look, type Tree} from './look';
-
-/** How many elements are kept for the case that the sheets cannot be read. */
-const MAX_LIKELY = 1_000;
+import {addSighting, attributesOf, type Look, type Visit} from './look';
+import {pictures, visitOther} from './visit-other';
 
 /** Pixels on a side; a smaller frame can hold no picture worth naming. */
 const MIN_FRAME_SIDE = 90;
@@ -32,12 +28,6 @@ const MAX_TEXT = 300_000;
 
 /** Characters of an address. */
 const MAX_URL = 8_192;
-
-/** Elements that show a picture by themselves. */
-const pictures = 'img,picture,video,amp-img';
-
-/** Looks at one element and writes down what it shows. */
-export type Visit = (look: Look, tree: Tree, element: Element) => void;
 
 const sourcesOf = (look: Look, image: Element) => {
   const picture = parentOf(image);
@@ -105,48 +95,6 @@ const visitFrame: Visit = (look, tree, element) => {
 
 const visitInput: Visit = (look, tree, element) => {
   if (attributeOf(element, 'type').toLowerCase() === 'image') addSighting(look, tree, element);
-};
-
-/** Elements that pages give a background picture to. */
-const rooms = new Set([
-  'div',
-  'section',
-  'a',
-  'header',
-  'figure',
-  'span',
-  'article',
-  'main',
-  'aside',
-  'footer',
-  'body',
-]);
-
-/**
- * True for an element that a sheet may well give a picture: one made to be filled, or named for it. To ask every element
- * would cost more than all the rest of a search.
- */
-const mayBePainted = (element: Element, names: string): boolean =>
-  rooms.has(nameOf(element)) && (speaksOfScene(names) || isChildless(element));
-
-/** What an element of no special kind may show: a background of its own, one from a sheet, one that waits in an attribute. */
-const visitOther: Visit = (look, tree, element) => {
-  let isWaiting = false;
-  for (const name of attributeNamesOf(element)) {
-    if (name === 'style') {
-      if (mayNameImage(attributeOf(element, name))) look.styled.push(element);
-    } else if (name === 'class') {
-      const names = attributeOf(element, name);
-      if (isAdvert(names) && findFirst(element, 'article,main,h1') === null) look.adverts.push(element);
-      if (look.likely.length < MAX_LIKELY && mayBePainted(element, names)) look.likely.push(element);
-    } else if (name === 'background' || name.startsWith('data-')) {
-      isWaiting ||= mayWait(name, attributeOf(element, name));
-    }
-  }
-  // Around an image, such attributes repeat it in another size or speak of its neighbours.
-  if (!isWaiting || findFirst(element, pictures) !== null) return;
-  const isWanted = (name: string): boolean => isMark(name) || mayWait(name, attributeOf(element, name));
-  addSighting(look, tree, element, {attributes: attributesOf(look, element, isWanted)});
 };
 
 const visitAnchor: Visit = (look, tree, element) => {

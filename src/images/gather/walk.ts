@@ -1,6 +1,6 @@
 import {isChildless, isConnected, nameOf, openShadowRootOf, shadowRootOf, walkOver} from './dom';
-import type {Look} from './look';
-import {type Visit, visitOf} from './visits';
+import type {Look, Visit} from './look';
+import {visitOf} from './visits';
 
 /** Elements looked at; pages of that size are logs and specifications. */
 const MAX_ELEMENTS = 100_000;

@@ -53,10 +53,13 @@ const inJson = (value: unknown, name: string, base: string): Address[] => {
   return typeof url === 'string' ? address(url, 'jsonLd', base, {width, height}) : [];
 };
 
+/** A section of character data around the data, as some templates have it. */
+const WRAPPING = /^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$/g;
+
 const ofJsonLd = (document: Document, base: string): Sighting[] =>
   [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
-      const found = inJson(JSON.parse(script.textContent), '', base);
+      const found = inJson(JSON.parse(script.textContent.replaceAll(WRAPPING, '')), '', base);
       return found.flatMap((one) => sighting('jsonLd', 'JSON-LD', [one]));
     } catch {
       return []; // Broken JSON-LD is common and names nothing.

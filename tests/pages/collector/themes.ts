@@ -5,6 +5,7 @@ import {embedded, painted} from './embedded';
 import {embeds, silentEmbeds} from './embeds';
 import type {Fixtures} from './fixture';
 import {frames} from './frames';
+import {galleries} from './galleries';
 import {hostile} from './hostile';
 import {emptyJsonLd, jsonLd} from './json-ld';
 import {layouts} from './layouts';
@@ -33,6 +34,7 @@ export const pages: Themes = {
   'embedded pictures': embedded,
   'soft navigation': softNavigation,
   layouts: layouts,
+  galleries: galleries,
   'hostile pages': hostile,
 };
 

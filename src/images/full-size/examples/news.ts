@@ -50,6 +50,11 @@ export const news: readonly Examples[] = [
         ],
         width: 180,
       },
+      {
+        from: 'https://static01.nyt.com/images/2020/01/01/x/leeks-videoSixteenByNineJumbo1600.jpg',
+        to: [],
+        width: 1600,
+      },
     ],
     untouched: [
       'https://static01.nyt.com/images/2020/01/01/x/leeks-superJumbo.jpg',

@@ -14,7 +14,7 @@ export const news: readonly Rule[] = [
     // Only the sizes that keep the picture whole; the others are crops.
     id: 'new-york-times',
     hosts: ['static01.nyt.com'],
-    width: /-master(\d+)/,
+    width: /-(?:master|videoSixteenByNineJumbo)(\d+)/,
     kind: 'path',
     find: /-(?:articleInline|articleLarge|superJumbo|jumbo|popup|master\d+)(-v\d+)?(?=\.\w+$)/,
     larger: ['-superJumbo$1', '-jumbo$1'],

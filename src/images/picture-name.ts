@@ -1,0 +1,41 @@
+import {partsOf} from './parse-url';
+import {remembered} from './remember';
+
+/** Characters of a name that is no mere `image.jpg`. */
+const MIN_LENGTH = 6;
+
+const ending = /\.(?:jpe?g|png|webp|gif|avif)/i;
+
+/** What servers and programs add to a name, in lower case, for another size or cut. */
+const additions =
+  /(?:\.\d{1,2}|[-_@](?:\d{2,5}x\d{0,5}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio|[\da-f]{16,40}))+$/;
+
+/** A file's name that says nothing but which size or cut it is. */
+const sizeOnly =
+  /^(?:\d{2,5}(?:x\d{2,5})?|original|thumb\w*|lead\w*|hero|facebook|twitter|og|social|share|large|medium|small)$/i;
+
+/** A number that bears no sense but to be another for every upload. */
+const uploadNumber = /\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}|[\da-f]{40})(?:\/|(?:\.\w{1,5}){0,2}$)/i;
+
+export type PictureName = {
+  readonly text: string;
+  /** True for a file's own name. Only what bears one name on the page is known by that of its folder. */
+  readonly isOwn: boolean;
+};
+
+/** The name that a picture's file bears whatever its size: the last part of its address that has an ending, or its folder. */
+export const pictureName = remembered((url): PictureName | null => {
+  const {host = '', pathname: path = ''} = partsOf(url) ?? {};
+  const parts = path.split('/');
+  const number = uploadNumber.exec(path);
+  // A file that is called by such a number alone is known by it, with whatever endings.
+  if (number !== null && !number[0].endsWith('/')) return {text: String(number[1]).toLowerCase(), isOwn: true};
+  const [file = ''] = parts.findLast((part) => ending.test(part))?.split(/\.(?=jpe?g|png|webp|gif|avif)/i) ?? [];
+  const name = file.toLowerCase().replace(additions, '');
+  // A number counts as a name, a word such as "header" does not.
+  if (name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name)) return {text: name, isOwn: true};
+  if (number !== null) return {text: String(number[1]), isOwn: false};
+  if (sizeOnly.test(file) && parts.length > 3) return {text: parts.slice(0, -1).join('/'), isOwn: false};
+  // A server that takes its orders in the query keeps one picture under one path.
+  return file === '' && (parts.at(-1) ?? '').length >= MIN_LENGTH ? {text: `${host}${path}`, isOwn: false} : null;
+});

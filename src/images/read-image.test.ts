@@ -1,0 +1,52 @@
+import {describe, expect, test} from 'vitest';
+import {exampleGathering, exampleSighting} from './example-sighting';
+import {select} from './select';
+import {NOTHING_AROUND, type Sighting} from './sighting';
+
+const shown = (name: string) => ({
+  attributes: {src: `/${name}`},
+  shown: {url: `https://kitchen.example/${name}`, width: 300, height: 200, isComplete: true},
+});
+
+const urlsOf = async (more: Partial<Sighting>) => {
+  const {collection} = await select(exampleGathering([exampleSighting(more)]));
+  return collection.candidates.map(({url}) => url.replace('https://kitchen.example/', ''));
+};
+
+describe('a GIF that a picture leads to', () => {
+  const around = {...NOTHING_AROUND, anchor: {href: '/large/leek.gif'}, isAloneInAnchor: true};
+
+  test('is the same film where the picture is a GIF too', async () => {
+    expect(await urlsOf({...shown('leek.gif'), around})).toEqual(['large/leek.gif']);
+  });
+
+  test('does not take the place of a still', async () => {
+    expect(await urlsOf({...shown('leek.jpg'), around})).toEqual(['leek.jpg']);
+  });
+});
+
+describe('what the elements around an image hold for it', () => {
+  test.each(['data-zoom', 'data-full-url', 'data-large', 'data-pswp-src'])(
+    'is the picture to enlarge where its name says so: %s',
+    async (name) => {
+      expect(await urlsOf({...shown('small/11.jpg'), wrapping: {[name]: '/big/22.jpg'}})).toEqual(['big/22.jpg']);
+    },
+  );
+
+  test('is another size of it under any name where the file bears the same name', async () => {
+    const small = shown('small/leek-tart-7.jpg');
+    expect(await urlsOf({...small, wrapping: {'data-src': '/big/leek-tart-7.jpg'}})).toEqual(['big/leek-tart-7.jpg']);
+    expect(await urlsOf({...small, wrapping: {'data-src': '/big/soup-bowl-8.jpg'}})).toEqual(['small/leek-tart-7.jpg']);
+  });
+
+  test('is what a link that leads nowhere opens, under any name but a smaller one’s', async () => {
+    const small = {...shown('small/11.jpg'), around: {...NOTHING_AROUND, anchor: {href: 'javascript:;'}}};
+    expect(await urlsOf({...small, wrapping: {'data-src': '/big/22.jpg'}})).toEqual(['big/22.jpg']);
+    expect(await urlsOf({...small, wrapping: {'data-thumb': '/tiny/22.jpg'}})).toEqual(['small/11.jpg']);
+  });
+
+  test('is no smaller copy', async () => {
+    const wrapping = {'data-thumb': '/thumbs/leek-tart-7.jpg'};
+    expect(await urlsOf({...shown('leek-tart-7.jpg'), wrapping})).toEqual(['leek-tart-7.jpg']);
+  });
+});

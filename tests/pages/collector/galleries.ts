@@ -1,0 +1,82 @@
+import type {Fixtures} from './fixture';
+
+/** Pages on which what is shown small leads to what is large, each in its own software's way. */
+export const galleries: Fixtures = {
+  'a light box: the file to open stands on the link around a thumbnail': {
+    html: `<div id="lightgallery">${['leek', 'tart']
+      .map(
+        (name) =>
+          `<a class="gallery-item" data-lg-size="1600-2400" data-src="/full/plate-of-${name}-1600x2400.jpg"><img src="/thumbs/plate-of-${name}-240x160.jpg"></a>`,
+      )
+      .join('')}</div>
+      <a href="javascript:;" data-fancybox="soups" data-src="/big/IMG7-1600x1200.jpg"><img src="/small/7-200x150.jpg"></a>
+      <a href="/view/8" data-pswp-src="/big/8-2400x1600.jpg" data-pswp-width="2400"><img src="/small/8-300x200.jpg"></a>`,
+    expected: {
+      offered: [
+        ...['/full/plate-of-leek-1600x2400.jpg', '/full/plate-of-tart-1600x2400.jpg'],
+        ...['/big/IMG7-1600x1200.jpg', '/big/8-2400x1600.jpg'],
+      ],
+      candidates: {'/big/8-2400x1600.jpg': {link: '/view/8'}},
+    },
+  },
+  'a shop’s magnifier: the file to look at closely stands on the frame around the picture': {
+    html: `<div class="easyzoom"><a href="#" data-standard="/m/front-600x800.jpg" data-zoom-image="/m/front-1800x2400.jpg"><img src="/m/front-600x800.jpg"></a></div>
+      <figure data-zoom-image="/stencil/side-1280x1280.jpg"><div><img src="/stencil/side-500x500.jpg"></div></figure>
+      <li data-thumb="/m/back-100x100.jpg"><img src="/m/back-600x800.jpg"></li>
+      <div data-zoom="/m/other-1800x2400.jpg"><img src="/m/one-600x800.jpg"><img src="/m/two-600x800.jpg"></div>`,
+    expected: {
+      offered: [
+        ...['/m/front-1800x2400.jpg', '/stencil/side-1280x1280.jpg', '/m/back-600x800.jpg'],
+        ...['/m/one-600x800.jpg', '/m/two-600x800.jpg'],
+      ],
+    },
+  },
+  'a house for sale: its gallery as a list on the box that shows the first picture': {
+    html: `<div class="gallery" data-images='["/h/house-1-1200x800.jpg","/h/house-2-1200x800.jpg","/h/house-3-1200x800.jpg"]'>
+      <img src="/h/house-1-1200x800.jpg" width="600"></div>
+      <p><a href="/agents/joan"><img src="/agents/joan-200x200.jpg" alt="Joan"></a></p>`,
+    expected: {
+      offered: ['/h/house-1-1200x800.jpg', '/h/house-2-1200x800.jpg', '/h/house-3-1200x800.jpg'],
+      leftOut: ['decoration /agents/joan-200x200.jpg'],
+    },
+  },
+  'a landing page: a background still to come behind other pictures is one of its own': {
+    html: `<section data-bg="/work/hero-1920x1080.jpg" style="height: 400px"><img src="/award-40x40.png"><img src="/work/inset-300x200.jpg"></section>
+      <section data-background-image="/work/team-1600x900.jpg" style="height: 300px"><img src="/work/joan-600x400.jpg"></section>`,
+    expected: {
+      offered: [
+        ...['/work/hero-1920x1080.jpg', '/work/team-1600x900.jpg'],
+        ...['/work/inset-300x200.jpg', '/work/joan-600x400.jpg'],
+      ],
+    },
+  },
+  'a recipe: the card’s thumbnail is not to be pinned, the picture above it is, and so is the hidden one for pins': {
+    html: `<meta property="og:image" content="/uploads/2024/01/leek-tart-800x1200.jpg"><article>
+      <div style="display: none"><img src="/uploads/2024/01/tart-in-spring-1000x1500.jpg" data-pin-description="A tart for spring"></div>
+      <figure><img src="/uploads/2024/01/leek-tart-800x1200.jpg" width="400" data-pin-description="Leek tart"></figure>
+      <figure><img src="/uploads/2024/01/slicing-leeks-600x900.jpg" width="400"></figure>
+      <div class="recipe-card"><img data-pin-nopin="true" src="/uploads/2024/01/leek-tart-200x200.jpg"></div>
+      <div class="adthrive-ad"><img src="/spread-300x250.jpg"></div></article>
+      <aside><a href="/about/"><img src="/uploads/2020/01/joan-300x300.jpg" alt="Joan"></a>
+      <a href="%OTHER%/p/1/"><img src="/feed-320x320.jpg"></a></aside>`,
+    path: '/leek-tart',
+    expected: {
+      offered: [
+        ...['/uploads/2024/01/leek-tart-800x1200.jpg', '/uploads/2024/01/slicing-leeks-600x900.jpg'],
+        '/uploads/2024/01/tart-in-spring-1000x1500.jpg',
+      ],
+      first: ['/uploads/2024/01/leek-tart-800x1200.jpg'],
+      leftOut: [
+        ...['advert /spread-300x250.jpg', 'decoration /uploads/2020/01/joan-300x300.jpg'],
+        'advert /feed-320x320.jpg',
+      ],
+      candidates: {'/uploads/2024/01/tart-in-spring-1000x1500.jpg': {description: 'A tart for spring'}},
+    },
+  },
+  'a list of articles: one file in the place of three that have none of their own is none': {
+    html: `<main>${['leek', 'tart', 'soup']
+      .map((name) => `<a href="/r/${name}"><img alt="${name}" src="/no-photo-400x300.jpg" width="200"></a>`)
+      .join('')}<a href="/r/bread"><img alt="bread" src="/r/bread-400x300.jpg" width="200"></a></main>`,
+    expected: {offered: ['/r/bread-400x300.jpg'], leftOut: ['decoration /no-photo-400x300.jpg']},
+  },
+};
