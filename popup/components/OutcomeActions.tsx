@@ -22,7 +22,7 @@ export type ActionsProps = {
 const UndoButton = ({store, sent, item}: ActionsProps) => {
   const isRunning = sent.undos.get(item.id)?.kind === 'running';
   return canUndo(item, sent.undos, store.isUndoOpen.value) ? (
-    <Button look="quiet" isBusy={isRunning} title={t('undoTime')} onClick={() => void store.undo([item])}>
+    <Button look="quiet" isBusy={isRunning} onClick={() => void store.undo([item])}>
       {t(isRunning ? 'undoing' : 'undo')}
       <Countdown store={store} />
     </Button>

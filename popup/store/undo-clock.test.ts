@@ -37,11 +37,6 @@ describe('undo', () => {
     expect(store.isUndoOpen.value).toBe(false);
   });
 
-  it('gives ten seconds at most, should the clock have been put back', async () => {
-    const {store} = await sentPopup({...done, doneAtMs: 3_600_000});
-    expect(store.undoSeconds.value).toBe(10);
-  });
-
   it('that failed can be tried again after its time', async () => {
     const {world, store} = await readyPopup({'pins/delete': () => ({ok: false, error: {kind: 'offline'}})});
     await store.submit();

@@ -22,8 +22,7 @@ export const createUndoClock = ({now, eachSecond}: Pick<Ports, 'now' | 'eachSeco
     /** Sets the clock by what was sent, as it stands now. */
     set: (sending: Sending): void => {
       const doneAt = sending.items.map(({state}) => (state.kind === 'done' ? state.doneAtMs : 0));
-      // A clock that was put back meanwhile gives nobody more time.
-      untilMs = isUnderWay(sending) ? Infinity : Math.min(now(), Math.max(...doneAt)) + UNDO_MS;
+      untilMs = isUnderWay(sending) ? Infinity : Math.max(...doneAt) + UNDO_MS;
       if (tick() && untilMs < Infinity) eachSecond(tick);
     },
   };
