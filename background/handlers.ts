@@ -9,6 +9,7 @@ import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
 import {boardsKnown, createBoard, createSection, listBoards, listSections} from './boards';
 import {collectPage} from './collect-page';
 import {deletePin} from './delete-pin';
+import {draw} from './draw/draw';
 import {goFurther, pageChange} from './late-pages';
 import {
   answerItemDoubt,
@@ -42,6 +43,7 @@ export const handlers: Handlers = {
   'page/collect': ({tabId, isThorough}) => collectPage(tabId, {isThorough}),
   'page/change': ({tabId}) => pageChange(tabId),
   'page/further': ({tabId, step}) => goFurther(tabId, step),
+  'page/draw': async ({tabId, kind, ...page}) => ok(await draw(kind, page, tabId)),
   'ledger/find': async (keys) => ok(await findInLedger(keys)),
   'delivery/get': () => delivery(),
   'account/connect': ({token, host}) => connected(connect(token, host)),

@@ -27,8 +27,6 @@ const store = createPopupStore({
   readItem,
   writeItem,
   removeItem,
-  // Wanted seldom: it does not hold up the first sight of the pictures.
-  draw: async (...page) => (await import('./draw/draw')).draw(...page),
   enqueue: async (items, isPrivate) => {
     if (!isPrivate && (await addItems(items))) return;
     const {enqueuePrivately, sendAnew} = await import('../src/storage/enqueue');
@@ -37,6 +35,9 @@ const store = createPopupStore({
   now: Date.now,
   newId: () => crypto.randomUUID(),
   askForHost,
+  eachSecond: (act) => {
+    const timer = setInterval(() => act() || clearInterval(timer), 1_000);
+  },
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   measure,
 });

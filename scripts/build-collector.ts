@@ -1,6 +1,7 @@
 import {rmSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build} from 'vite';
+import {compileAtOnce} from './compile-at-once';
 
 const root = resolve(import.meta.dirname, '..');
 const outDir = resolve(root, 'dist/collector');
@@ -26,5 +27,6 @@ export const buildCollector = async (): Promise<string> => {
       },
     },
   });
+  compileAtOnce(resolve(outDir, 'collector.js'));
   return outDir;
 };

@@ -5,6 +5,7 @@ import {build} from 'vite';
 import {buildApi} from './build-api';
 import {buildCollector} from './build-collector';
 import {buildPages, type Target} from './build-pages';
+import {compileAtOnce} from './compile-at-once';
 import {licencesOf} from './licences';
 
 const root = resolve(import.meta.dirname, '..');
@@ -14,6 +15,8 @@ export const buildExtension = async (target: Target): Promise<string> => {
   const outDir = resolve(root, 'dist', target);
   const worker = await build({root, mode: target, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn'});
   const built = [worker, await buildPages(target, outDir)].flat();
+  // Every look at a page injects it anew, and calls nearly all of it.
+  compileAtOnce(resolve(outDir, 'content/collect.js'));
   // The packages that we ship code of ask for their terms to go along.
   const files = built.flatMap((one) => ('output' in one ? one.output : []));
   const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));

@@ -20,7 +20,10 @@ const readReport = (path: string): unknown => {
 const runVitest = async (project: string, reports: string): Promise<Tally> => {
   const path = join(reports, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
-  const code = await runCommand(process.execPath, [VITEST, 'run', '--project', project, ...reporters], {isShown: true});
+  // The thresholds of vitest.config.ts are those of the unit tests alone.
+  const coverage = project === 'unit' ? ['--coverage'] : [];
+  const args = [VITEST, 'run', '--project', project, ...reporters, ...coverage];
+  const code = await runCommand(process.execPath, args, {isShown: true});
   return tallyOf(readReport(path), code);
 };
 

@@ -1,10 +1,11 @@
 import type {MediaSource} from '../../src/api/media-source';
+import {bytesOfData} from '../../src/domain/data-address';
 import type {FoundIn, OutboxItem, Rung} from '../../src/domain/outbox-item';
-import type {PictureChange, PictureTrouble} from '../../src/domain/picture-trouble';
+import type {PictureTrouble} from '../../src/domain/picture-trouble';
 import type {CarouselImage, PinDraft} from '../../src/domain/pin-draft';
 import {fail, ok, type Result} from '../../src/domain/result';
 import {canBear, picturesOf} from '../../src/domain/rungs';
-import {bytesOfData} from './data-address';
+import type {Carried} from '../outbox/ports';
 import type {Prepared} from './prepare';
 import {failWith, type LadderTrouble} from './trouble';
 
@@ -17,9 +18,6 @@ export type LadderPorts = {
   readonly fromScreen: (foundIn: FoundIn, url: string) => Promise<Result<Prepared, PictureTrouble>>;
   readonly prepare: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result<Prepared, PictureTrouble>>;
 };
-
-/** What travels, and what was done to it: of a carousel, of all its pictures. */
-export type Carried = {readonly media: MediaSource; readonly changes: readonly PictureChange[]};
 
 type Climber = Pick<OutboxItem, 'draft' | 'rung' | 'foundIn'>;
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import {toBase64} from '../../src/domain/base64';
+import {bytesOfData} from '../../src/domain/data-address';
 import type {FoundIn} from '../../src/domain/outbox-item';
 import type {PictureTrouble} from '../../src/domain/picture-trouble';
 import {fail, ok, type Result} from '../../src/domain/result';
 import {captureTab} from '../../src/platform/capture-tab';
 import {runInFrame} from '../../src/platform/inject';
-import {bytesOfData} from './data-address';
 import {LEAST_SIDE} from './limits';
 import {type PlaceOnScreen, placeOnScreen, scrollBack} from './place-on-screen';
 import type {Prepared} from './prepare';

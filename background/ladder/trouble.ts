@@ -12,8 +12,6 @@ const reasonOf = (picture: PictureTrouble): string => {
       return 'The picture has no address that Pinterest could fetch.';
     case 'needsHost':
       return `The picture lies on ${picture.origin}, which has to be allowed first.`;
-    case 'hostRefused':
-      return 'The host of the picture was not allowed.';
     case 'tabGone':
       return 'The page of the picture is not open any more.';
     case 'unreadable':

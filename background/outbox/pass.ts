@@ -2,7 +2,7 @@ import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {OutboxLimits} from './limits';
 import type {Pacing} from './pacing';
 import {hear} from './pinterest-time';
-import type {Along, Next, OutboxPorts} from './ports';
+import type {Along, Changed, Next, OutboxPorts, OutboxStore} from './ports';
 import {type Trouble, withoutTrouble, withTrouble} from './trouble';
 
 /** One time through the queue: what is on disk, as this drainer knows it. Only its holder of the lock changes doubts. */
@@ -31,18 +31,22 @@ const take = async (pass: Pass, id: string, item: OutboxItem | null): Promise<vo
   else pass.items.set(id, item);
 };
 
-/** Changes one item on disk and in the pass. Where it is no longer what the pass took it for, all is read anew. */
+/** Writes down, and takes in what is written now. Where an item is no longer what the pass took it for, all is read anew. */
+const change = async (pass: Pass, ...written: Parameters<OutboxStore['change']>): Promise<Changed> => {
+  const changed = await pass.ports.store.change(...written);
+  if (changed.pacing !== null) pass.pacing = changed.pacing;
+  const [id] = written;
+  await take(pass, id, changed.item);
+  return changed;
+};
+
+/** Changes one item on disk and in the pass. */
 export const changeItem = async (
   pass: Pass,
   id: string,
   edit: (stored: OutboxItem) => OutboxItem | null,
   along?: Along,
-): Promise<OutboxItem | null> => {
-  const {item, pacing} = await pass.ports.store.change(id, edit, along);
-  if (pacing !== null) pass.pacing = pacing;
-  await take(pass, id, item);
-  return item;
-};
+): Promise<OutboxItem | null> => (await change(pass, id, edit, along)).item;
 
 /** The same, and another item along with it: the other one as it is now stored. */
 export const changeBoth = async (
@@ -51,9 +55,7 @@ export const changeBoth = async (
   edit: (stored: OutboxItem) => OutboxItem | null,
   along: Along & {readonly onward: Next},
 ): Promise<OutboxItem | null> => {
-  const {item, pacing, next = null} = await pass.ports.store.change(id, edit, along);
-  if (pacing !== null) pass.pacing = pacing;
-  await take(pass, id, item);
+  const {next = null} = await change(pass, id, edit, along);
   await take(pass, along.onward.id, next);
   return next;
 };

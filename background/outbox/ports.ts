@@ -1,10 +1,11 @@
+import type {MediaSource} from '../../src/api/media-source';
 import type {PinId} from '../../src/domain/ids';
 import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
+import type {PictureChange} from '../../src/domain/picture-trouble';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
 import type {Result} from '../../src/domain/result';
 import type {Climb} from '../../src/domain/rungs';
-import type {Carried} from '../ladder/climb';
 import type {Pacing} from './pacing';
 
 /** What became of one request. `serverDateMs` is Pinterest's clock, from the reply's `Date`; null where none was read. */
@@ -92,6 +93,9 @@ export type OutboxStore = {
   /** One transaction; answers the pacing as it is now stored. An edit that gives back what it got writes nothing. */
   readonly changePacing: (edit: (stored: Pacing) => Pacing) => Promise<Pacing>;
 };
+
+/** What travels, and what was done to it: of a carousel, of all its pictures. */
+export type Carried = {readonly media: MediaSource; readonly changes: readonly PictureChange[]};
 
 export type OutboxNet = {
   /** Who is signed in; null for nobody. */

@@ -124,3 +124,16 @@ describe('a pin that is refused', TIMEOUT, () => {
     expect(sent).toEqual(['a', 'b']);
   });
 });
+
+describe('a pin that is erased while its request is under way', TIMEOUT, () => {
+  it('stays erased, and the next one goes out', async () => {
+    const world = createWorld();
+    world.save(itemOf('a'));
+    world.save(titled('b', 1));
+    await world.live((call) => {
+      if (call === 'after send') world.disk.items.delete('a');
+    });
+    expect(stateOf(world, 'a')).toBeUndefined();
+    expect(stateOf(world, 'b')?.kind).toBe('done');
+  });
+});

@@ -1,14 +1,13 @@
 import {isSaved, type OutboxItem, type Owner} from '../../src/domain/outbox-item';
 import type {PictureChange} from '../../src/domain/picture-trouble';
 import {picturesOf} from '../../src/domain/rungs';
-import type {Carried} from '../ladder/climb';
 import {type Addressed, isAddressed} from './addressed';
 import {chooseTurn, isInDoubt, isOwned} from './choose';
 import {naturalKey} from './natural-key';
 import {openFrom, type Pacing, withRequest} from './pacing';
 import {changeBoth, changeItem, changePacing, type Pass} from './pass';
 import {hearingAnew, pinterestTime} from './pinterest-time';
-import type {Answer, Next, OutboxNet, Unready} from './ports';
+import type {Answer, Carried, Next, OutboxNet, Unready} from './ports';
 import {settle, settling} from './settle';
 
 const pictureKey = ({draft, rung}: OutboxItem): string => JSON.stringify([rung, ...picturesOf(draft)]);

@@ -1,4 +1,5 @@
 import {hasHost, onHostGranted} from '../../src/platform/host-access';
+import {onBrowserStart} from '../../src/platform/lifetime';
 import {connectedOwner} from '../account/owner';
 import {welcomeBack} from '../outbox/acts';
 import {ownerKey} from '../outbox/pacing';
@@ -33,10 +34,11 @@ const welcomeAccount = async (): Promise<void> => {
  */
 export const listenToGrants = (): void => {
   // A failure is the browser's storage: all is on disk as it was, and is tried again at the next start.
-  onHostGranted(
-    () =>
-      void retryPictures()
-        .then(welcomeAccount)
-        .catch(() => undefined),
-  );
+  const goOn = () =>
+    void retryPictures()
+      .then(welcomeAccount)
+      .catch(() => undefined);
+  onHostGranted(goOn);
+  // The browser may have died between the user's yes and what follows from it.
+  onBrowserStart(goOn);
 };

@@ -8,9 +8,9 @@ import {nextRung} from '../../src/domain/rungs';
 import {clientFor} from '../account/owner';
 import {notePinAccess} from '../account/pin-access';
 import {handOff} from '../hand-off';
-import {type Carried, climb} from '../ladder/climb';
+import {climb} from '../ladder/climb';
 import {ladderPorts} from '../ladder/ladder-ports';
-import type {Answer, OutboxNet} from '../outbox/ports';
+import type {Answer, Carried, OutboxNet} from '../outbox/ports';
 import {hearingFetch} from './hearing-fetch';
 import {isPrivateItem} from './private-store';
 

@@ -34,7 +34,7 @@ export const App = (stores: Stores) => (
         <Filters store={stores.settings} />
         <Shortcuts store={stores.shortcuts} />
         <Queue store={stores.queue} onOpenAccount={openAccount} />
-        <History store={stores.history} />
+        <History store={stores.history} acts={stores.historyActs} onOpenAccount={openAccount} />
         <Privacy {...stores} />
         <Transfer store={stores.transfer} settings={stores.settings} />
         <Section id="about" title="aboutTitle">

@@ -1,11 +1,31 @@
-import {t} from '../../src/i18n/t';
+import {type MessageKey, t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {plural} from '../../src/ui/plural';
+import type {HistoryActs, HistoryNews} from '../store/history-acts';
 import type {HistoryStore} from '../store/history-store';
 import {EraseHistory} from './EraseHistory';
 import styles from './History.module.css';
 import {HistoryRow, titleWords} from './HistoryRow';
 import {Section} from './Section';
+
+type HistoryProps = {
+  readonly store: HistoryStore;
+  readonly acts: HistoryActs;
+  readonly onOpenAccount: () => void;
+};
+
+const newsWords: Readonly<Record<HistoryNews['kind'], MessageKey>> = {
+  deleted: 'pinDeleted',
+  saved: 'pinAgainSaved',
+  handedOver: 'pinAgainHandedOver',
+};
+
+/** What was done with an entry's pin, told also to those who only hear it. */
+const News = ({news}: {readonly news: HistoryNews | null}) => (
+  <p class={styles['removed']} aria-live="polite">
+    {news !== null && t(newsWords[news.kind], titleWords(news.entry))}
+  </p>
+);
 
 const Removed = ({store}: {readonly store: HistoryStore}) => {
   const entry = store.removed.value;
@@ -23,7 +43,7 @@ const Removed = ({store}: {readonly store: HistoryStore}) => {
   );
 };
 
-const Entries = ({store}: {readonly store: HistoryStore}) => {
+const Entries = ({store, acts, onOpenAccount}: HistoryProps) => {
   const history = store.history.value;
   if (history.kind === 'loading') return null;
   if (history.kind === 'failed') return <p role="alert">{t('historyFailed')}</p>;
@@ -33,7 +53,13 @@ const Entries = ({store}: {readonly store: HistoryStore}) => {
     <>
       <ul aria-labelledby="history">
         {history.entries.map((entry) => (
-          <HistoryRow key={entry.id} entry={entry} onRemove={() => void store.remove(entry)} />
+          <HistoryRow
+            key={entry.id}
+            entry={entry}
+            acts={acts}
+            onRemove={() => void store.remove(entry)}
+            onOpenAccount={onOpenAccount}
+          />
         ))}
       </ul>
       {history.hasMore && (
@@ -48,7 +74,7 @@ const Entries = ({store}: {readonly store: HistoryStore}) => {
 };
 
 /** What was pinned from here. */
-export const History = ({store}: {readonly store: HistoryStore}) => (
+export const History = ({store, acts, onOpenAccount}: HistoryProps) => (
   <Section id="history" title="historyTitle">
     <p class={styles['about']}>{t('historyAbout')}</p>
     {store.total.value > 0 && (
@@ -73,6 +99,7 @@ export const History = ({store}: {readonly store: HistoryStore}) => (
       </div>
     )}
     <Removed store={store} />
-    <Entries store={store} />
+    <News news={acts.news.value} />
+    <Entries store={store} acts={acts} onOpenAccount={onOpenAccount} />
   </Section>
 );

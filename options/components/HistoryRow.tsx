@@ -6,6 +6,8 @@ import {placeName} from '../../src/ui/outbox-words';
 import {pictureChangeWords} from '../../src/ui/picture-words';
 import {isLoadable} from '../../src/ui/public-address';
 import {shown} from '../../src/ui/shown';
+import type {HistoryActs as Acts} from '../store/history-acts';
+import {HistoryActs} from './HistoryActs';
 import styles from './HistoryRow.module.css';
 import row from './PinRow.module.css';
 
@@ -17,7 +19,8 @@ export const titleWords = ({title, link}: LedgerEntry): string => shown(title) |
 /** A picture where it lies, or an icon in its place. */
 export const Picture = ({url}: {readonly url: string | null}) => {
   const [isBroken, setIsBroken] = useState(false);
-  if (url === null || isBroken || !isLoadable(url)) {
+  // What lies in this page's memory was put there by it.
+  if (url === null || isBroken || !(url.startsWith('blob:') || isLoadable(url))) {
     return (
       <span class={styles['picture']}>
         <PictureIcon />
@@ -48,10 +51,15 @@ const Out = ({href, words}: {readonly href: string | null; readonly words: strin
 const when = (pinnedAt: number): string =>
   new Intl.DateTimeFormat(undefined, {dateStyle: 'medium', timeStyle: 'short'}).format(pinnedAt);
 
-export type HistoryRowProps = {readonly entry: LedgerEntry; readonly onRemove: () => void};
+export type HistoryRowProps = {
+  readonly entry: LedgerEntry;
+  readonly acts: Acts;
+  readonly onRemove: () => void;
+  readonly onOpenAccount: () => void;
+};
 
 /** One pin that left from here: what, where to, when, and the ways to it. */
-export const HistoryRow = ({entry, onRemove}: HistoryRowProps) => {
+export const HistoryRow = ({entry, acts, onRemove, onOpenAccount}: HistoryRowProps) => {
   const {mediaUrl, place, mode, pinUrl, link, pinnedAt, changes = []} = entry;
   const name = titleWords(entry);
   return (
@@ -70,6 +78,7 @@ export const HistoryRow = ({entry, onRemove}: HistoryRowProps) => {
       <button type="button" class={styles['remove']} aria-label={t('historyRemove', name)} onClick={onRemove}>
         <CloseIcon />
       </button>
+      <HistoryActs acts={acts} entry={entry} name={name} onOpenAccount={onOpenAccount} />
     </li>
   );
 };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../../src/ui/stand-in-browser';
 import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {boardId} from '../../src/domain/ids';
 import {newItem, type OutboxItem, type OutboxState} from '../../src/domain/outbox-item';
 import {showOptions} from './show-options';
@@ -80,5 +80,22 @@ describe('the queue', () => {
     const damaged = screen.getByText(/1 record cannot be read/).parentElement ?? document.body;
     fireEvent.click(within(damaged).getByRole('button', {name: 'Erase'}));
     expect(asked.map(({name}) => name)).toEqual(expect.arrayContaining(['outbox/pause', 'outbox/erase']));
+  });
+
+  it('shows a picture that was embedded, as long as its row is there', async () => {
+    const embedded = item('Chart', {kind: 'queued'});
+    const bytes = new Blob(['a picture'], {type: 'image/png'});
+    const given: string[] = [];
+    const revoke = vi.spyOn(URL, 'revokeObjectURL').mockImplementation((address) => void given.push(address));
+    await showOptions({
+      waiting: [{...embedded, draft: {...embedded.draft, mediaUrl: 'data:,99123'}}],
+      pictures: new Map([[embedded.id, bytes]]),
+    });
+    const shown = () => screen.getByText('Chart').closest('li')?.querySelector('img')?.src ?? '';
+    await vi.waitFor(() => expect(shown()).toMatch(/^blob:/));
+    const address = shown();
+    cleanup();
+    await vi.waitFor(() => expect(given).toEqual([address]));
+    revoke.mockRestore();
   });
 });

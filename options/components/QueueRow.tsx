@@ -11,6 +11,7 @@ import {Picture} from './HistoryRow';
 import row from './PinRow.module.css';
 import styles from './Queue.module.css';
 import {QueueEdit} from './QueueEdit';
+import {useStoredPicture} from './use-stored-picture';
 
 export type QueueRowProps = {
   readonly store: QueueStore;
@@ -71,7 +72,7 @@ export const QueueRow = (props: QueueRowProps) => {
   const next = nextWords(item);
   return (
     <li class={styles['row']}>
-      <Picture url={draft.mediaUrl} />
+      <Picture url={useStoredPicture(item, store.readPicture) ?? draft.mediaUrl} />
       <div class={row['words']}>
         <bdi class={row['title']}>{nameOf(item)}</bdi>
         <div class={row['facts']}>

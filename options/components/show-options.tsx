@@ -2,12 +2,14 @@ import {render, screen} from '@testing-library/preact';
 import type {Connection, SignInChecks} from '../../src/domain/connection';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import type {OutboxItem} from '../../src/domain/outbox-item';
+import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok} from '../../src/domain/result';
 import type {MessageInput} from '../../src/messages/contract';
 import type {send} from '../../src/messages/send';
 import {signInChecks} from '../../src/storage/items';
 import {createAccountStore} from '../store/account-store';
 import {createChecksStore} from '../store/checks-store';
+import {createHistoryActs} from '../store/history-acts';
 import {createHistoryStore} from '../store/history-store';
 import {keepInMemory} from '../store/keep-in-memory';
 import {createKeptStore} from '../store/kept-store';
@@ -33,6 +35,10 @@ export type Start = {
   readonly pinned?: readonly LedgerEntry[];
   readonly waiting?: readonly OutboxItem[];
   readonly damagedIds?: readonly string[];
+  /** Embedded pictures, by the item's id. */
+  readonly pictures?: ReadonlyMap<string, Blob>;
+  /** Why Pinterest deletes no pin; null where it does. */
+  readonly keepsPins?: PinError | null;
 };
 
 /** For component tests: the options over a worker that takes the secret "good", pasted or as an app's, and no other. */
@@ -42,6 +48,8 @@ export const showOptions = async ({
   pinned = [],
   waiting = [],
   damagedIds = [],
+  pictures = new Map(),
+  keepsPins = null,
 }: Start = {}) => {
   const queue = [ok({revision: '1', isPaused: false, items: waiting, damagedIds})];
   const asked: {readonly name: string; readonly input: Input}[] = [];
@@ -52,6 +60,7 @@ export const showOptions = async ({
       return ok({mode: 'handOff', reason: 'noAccount', account: null, owner: null});
     if (name === 'delivery/get') return ok({mode: 'api', reason: 'connected', account: you});
     if (name === 'account/forget') return ok(null);
+    if (name === 'pins/delete') return keepsPins === null ? ok(null) : fail(keepsPins);
     if (name === 'outbox/list') return queue.shift() ?? new Promise(() => {});
     if (name.startsWith('outbox/')) return ok(null);
     if (name === 'boards/list') return ok(boards);
@@ -63,6 +72,8 @@ export const showOptions = async ({
   const settings = createSettingsStore(memory.ports);
   const ledger = ledgerInMemory(pinned);
   const opened: string[] = [];
+  const enqueued: OutboxItem[] = [];
+  const history = createHistoryStore(ledger);
   const stores = {
     account: createAccountStore(worker),
     checks: createChecksStore(memory.ports),
@@ -76,8 +87,18 @@ export const showOptions = async ({
       openShortcutPage: async () => void opened.push('shortcuts'),
       canOpen: true,
     }),
-    history: createHistoryStore(ledger),
-    queue: createQueueStore(worker),
+    history,
+    historyActs: createHistoryActs(
+      {
+        ...worker,
+        find: async () => pinned.map((entry) => ({...entry, isOfPage: true})),
+        enqueue: async (items) => void enqueued.push(...items),
+        newId: () => '00000000-0000-4000-8000-000000000001',
+        now: () => 0,
+      },
+      history,
+    ),
+    queue: createQueueStore({...worker, readPicture: async (id) => pictures.get(id) ?? null}),
     kept: createKeptStore(memory.keptPorts),
     transfer: createTransferStore(settings),
   };
@@ -94,5 +115,5 @@ export const showOptions = async ({
   render(<App {...stores} />);
   // Neither a password field nor a plain one by its label alone would tell TypeScript what it is.
   const field = (label: string) => screen.getByLabelText(label) as HTMLInputElement;
-  return {asked, kept: memory.stored, field, stores, opened};
+  return {asked, kept: memory.stored, field, stores, opened, enqueued};
 };

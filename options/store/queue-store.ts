@@ -6,7 +6,11 @@ import type {PinError} from '../../src/domain/pin-error';
 import type {Queue} from '../../src/domain/sending';
 import type {send} from '../../src/messages/send';
 
-export type QueuePorts = {readonly send: typeof send};
+export type QueuePorts = {
+  readonly send: typeof send;
+  /** The picture that an item carries; null where there is none to show. */
+  readonly readPicture: (id: string) => Promise<Blob | null>;
+};
 
 export type QueueState =
   | {readonly kind: 'loading'}
@@ -20,7 +24,7 @@ export type Edited = Pick<PinDraft, 'title' | 'description' | 'link' | 'altText'
 const PAUSE_MS = 2_000;
 
 /** What waits to be pinned, as the worker tells it, and what can be done with it. */
-export const createQueueStore = ({send}: QueuePorts) => {
+export const createQueueStore = ({send, readPicture}: QueuePorts) => {
   const state = signal<QueueState>({kind: 'loading'});
   /** The item whose words are being changed. */
   const editedId = signal<string | null>(null);
@@ -47,6 +51,7 @@ export const createQueueStore = ({send}: QueuePorts) => {
     state,
     editedId,
     boards,
+    readPicture,
     load,
     /** Keeps the list as it is now, until the signal aborts. */
     follow: async (until: AbortSignal): Promise<void> => {

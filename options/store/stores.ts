@@ -1,5 +1,6 @@
 import type {AccountStore} from './account-store';
 import type {ChecksStore} from './checks-store';
+import type {HistoryActs} from './history-acts';
 import type {HistoryStore} from './history-store';
 import type {KeptStore} from './kept-store';
 import type {QueueStore} from './queue-store';
@@ -16,6 +17,7 @@ export type Stores = {
   readonly siteForm: SiteFormStore;
   readonly shortcuts: ShortcutsStore;
   readonly history: HistoryStore;
+  readonly historyActs: HistoryActs;
   readonly queue: QueueStore;
   readonly kept: KeptStore;
   readonly transfer: TransferStore;

@@ -8,8 +8,7 @@ import {later} from './later';
 import styles from './Outcome.module.css';
 import {Thumbnail, useThumbnail} from './Thumbnail';
 
-const loadTold = async () => (await import('./Told')).Told;
-const Told = later(loadTold);
+const Told = later(async () => (await import('./Told')).Told);
 const SentStatus = later(async () => (await import('./SentStatus')).SentStatus);
 
 export type OutcomeProps = {readonly store: PopupStore; readonly focus: Focus};
@@ -35,7 +34,7 @@ export const OutcomeStatus = ({store, focus}: OutcomeProps) => {
   const isChosen = picture !== undefined;
   // What tells of a pin is at hand by the time that it is sent: nobody waits for a file between the press and the word.
   useEffect(() => {
-    if (isChosen) loadTold().catch(() => undefined);
+    if (isChosen) Told.load().catch(() => undefined);
   }, [isChosen]);
   return (
     <div role="status" class={classOf(stage)} tabIndex={-1} ref={focus.at('outcome')}>

@@ -4,6 +4,7 @@ import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import type {PopupStore} from '../store/popup-store';
 import {canUndo} from '../store/sent-pins';
+import {Countdown} from './Countdown';
 import {later} from './later';
 import styles from './Outcome.module.css';
 import type {Sent} from './SentStatus';
@@ -20,12 +21,12 @@ export type ActionsProps = {
 
 const UndoButton = ({store, sent, item}: ActionsProps) => {
   const isRunning = sent.undos.get(item.id)?.kind === 'running';
-  if (!canUndo(item, sent.undos)) return null;
-  return (
-    <Button look="quiet" isBusy={isRunning} onClick={() => void store.undo([item])}>
+  return canUndo(item, sent.undos, store.isUndoOpen.value) ? (
+    <Button look="quiet" isBusy={isRunning} title={t('undoTime')} onClick={() => void store.undo([item])}>
       {t(isRunning ? 'undoing' : 'undo')}
+      <Countdown store={store} />
     </Button>
-  );
+  ) : null;
 };
 
 const ElsewhereButton = ({store, sent, item}: ActionsProps) =>

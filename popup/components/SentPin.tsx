@@ -30,7 +30,8 @@ const PagePicture = ({picture}: {readonly picture: Picture}) => <Thumbnail shown
 const MadeSteps = ({store, item, undos, onOpenOptions}: SentPinProps) => {
   const pin = pinOf(item);
   const undo = undos.get(item.id);
-  if (!canUndo(item, undos)) return null;
+  const isUndoable = canUndo(item, undos, store.isUndoOpen.value);
+  if (undo?.kind === 'undone' || (pin === null && !isUndoable)) return null;
   const act = () => void store.undo([item]);
   return (
     <>
@@ -40,9 +41,11 @@ const MadeSteps = ({store, item, undos, onOpenOptions}: SentPinProps) => {
             {t('seePin')} <OutIcon />
           </a>
         )}
-        <Button look="plain" isBusy={undo?.kind === 'running'} onClick={act}>
-          {t(undo?.kind === 'running' ? 'undoing' : pin === null ? 'takeBack' : 'undo')}
-        </Button>
+        {isUndoable && (
+          <Button look="plain" isBusy={undo?.kind === 'running'} onClick={act}>
+            {t(undo?.kind === 'running' ? 'undoing' : pin === null ? 'takeBack' : 'undo')}
+          </Button>
+        )}
         {pin !== null && picturesOf(store, item).length > 0 && (
           <Button look="plain" onClick={() => store.pinElsewhere(item)}>
             {t('pinElsewhere')}

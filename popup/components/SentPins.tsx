@@ -3,6 +3,7 @@ import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import type {PopupStore} from '../store/popup-store';
 import {canUndo, unmadeOf} from '../store/sent-pins';
+import {Countdown} from './Countdown';
 import {Problem} from './LaterProblem';
 import {SentPin} from './SentPin';
 import styles from './SentPins.module.css';
@@ -65,7 +66,7 @@ const Actions = (props: SentPinsProps) => {
       </>
     );
   }
-  const undoable = sending.items.filter((item) => canUndo(item, undos));
+  const undoable = sending.items.filter((item) => canUndo(item, undos, store.isUndoOpen.value));
   return (
     <>
       {unmadeOf(sending).length === 0 ? (
@@ -77,8 +78,9 @@ const Actions = (props: SentPinsProps) => {
       )}
       <RetryButton {...props} />
       {undoable.length > 1 && (
-        <Button look="quiet" onClick={() => void store.undo(undoable)}>
+        <Button look="quiet" title={t('undoTime')} onClick={() => void store.undo(undoable)}>
           {t('undoAll')}
+          <Countdown store={store} />
         </Button>
       )}
     </>

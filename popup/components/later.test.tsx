@@ -26,6 +26,13 @@ describe('a part that waits in a file of its own', () => {
     expect(loads).toBe(1);
   });
 
+  it('that was brought to hand before stands there from the first', async () => {
+    const Later = later(async () => Greeting);
+    await Later.load();
+    render(<Later name="Ada" />);
+    expect(screen.getByText('Hello Ada')).toBeDefined();
+  });
+
   it('that cannot be loaded says what helps', async () => {
     const Missing = later<{readonly name: string}>(() => Promise.reject(new TypeError('no such file')));
     render(<Missing name="Ada" />);

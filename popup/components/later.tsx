@@ -4,6 +4,9 @@ import {t} from '../../src/i18n/t';
 
 type Part<Props> = (props: Props) => ComponentChildren;
 
+/** `load` brings it to hand before it is to stand on screen; rejects where its file is gone. */
+type Later<Props> = Part<Props> & {readonly load: () => Promise<void>};
+
 const loaders: (() => Promise<unknown>)[] = [];
 
 /**
@@ -14,14 +17,14 @@ const loaders: (() => Promise<unknown>)[] = [];
 export const later = <Props extends object>(
   load: () => Promise<Part<Props>>,
   Waiting: Part<Props> = () => null,
-): Part<Props> => {
+): Later<Props> => {
   let part: Part<Props> | undefined;
   const take = async () => {
     part = await load();
   };
   loaders.push(take);
 
-  return (props: Props) => {
+  const Standing = (props: Props) => {
     const [state, setState] = useState<'waiting' | 'there' | 'failed'>('waiting');
     useEffect(() => {
       if (part !== undefined) return;
@@ -34,6 +37,7 @@ export const later = <Props extends object>(
     if (Loaded !== undefined) return <Loaded {...props} />;
     return state === 'failed' ? <p role="alert">{t('partMissing')}</p> : <Waiting {...props} />;
   };
+  return Object.assign(Standing, {load: take});
 };
 
 /** For tests: loads every such part, so that each shows at once. */

@@ -42,8 +42,8 @@ describe('a drawing', () => {
   });
 
   it('that cannot be made says so, and changes nothing', async () => {
-    const world = fakeWorld({'page/collect': () => ok(collection([]))});
-    const store = createPopupStore({...world.ports, draw: async () => null});
+    const world = fakeWorld({'page/collect': () => ok(collection([])), 'page/draw': () => ok(null)});
+    const store = createPopupStore(world.ports);
     await store.open();
     await store.draw('view');
     expect(store.making.value).toEqual({kind: 'failed', drawing: 'view'});

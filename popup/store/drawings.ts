@@ -39,7 +39,9 @@ export const createDrawings = (state: State, ports: Ports, choose: (id: string) 
       if (pictures.list.value.some(({candidate}) => candidate.id === id)) return choose(id);
       if (tab.value === null || collection.value === null || making.value.kind === 'running') return;
       making.value = {kind: 'running', drawing};
-      const drawn = await ports.draw(drawing, collection.value.page, tab.value.id).catch(() => null);
+      const {title, host} = collection.value.page;
+      const answer = await ports.send('page/draw', {tabId: tab.value.id, kind: drawing, title, host});
+      const drawn = answer.ok ? answer.value : null;
       making.value = drawn === null ? {kind: 'failed', drawing} : {kind: 'idle'};
       if (drawn === null) return;
       const taking = take(state, ports, {id, ...drawn});

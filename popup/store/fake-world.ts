@@ -34,6 +34,7 @@ const usual: Answers = {
   'page/collect': () => ok(collection([candidate('a'), candidate('b'), candidate('c')])),
   'page/change': () => new Promise(() => {}),
   'page/further': () => ok({hasChanged: false, isDone: true}),
+  'page/draw': ({kind}) => ok({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
   'delivery/get': () => ok({mode: 'api', reason: 'connected', account, owner}),
   'boards/known': () => ok(null),
   'boards/list': () => ok([board('10', 'Kitchen'), board('11', 'Winter')]),
@@ -111,6 +112,8 @@ export const fakeWorld = (
   };
   const sizes = new Map<string, PixelSize | null>();
   let ids = 0;
+  let nowMs = 1_000;
+  let ticking: readonly (() => boolean)[] = [];
   const ledger = [...held];
   const told: Answers = {
     'ledger/find': ({link}) =>
@@ -137,14 +140,16 @@ export const fakeWorld = (
     removeItem: async ({key}) => {
       kept.delete(key);
     },
-    draw: async (kind) => ({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
     enqueue: async (items, isPrivateWindow) => {
       enqueued.push({items, isPrivate: isPrivateWindow});
       const known = outbox.filter(({sendingId}) => sendingId === items[0]?.sendingId);
       const {gone, added} = changeByForm(known, items, () => `again-${++ids}`);
       outbox = [...outbox.filter((item) => !gone.includes(item)), ...added];
     },
-    now: () => 1_000,
+    now: () => nowMs,
+    eachSecond: (act) => {
+      ticking = [...ticking, act];
+    },
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     askForHost: async () => true,
     pause: async () => {},
@@ -157,6 +162,11 @@ export const fakeWorld = (
     sizes,
     ledger,
     enqueued,
+    /** Lets milliseconds pass at once. */
+    pass: (ms: number) => {
+      nowMs += ms;
+      ticking = ticking.filter((act) => act());
+    },
     /** Says where an item stands from now on. */
     setState: (id: string, state: OutboxState) => {
       outbox = outbox.map((item) => (item.id === id ? {...item, state} : item));

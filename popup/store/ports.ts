@@ -1,5 +1,3 @@
-import type {PageFacts} from '../../src/domain/candidate';
-import type {Drawing, DrawingKind} from '../../src/domain/drawing';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
 import type {send} from '../../src/messages/send';
@@ -21,8 +19,6 @@ export type Ports = {
   readonly readItem: typeof readItem;
   readonly writeItem: typeof writeItem;
   readonly removeItem: typeof removeItem;
-  /** Makes a picture of the page in a tab; null when the tab may not be seen. */
-  readonly draw: (kind: DrawingKind, page: PageFacts, tabId: number) => Promise<Omit<Drawing, 'id'> | null>;
   /**
    * Writes down what is to be pinned, and settles once it is on disk; a private window's stays in memory. Rejects when it
    * could not be written.
@@ -34,6 +30,8 @@ export type Ports = {
   readonly newId: () => string;
   /** Lets the browser ask for one site, by its match pattern; only on a click. False when refused. */
   readonly askForHost: (pattern: string) => Promise<boolean>;
+  /** Does it after each second, until it answers false. */
+  readonly eachSecond: (act: () => boolean) => void;
   /** Lets some milliseconds pass. */
   readonly pause: (ms: number) => Promise<void>;
   /** Loads a picture to learn its size; null when it does not load. */

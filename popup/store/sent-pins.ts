@@ -1,6 +1,6 @@
 import {batch} from '@preact/signals';
 import {isSaved, isUnmade, type OutboxItem} from '../../src/domain/outbox-item';
-import {isUnderWay, pinOf, type Sending} from '../../src/domain/sending';
+import {isMoving, isUnderWay, pinOf, type Sending} from '../../src/domain/sending';
 import {shortAddress} from '../../src/domain/short-address';
 import {draftOfTab} from '../../src/storage/items';
 import {doneKey} from './outgoing';
@@ -9,6 +9,7 @@ import type {Ports} from './ports';
 import type {Undo, Undos} from './stage';
 import type {State} from './state';
 import {submitForm} from './submit';
+import {createUndoClock} from './undo-clock';
 
 /** Questions in a row that nobody answered, until no more are asked. What was saved goes out all the same. */
 const SILENT = 3;
@@ -27,9 +28,15 @@ export const picturesOf = ({pictures}: Pick<State, 'pictures'>, item: OutboxItem
 /** What was refused or taken back: surely no pin. */
 export const unmadeOf = ({items}: Sending): readonly OutboxItem[] => items.filter(isUnmade);
 
-/** What can be undone: a pin that stands is deleted, what has not left is taken back. */
-export const canUndo = (item: OutboxItem, undos: Undos): boolean =>
-  isSaved(item) || (pinOf(item) !== null && undos.get(item.id)?.kind !== 'undone');
+/**
+ * What can be undone: a pin that stands is deleted, as long as its time `isOpen` or an undo was begun; what is on its way
+ * is taken back, but for what Pinterest's form has already.
+ */
+export const canUndo = (item: OutboxItem, undos: Undos, isOpen: boolean): boolean => {
+  if (isSaved(item) || (item.mode === 'api' && isMoving(item) && !item.isUnwanted)) return true;
+  const undo = undos.get(item.id);
+  return pinOf(item) !== null && (undo === undefined ? isOpen : undo.kind !== 'undone');
+};
 
 /** What loads here may be kept from Pinterest. A refusal made nothing: the page's own address may go in its place. */
 const isMediaRefused = ({state}: OutboxItem): boolean =>
@@ -38,6 +45,7 @@ const isMediaRefused = ({state}: OutboxItem): boolean =>
 /** What was written down: the worker sends it, and here is told how far it is. */
 export const createSentPins = (state: State, ports: Ports) => {
   const {stage, tab, pictures, pinned, done} = state;
+  const clock = createUndoClock(ports);
   let followedId: string | null = null;
 
   const forgetDraft = async (): Promise<void> => {
@@ -48,6 +56,7 @@ export const createSentPins = (state: State, ports: Ports) => {
     batch(() => {
       const made = sending.items.filter((item) => pinOf(item) !== null);
       pinned.value = new Set([...pinned.value, ...made.flatMap(addressesOf)]);
+      clock.set(sending);
       stage.value = {kind: 'sent', sending, undos};
     });
 
@@ -127,7 +136,7 @@ export const createSentPins = (state: State, ports: Ports) => {
       if (stage.value.kind !== 'sent') return;
       stage.value = {...stage.value, undos: new Map([...stage.value.undos, [item.id, undo]])};
     };
-    if (stage.value.kind !== 'sent' || !canUndo(item, stage.value.undos)) return;
+    if (stage.value.kind !== 'sent' || !canUndo(item, stage.value.undos, clock.offer.isUndoOpen.value)) return;
     if (stage.value.undos.get(item.id)?.kind === 'running') return;
     const pin = pinOf(item);
     at({kind: 'running'});
@@ -144,6 +153,7 @@ export const createSentPins = (state: State, ports: Ports) => {
   };
 
   return {
+    ...clock.offer,
     submit,
     /** Shows a sending that began before this popup opened. */
     takeUp: (sending: Sending): Promise<void> => {

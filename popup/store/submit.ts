@@ -31,11 +31,13 @@ export const submitForm = async (state: State, ports: Ports): Promise<readonly O
   if (!isEditable(stage.value) || blocker.value !== null || outgoing.value.length === 0) return null;
   for (const {candidate} of pictures.selected.value) pictures.hold(candidate.id);
   const items = itemsOf(state, ports);
-  stage.value = {kind: 'saving'};
   // Said first: a popup that is closed at once writes to the end, but says nothing any more.
   void ports.send('outbox/nudge', {});
+  // Begun before the popup is drawn anew, which takes longer than the writing.
+  const writing = ports.enqueue(items, tab.value?.isPrivate ?? false);
+  stage.value = {kind: 'saving'};
   try {
-    await ports.enqueue(items, tab.value?.isPrivate ?? false);
+    await writing;
   } catch (failure) {
     stage.value = {kind: 'failed', error: {kind: 'notSaved', fault: storageFault(failure)}};
     return null;

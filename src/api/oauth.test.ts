@@ -49,6 +49,11 @@ describe('the address that the user comes back to', () => {
     expect(redirect).toEqual({ok: false, error: {kind: 'signInFailed', reason: 'No such scope'}});
   });
 
+  test('names the error where Pinterest has no words for it', () => {
+    const redirect = readRedirect(`${redirectUri}?error=server_error&state=${state}`, {redirectUri, state});
+    expect(redirect).toEqual({ok: false, error: {kind: 'signInFailed', reason: 'server_error'}});
+  });
+
   test.each([
     ['another state', `${redirectUri}?code=c&state=other`],
     ['no state', `${redirectUri}?code=c`],
@@ -163,6 +168,12 @@ describe('a token endpoint that gives none', () => {
     ['no expiry', json(200, {...token, expires_in: undefined})],
   ])('with a reply of %s is an unexpected response', async (_, listener) => {
     expect(await refresh(listener)).toMatchObject({ok: false, error: {kind: 'unexpectedResponse'}});
+  });
+
+  test('and is called off ends as cancelled', async () => {
+    const {baseUrl} = await standIn(() => undefined);
+    const answer = await refreshGrant({...app, refreshToken: 'pinr.1', baseUrl, signal: AbortSignal.abort()});
+    expect(answer).toEqual({ok: false, error: {kind: 'cancelled'}});
   });
 
   test('and says nothing ends at the time-out', async () => {

@@ -12,6 +12,7 @@ describe('Retry-After', () => {
     ['longer than a day', '1000000000', 86_400_000],
     ['a negative number', '-1', null],
     ['junk', 'soon', null],
+    ['a date that is none', 'Mon, soon', null],
     ['an absent header', null, null],
   ])('of %s', (_, header, expected) => {
     expect(retryAfterMs(header, now)).toBe(expected);

@@ -43,9 +43,9 @@ export const cleanLink = (link: string): CleanedLink => {
     ...TRACKING_ON_HOSTS.filter(({hosts}) => hosts.some((one) => isOnHost(hostname, one))),
   ];
   const parameters = parts.query.split('&');
-  const names = parameters.map((parameter) => nameOf(parameter).toLowerCase());
-  if (names.some((name) => SIGNATURES.includes(name))) return {link, removed: []};
-  const kept = parameters.filter((_, at) => !lists.some((list) => isAmong(list, names[at] ?? '')));
+  if (parameters.some((parameter) => SIGNATURES.includes(nameOf(parameter).toLowerCase()))) return {link, removed: []};
+  const isTracking = (parameter: string) => lists.some((list) => isAmong(list, nameOf(parameter).toLowerCase()));
+  const kept = parameters.filter((parameter) => !isTracking(parameter));
   if (kept.length === parameters.length) return {link, removed: []};
   const query = kept.length === 0 ? '' : `?${kept.join('&')}`;
   const removed = parameters.filter((parameter) => !kept.includes(parameter)).map(nameOf);

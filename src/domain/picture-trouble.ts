@@ -4,8 +4,6 @@ export type PictureTrouble =
   | {readonly kind: 'noAddress'}
   /** The worker may fetch it once the user grants this origin, like `https://images.example`. */
   | {readonly kind: 'needsHost'; readonly origin: string}
-  /** The user was asked for the host, and would rather not. */
-  | {readonly kind: 'hostRefused'}
   /** The tab that it was found in is closed, went elsewhere, or may not be entered any more. */
   | {readonly kind: 'tabGone'}
   /** Whoever has it does not give it: no answer, an error, another site's picture. */

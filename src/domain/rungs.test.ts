@@ -131,7 +131,6 @@ describe('nextRung', () => {
     expect(nextRung(onWorker, troubleError({kind: 'tooSmall', width: 9, height: 9, least: 100}))).toBeNull();
     expect(nextRung(onWorker, troubleError({kind: 'tooLarge', bytes: 9, most: 8}))).toBeNull();
     expect(nextRung(onWorker, troubleError({kind: 'needsHost', origin: 'https://images.example'}))).toBeNull();
-    expect(nextRung(onWorker, troubleError({kind: 'hostRefused'}))).toMatchObject({rung: 'pixels'});
   });
 
   it('leaves what no browser draws to no screen, and lets the screen help with what this page alone can draw', () => {

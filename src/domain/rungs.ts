@@ -56,7 +56,6 @@ const isWorthClimbing = ({rung}: Climber, error: PinError): boolean => {
     case 'tooLarge':
       return false;
     case 'noAddress':
-    case 'hostRefused':
     case 'tabGone':
     case 'unreadable':
     case 'notPublic':

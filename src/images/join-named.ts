@@ -48,6 +48,8 @@ const sharedFolders = (groups: readonly Group[]): ReadonlySet<string> => {
  * only, of which the page shows none, are one picture too.
  */
 export const joinNamed = (groups: readonly Group[]): readonly Group[] => {
+  // On most pages none is left to take, and names need not be read.
+  if (!groups.some(mayBeCut)) return groups;
   const kept: Group[] = [];
   const places = new Map<string, number>();
   const shared = sharedFolders(groups);

@@ -3,6 +3,7 @@ import type {Account} from '../domain/account';
 import type {Board, BoardPrivacy, BoardSection, KnownBoards} from '../domain/board';
 import type {Collection} from '../domain/candidate';
 import type {ApiHost, Connection} from '../domain/connection';
+import type {Drawing, DrawingKind} from '../domain/drawing';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import type {FoundEntry} from '../domain/ledger-entry';
 import {BOARD_NAME_LIMIT, LIMITS} from '../domain/limits';
@@ -87,6 +88,10 @@ export const CONTRACT = {
   'page/change': answers<boolean>().to(v.object({tabId})),
   /** Moves the page one screen down, or back to where it stood before the first; it goes back by itself if left alone. */
   'page/further': answers<FurtherStep>().to(v.object({tabId, step: v.picklist(['down', 'back'])})),
+  /** Makes a picture of a page: a card of its title and site, or what its tab shows. Null where that may not be seen. */
+  'page/draw': answers<Omit<Drawing, 'id'> | null>().to(
+    v.object({tabId, kind: v.picklist(['card', 'view'] satisfies DrawingKind[]), title: v.string(), host: v.string()}),
+  ),
   /** What was pinned from here before: of a page, and of pictures by the keys that `imageKeyOf` gives. Newest first. */
   'ledger/find': answers<readonly FoundEntry[]>().to(v.object({link: v.string(), images: v.array(v.string())})),
   'delivery/get': answers<Delivery>().to(v.object({})),

@@ -9,10 +9,16 @@ export const lentHosts: StoredItem<readonly string[]> = {
   fallback: [],
 };
 
-/** Origins that the browser was asked for so that a picture could be fetched for its pin. In memory only. */
+/**
+ * Origins that the browser was asked for so that a picture could be fetched for its pin. The browser keeps what it
+ * granted when it dies before the pin is out, and so is this kept: it is given back at the next start.
+ */
 export const lentForPictures: StoredItem<readonly string[]> = {
   key: 'picture.lentOrigins',
-  area: 'session',
+  area: 'local',
   isValid: listOf(isText),
   fallback: [],
 };
+
+/** The same for pins of private windows, of which nothing is written down. */
+export const lentForPrivatePictures: StoredItem<readonly string[]> = {...lentForPictures, area: 'session'};

@@ -6,7 +6,7 @@ import {afterEach, describe, expect, it} from 'vitest';
 import type {PinError, UnreadablePage} from '../domain/pin-error';
 import {Problem, type Steps} from './Problem';
 import {nextSteps, problemWords} from './problem-words';
-import {askedOrigins} from './stand-in-browser';
+import {answerPermissions, askedOrigins} from './stand-in-browser';
 
 afterEach(cleanup);
 
@@ -94,6 +94,20 @@ describe('Problem', () => {
     // Asked within the click itself: a moment later the browser would refuse.
     expect(askedOrigins.at(-1)).toBe('https://api.pinterest.com/*');
     await waitFor(() => expect(tries).toBe(1));
+  });
+
+  it('stays with its next step where the user would rather not give the host of a picture', async () => {
+    let tries = 0;
+    const picture = {kind: 'needsHost', origin: 'https://images.example'} as const;
+    show({kind: 'rejected', field: 'media', reason: '', picture}, {retry: () => tries++});
+    answerPermissions(false);
+    fireEvent.click(screen.getByRole('button', {name: 'Allow it now'}));
+    expect(askedOrigins.at(-1)).toBe('https://images.example/*');
+    await Promise.resolve();
+    answerPermissions(true);
+    expect(tries).toBe(0);
+    expect(screen.getByRole('alert').textContent).toContain('Allow Pinmarklet to fetch it from images.example');
+    expect(screen.getByRole('button', {name: 'Allow it now'})).toBeDefined();
   });
 
   it('leaves out steps that its place cannot offer', () => {

@@ -12,8 +12,6 @@ export const pictureTroubleWords = (trouble: PictureTrouble): string => {
       return t('pictureUnreadable');
     case 'needsHost':
       return t('pictureNeedsHost', shown(new URL(trouble.origin).host));
-    case 'hostRefused':
-      return t('pictureHostRefused');
     case 'tabGone':
       return t('pictureTabGone');
     case 'notPublic':

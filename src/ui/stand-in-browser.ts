@@ -16,13 +16,18 @@ const getURL = (path: string): string => `chrome-extension://stand-in/${path}`;
 
 const identity = {getRedirectURL: () => 'https://stand-in.chromiumapp.org/'};
 
-/** What was asked for; the user of component tests allows it. */
+/** What was asked for, and what the user of component tests says to it. */
 const asked: string[] = [];
+let isAllowing = true;
+
+export const answerPermissions = (isAllowed: boolean): void => {
+  isAllowing = isAllowed;
+};
 
 const permissions = {
   request: async ({origins}: {readonly origins: readonly string[]}) => {
     asked.push(...origins);
-    return true;
+    return isAllowing;
   },
 };
 

@@ -8,6 +8,13 @@ import type {Snapshot} from './snapshots';
 export type OpenSnapshot = {
   /** Evaluates an expression there and answers its value, awaited. */
   readonly evaluate: <Result>(expression: string) => Promise<Result>;
+  /** Runs a script there; milliseconds that this took, the way to the tab and back left out. */
+  readonly load: (script: string) => Promise<number>;
+  /**
+   * Waits until the browser has drawn what it has loaded: it decodes and paints in other threads and processes, and
+   * whatever is timed meanwhile would be charged with that. Whoever clicks has seen the page stand still.
+   */
+  readonly drawn: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -64,7 +71,30 @@ const picturesSettled = (): Promise<unknown> =>
       .map((image) => image.decode().catch(() => undefined)),
   );
 
-const openIn = async (context: BrowserContext, snapshot: Snapshot, code: string): Promise<OpenSnapshot> => {
+/** Milliseconds between two looks at how long the browser has worked, and of work in between that count as none. */
+const LOOK_MS = 60;
+const IDLE_MS = 6;
+
+/** Looks after which a page is taken to move for ever, by an animation. */
+const MAX_LOOKS = 40;
+
+const drawnBy = async (processes: CDPSession): Promise<void> => {
+  const workedMs = async (): Promise<number> => {
+    const {processInfo} = await processes.send('SystemInfo.getProcessInfo');
+    return processInfo.reduce((sum, {cpuTime}) => sum + 1_000 * cpuTime, 0);
+  };
+  let before = await workedMs();
+  for (let look = 0; look < MAX_LOOKS; look++) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    const now = await workedMs();
+    if (now - before < IDLE_MS) return;
+    before = now;
+  }
+};
+
+type Opening = {readonly context: BrowserContext; readonly processes: CDPSession; readonly code: string};
+
+const openIn = async ({context, processes, code}: Opening, snapshot: Snapshot): Promise<OpenSnapshot> => {
   const page = await context.newPage();
   await page.goto(snapshot.url, {waitUntil: 'load', timeout: PATIENCE_MS});
   await page.evaluate(picturesSettled);
@@ -77,8 +107,14 @@ const openIn = async (context: BrowserContext, snapshot: Snapshot, code: string)
     // The caller knows what its expression gives.
     return result.value as Result;
   };
+  const timed = async (expression: string): Promise<number> => {
+    const start = performance.now();
+    await evaluate(expression);
+    return performance.now() - start;
+  };
+  const load = async (script: string): Promise<number> => (await timed(`${script}; null`)) - (await timed('null'));
   await evaluate(`${code}; null`);
-  return {evaluate, close: () => context.close()};
+  return {evaluate, load, drawn: () => drawnBy(processes), close: () => context.close()};
 };
 
 /** Starts Chromium for snapshots; `code` is run in each before anything else. Nothing it asks for leaves the machine. */
@@ -88,12 +124,13 @@ export const startBenchBrowser = async (code: string): Promise<BenchBrowser> => 
     executablePath: await someChromium(),
     args: ['--no-sandbox', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
+  const processes = await browser.newBrowserCDPSession();
   return {
     open: async (snapshot, sizes) => {
       const context = await browser.newContext({viewport: {width: 1280, height: 800}, serviceWorkers: 'block'});
       try {
         await context.route('**/*', (route) => answer(route, snapshot, sizes));
-        return await openIn(context, snapshot, code);
+        return await openIn({context, processes, code}, snapshot);
       } catch (error) {
         await context.close();
         throw error;

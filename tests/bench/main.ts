@@ -18,14 +18,15 @@ const runAll = async ({
   seed,
   runs,
 }: BenchArguments): Promise<{readonly pages: readonly PageResult[]; readonly large: Large}> => {
-  const browser = await startBenchBrowser(`${builtCollector()};${await bundleInPage()}`);
+  const collector = builtCollector();
+  const browser = await startBenchBrowser(await bundleInPage());
   const pages: PageResult[] = [];
   try {
     for (const [index, snapshot] of readSnapshots(paths).entries()) {
       process.stderr.write(`${snapshot.name}\n`);
-      pages.push(await runPage(browser, snapshot, {seed: seed + index, runs}));
+      pages.push(await runPage(browser, snapshot, {collector, seed: seed + index, runs}));
     }
-    return {pages, large: await runLarge(browser)};
+    return {pages, large: await runLarge(browser, collector)};
   } finally {
     await browser.close();
   }
@@ -41,9 +42,11 @@ const inChromium = async (options: BenchArguments): Promise<void> => {
   const summaries = {engine: of('engine'), official: of('official'), styled: of('styled'), floor: of('floor')};
   const {seed, json} = options;
   console.log(`${pages.length} pages, seed ${seed}\n\n${tableOf(summaries)}\n`);
+  const loadMs = median(pages.map((page) => page.loadMs));
+  console.log(`the collector's script is loaded in ${loadMs.toFixed(1)} ms, before its first run`);
   console.log(`${largeLine(large)}\n`);
-  console.log(JSON.stringify({seed, pages: pages.length, ...summaries, large}));
-  write(json, {seed, summaries, large, pages});
+  console.log(JSON.stringify({seed, pages: pages.length, ...summaries, loadMs, large}));
+  write(json, {seed, summaries, loadMs, large, pages});
 };
 
 const inFirefox = async ({paths, json}: BenchArguments): Promise<void> => {

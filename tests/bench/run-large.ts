@@ -17,8 +17,8 @@ const TABS = 5;
 
 const order: Order = {rounds: [['engine']], sizes: {}};
 
-/** Runs the collector once in each of several fresh tabs that hold the large page. */
-export const runLarge = async (browser: BenchBrowser): Promise<Large> => {
+/** Runs the collector, whose script this is, once in each of several fresh tabs that hold the large page. */
+export const runLarge = async (browser: BenchBrowser, collector: string): Promise<Large> => {
   const snapshot = largePage();
   const measured: Measured[] = [];
   let elements = 0;
@@ -26,6 +26,8 @@ export const runLarge = async (browser: BenchBrowser): Promise<Large> => {
     const page = await browser.open(snapshot, new Map());
     try {
       elements = await page.evaluate<number>("document.querySelectorAll('*').length");
+      await page.drawn();
+      await page.load(collector);
       const {engine} = await page.evaluate<{engine: Measured}>(`bench.measure(${JSON.stringify(order)})`);
       measured.push(engine);
     } finally {

@@ -16,19 +16,23 @@ export type PageResult = {
   readonly name: string;
   readonly url: string;
   readonly elements: number;
+  /** Milliseconds in which the collector's script is read and run, before its first look at the page. */
+  readonly loadMs: number;
   readonly gatherers: Readonly<
     Record<GathererName, Measured & {readonly byRule: Score; readonly byLabel: Score | null}>
   >;
 };
 
 export type Runs = {
+  /** The collector's script. */
+  readonly collector: string;
   readonly seed: number;
   /** Warm ones, after the cold one. */
   readonly runs: number;
 };
 
 /** Everybody runs once in every round, in another order each time; the first round is the cold one. */
-const shuffledRounds = ({seed, runs}: Runs): Order['rounds'] => {
+const shuffledRounds = ({seed, runs}: Pick<Runs, 'seed' | 'runs'>): Order['rounds'] => {
   const random = newRandom(seed);
   return Array.from({length: 1 + runs}, () =>
     GATHERERS.map((name) => ({name, at: random.next()}))
@@ -67,7 +71,10 @@ const measureIn = async (browser: BenchBrowser, snapshot: Snapshot, sizes: Reado
   const page = await browser.open(snapshot, sizes);
   try {
     const order: Order = {rounds: shuffledRounds(runs), sizes: Object.fromEntries(sizes)};
-    return await page.evaluate<Record<GathererName, Measured>>(`bench.measure(${JSON.stringify(order)})`);
+    await page.drawn();
+    const loadMs = await page.load(runs.collector);
+    const measured = await page.evaluate<Record<GathererName, Measured>>(`bench.measure(${JSON.stringify(order)})`);
+    return {loadMs, measured};
   } finally {
     await page.close();
   }
@@ -78,7 +85,7 @@ export const runPage = async (browser: BenchBrowser, snapshot: Snapshot, runs: R
   const {elements, base, sightings} = await surveyOf(browser, snapshot);
   const label = readLabel(snapshot.name, base);
   const identities = identify(sightings, label?.images);
-  const measured = await measureIn(browser, snapshot, sizesIn(identities), runs);
+  const {loadMs, measured} = await measureIn(browser, snapshot, sizesIn(identities), runs);
   const tilesOf = (name: GathererName) => measured[name].tiles;
   const offered = new Set(GATHERERS.flatMap((name) => tilesOf(name).flatMap(({url}) => identities.of(url)?.id ?? [])));
   const scored = (name: GathererName, verdicts: Verdicts): Score => {
@@ -95,6 +102,7 @@ export const runPage = async (browser: BenchBrowser, snapshot: Snapshot, runs: R
     name: snapshot.name,
     url: snapshot.url,
     elements,
+    loadMs,
     gatherers: {
       engine: resultOf('engine'),
       official: resultOf('official'),

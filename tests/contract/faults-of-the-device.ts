@@ -94,6 +94,16 @@ export const FAULTS_OF_THE_DEVICE: readonly Fault[] = [
     ],
   },
   {
+    fault: 'the disk has no room left for the extension',
+    promise: 'told as not saved; the form keeps everything, and the same press pins once there is room',
+    shownBy: [
+      [
+        'tests/e2e/no-room.test.ts',
+        'a pin for which the disk has no room is told as not saved, keeps its form, and the same press saves it later',
+      ],
+    ],
+  },
+  {
     fault: 'nothing can be written down',
     promise: 'never said to be saved; the form keeps everything',
     shownBy: [['tests/e2e/outbox.test.ts', 'is never said to be saved; the form stays as it was, and nothing is sent']],

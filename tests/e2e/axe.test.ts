@@ -4,11 +4,23 @@ import {signInByApp} from './sign-in-steps';
 import {violationsOf} from './violations';
 import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, tilesOf, type World} from './world';
 
+/** As wide as a small phone, or as 640 pixels at a zoom of 200 %. */
+const NARROW = {width: 320, height: 560};
+
+/** A popup is as large as its document: no driver can size it otherwise. */
+const narrow = async (page: Page): Promise<void> => {
+  if (!page.url().includes('/popup/')) return page.setViewportSize(NARROW);
+  await page.evaluate((width) => {
+    document.body.style.width = `${width}px`;
+  }, NARROW.width);
+  await page.waitForFunction((width) => innerWidth === width, NARROW.width);
+};
+
 describe.each([
-  ['light colours', 'light', 'ltr'],
-  ['dark colours', 'dark', 'ltr'],
-  ['light colours and from right to left', 'light', 'rtl'],
-] as const)('axe finds nothing, in %s, on', (_, colorScheme, direction) => {
+  ['light colours', 'light', 'ltr', false],
+  ['dark colours', 'dark', 'ltr', false],
+  ['dark colours, from right to left, at 320 pixels', 'dark', 'rtl', true],
+] as const)('axe finds nothing, in %s, on', (_, colorScheme, direction, isNarrow) => {
   let world: World;
 
   /** What axe finds of a page as it stands, after it was turned where it is to be. */
@@ -16,6 +28,7 @@ describe.each([
     await page.evaluate((dir) => {
       document.documentElement.dir = dir;
     }, direction);
+    if (isNarrow) await narrow(page);
     return violationsOf(page);
   };
 

@@ -125,13 +125,13 @@ describe('an alarm that is lost', () => {
     await chromium.stopWorker();
     await chromium.worker();
     const names = () => options.evaluate(async () => (await chrome.alarms.getAll()).map(({name}) => name));
-    await expect.poll(names).toContain('outbox');
+    await expect.poll(names, {timeout: 30_000}).toContain('outbox');
     await forgetPacing(world);
     const before = sandbox.pins().length;
     const waiting = await recordsOf(options, 'outbox');
     const ids = waiting.flatMap(({id, state}) => (JSON.stringify(state).includes('waiting') ? [id] : []));
     await options.evaluate((all) => chrome.runtime.sendMessage({name: 'outbox/retry', input: {ids: all}}), ids);
-    await expect.poll(() => sandbox.pins().length, {timeout: 15_000}).toBe(before + 1);
+    await expect.poll(() => sandbox.pins().length, {timeout: 50_000}).toBe(before + 1);
   });
 });
 
@@ -146,7 +146,7 @@ describe('a pin of another account', () => {
     ];
     await putOnDisk(options, [others]);
     await putOnDisk(options, [ours]);
-    await expect.poll(posts).toBe(asked + 1);
+    await expect.poll(posts, {timeout: 30_000}).toBe(asked + 1);
     const [kept] = (await recordsOf(options, 'outbox')).filter((item) => JSON.stringify(item['owner']).includes('"1"'));
     expect(kept?.['state']).toEqual({kind: 'queued'});
     expect(posts()).toBe(asked + 1);

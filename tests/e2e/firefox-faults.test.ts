@@ -104,7 +104,10 @@ describe('pins that many ask for at once', () => {
 });
 
 describe('a picture whose host was not granted', () => {
-  test('waits for the user’s word, and goes out although the popup is gone by then', async () => {
+  const PICTURES = 'https://i.pinimg.com/*';
+
+  /** A pin of a picture that its page shows and may not hand over, refused for want of its host. */
+  const refusedForHost = async () => {
     const [source = expect.fail('nothing is pinned yet')] = sandbox.pins();
     const ending = source.picture.contentType === 'image/png' ? 'png' : 'jpg';
     const picture = `https://i.pinimg.com/originals/${source.id}.${ending}`;
@@ -112,18 +115,47 @@ describe('a picture whose host was not granted', () => {
       response.writeHead(200, {'content-type': 'text/html', 'content-security-policy': "connect-src 'none'"});
       response.end(`<!doctype html><title>Far away</title><img src="${picture}" width="600" alt="Far away">`);
     });
-    const before = sandbox.pins().length;
     const popup = await ready(`${site.origin}/`);
     await popup.press('Enter');
     await saidInFirefox(popup, 'Allow Pinmarklet to fetch it from');
+    return {popup, site, source};
+  };
+
+  test('waits for the user’s word, and goes out although the popup is gone by then', async () => {
+    const before = sandbox.pins().length;
+    const {popup, site, source} = await refusedForHost();
     expect(sandbox.pins()).toHaveLength(before);
     await firefox.openPage(`${pages.origin}/empty.html`);
     expect(await popup.isOpen()).toBe(false);
-    await firefox.giveHosts(['https://i.pinimg.com/*']);
+    await firefox.giveHosts([PICTURES]);
     await pinsReach(before + 1);
     const {width, height} = source.picture;
     expect(sandbox.pins().at(-1)?.picture).toMatchObject({width, height});
-    await firefox.takeHosts(['https://i.pinimg.com/*']);
+    await firefox.takeHosts([PICTURES]);
+    await site.close();
+  });
+
+  test('holds it until the pin is out and no longer, though the browser died in between', async () => {
+    const holds = () => options.evaluate((origins) => chrome.permissions.contains({origins}), [PICTURES]);
+    const ask = (name: string) =>
+      options.evaluate(async (name) => void (await chrome.runtime.sendMessage({name, input: {}})), name);
+    const before = sandbox.pins().length;
+    const {site} = await refusedForHost();
+    await ask('outbox/pause');
+    await firefox.giveHosts([PICTURES]);
+    const noted = () =>
+      options.evaluate(async () => (await chrome.storage.local.get('picture.lentOrigins'))['picture.lentOrigins']);
+    await expect.poll(noted).toEqual(['https://i.pinimg.com']);
+    // All that a browser takes with it.
+    await options.evaluate(() => chrome.storage.session.clear());
+    await firefox.stopBackground();
+    await firefox.background();
+    await nudge(options);
+    expect(await holds()).toBe(true);
+    expect(sandbox.pins()).toHaveLength(before);
+    await ask('outbox/resume');
+    await pinsReach(before + 1);
+    await expect.poll(holds, {timeout: 20_000}).toBe(false);
     await site.close();
   });
 });

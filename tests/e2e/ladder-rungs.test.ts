@@ -181,6 +181,13 @@ describe('a picture beyond Pinterest’s measure', () => {
     },
   );
 
+  test('that can only be had from the screen, and is too small there, is told so with its figures, unsent', async () => {
+    await show(small, 'margin: 60px 80px; border: 0');
+    const before = posts();
+    expect(troubleIn(await sendShown(small))).toEqual(tooSmall);
+    expect(posts()).toBe(before);
+  });
+
   test('that is too large is told so with its figures, unread and unsent', async () => {
     const before = world.sandbox.pins().length;
     const trouble = await troubleOf({mediaUrl: site.large, title: 'Large'});

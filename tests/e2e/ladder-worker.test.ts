@@ -2,6 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {launchChromium} from '../support/chromium';
 import {grantedPackage} from '../support/granted-package';
 import {type CorpusPicture, pictureCorpus} from '../support/picture-corpus';
+import {renderPicture} from '../support/pictures';
 import type {TempFolder} from '../support/temp-folder';
 import {faultsOf} from './ladder-faults';
 import {type LadderSite, startLadderSite} from './ladder-site';
@@ -21,7 +22,8 @@ let send: (sent: Sent, options?: {isTabGone: boolean}) => Promise<Awaited<Return
 beforeAll(async () => {
   const corpus = await pictureCorpus();
   picture = corpus.find(({name}) => name === 'avif-opaque-333x517') ?? expect.fail('no such picture');
-  host = await startTlsPictures(picture.type, picture.bytes);
+  const small = await renderPicture({scene: 'hills', width: 90, height: 300, format: 'png', seed: 1});
+  host = await startTlsPictures(picture.type, picture.bytes, {'/small': small, '/large': Buffer.alloc(60_000_001)});
   site = await startLadderSite(corpus);
   copy = grantedPackage('chrome', {hosts: HOSTS});
   const {spki} = host;
@@ -61,6 +63,15 @@ describe('the worker, at a host that was granted', () => {
     const before = world.sandbox.pins().length;
     await send({mediaUrl: host.at('/later'), title: 'Later'}, {isTabGone: true});
     expect(world.sandbox.pins()).toHaveLength(before + 1);
+  });
+
+  test.each([
+    ['small', {kind: 'tooSmall', width: 90, height: 300, least: 100}],
+    ['large', {kind: 'tooLarge', bytes: 60_000_001, most: 60_000_000}],
+  ])('tells what is too %s with its figures, and makes no pin of it', async (path, trouble) => {
+    const before = world.sandbox.pins().length;
+    expect(await troubleOf({mediaUrl: host.at(`/${path}`), title: path}, {isTabGone: true})).toEqual(trouble);
+    expect(world.sandbox.pins()).toHaveLength(before);
   });
 
   test('is not led on to another address, which might be in a private network', async () => {

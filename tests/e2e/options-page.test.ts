@@ -143,6 +143,43 @@ test('what was pinned is listed, found by text, and leaves the list and comes ba
   await page.close();
 });
 
+test('a pin of long ago is pinned to another board with all its words, and deleted on Pinterest', async () => {
+  const {sandbox, chromium} = world;
+  const options = await chromium.openOptions();
+  const section = options.getByRole('region', {name: 'History'});
+  const rows = section.getByRole('listitem').filter({hasText: 'Leeks, braised'});
+  const original = sandbox.pins().at(-1);
+  await rows.getByRole('button', {name: 'Pin again to… Leeks, braised'}).click();
+  const form = rows.getByRole('form', {name: 'Pin again: Leeks, braised'});
+  const board = form.getByRole('combobox', {name: 'Board'});
+  await board.fill('Kitchen');
+  await options.getByRole('option', {name: 'Kitchen ideas'}).click();
+  await form.getByText(/^You pinned this picture to Kitchen ideas on/).waitFor();
+  await board.fill('Block');
+  await options.getByRole('option', {name: 'Block prints'}).click();
+  await form.getByText(/^You pinned this picture/).waitFor({state: 'detached'});
+  await form.getByRole('button', {name: 'Pin again'}).click();
+  await section.getByText('Saved, and on its way: Leeks, braised').waitFor();
+  await expect.poll(() => rows.count()).toBe(2);
+  const again = sandbox.pins().at(-1);
+  expect(again?.id).not.toBe(original?.id);
+  expect(again).toMatchObject({title: 'Leeks, braised', description: original?.description, link: original?.link});
+  expect(again?.boardId).not.toBe(original?.boardId);
+
+  const before = sandbox.pins().length;
+  await rows.first().getByRole('button', {name: 'Delete this pin: Leeks, braised'}).click();
+  const question = options.getByRole('dialog', {name: 'Delete this pin on Pinterest?'});
+  await question.getByRole('button', {name: 'Keep it'}).click();
+  expect(sandbox.pins()).toHaveLength(before);
+  await rows.first().getByRole('button', {name: 'Delete this pin: Leeks, braised'}).click();
+  await question.getByRole('button', {name: 'Delete this pin'}).click();
+  await section.getByText('Deleted on Pinterest: Leeks, braised').waitFor();
+  await expect.poll(() => rows.count()).toBe(1);
+  expect(sandbox.pins().map(({id}) => id)).not.toContain(again?.id);
+  expect(sandbox.pins().map(({id}) => id)).toContain(original?.id);
+  await options.close();
+});
+
 test('erasing everything leaves no record on this device', async () => {
   const options = await world.chromium.openOptions();
   await options.getByRole('button', {name: 'Remove kitchen.example'}).waitFor();

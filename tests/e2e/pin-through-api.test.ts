@@ -66,6 +66,19 @@ describe('the toolbar button', () => {
     await popup.close();
   });
 
+  test('pins a video by its poster, with the page’s link', async () => {
+    const {sandbox, pages} = world;
+    const {popup} = await openPopupOn(world, 'shop.html');
+    await tileOf(popup, /^A visit to the workshop.* · Video$/).click();
+    await chooseBoard(popup, 'Kitchen');
+    await pinButton(popup).click();
+    await popup.getByRole('status').filter({hasText: 'Pinned to'}).waitFor();
+    const pin = sandbox.pins().at(-1);
+    expect(pin?.link).toBe(`${pages.origin}/shop.html`);
+    expect(pin?.bytes.equals(await bytesOf(`${pages.origin}/pictures/chair-3-1280x720.jpg`))).toBe(true);
+    await popup.close();
+  });
+
   test('pins into a section of a board', async () => {
     const {sandbox} = world;
     const [section] = sandbox.sections;

@@ -10,10 +10,10 @@ const isUnwelcome = ({headers}: IncomingMessage): boolean =>
   headers.referer !== undefined || headers['user-agent']?.startsWith('Mozilla/') !== true;
 
 /**
- * A host of https that gives one picture, to whoever comes from no other site and is a browser. `/away/…` leads on to the
+ * A host of https that gives one picture, and `others` at their paths, to whoever comes from no other site and is a browser. `/away/…` leads on to the
  * address that follows. Trusted by a Chromium that knows its `spki`.
  */
-export const startTlsPictures = async (type: string, bytes: Buffer) => {
+export const startTlsPictures = async (type: string, bytes: Buffer, others: Readonly<Record<string, Buffer>> = {}) => {
   const {key, chain, spki} = makeCertificate(['pictures.example', 'localhost']);
   const asked: Asked[] = [];
   const server = createServer({key, cert: chain}, (request, response) => {
@@ -22,7 +22,10 @@ export const startTlsPictures = async (type: string, bytes: Buffer) => {
     const [, away] = /^\/away\/(.*)$/.exec(path) ?? [];
     if (away !== undefined) response.writeHead(302, {location: decodeURIComponent(away)}).end();
     else if (isUnwelcome(request)) response.writeHead(403).end();
-    else response.writeHead(200, {'content-type': type, 'set-cookie': 'seen=yes; Secure; SameSite=None'}).end(bytes);
+    else
+      response
+        .writeHead(200, {'content-type': type, 'set-cookie': 'seen=yes; Secure; SameSite=None'})
+        .end(others[path] ?? bytes);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   // Every socket API answers with an address object once it listens on a port.

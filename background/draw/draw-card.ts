@@ -21,12 +21,12 @@ const titleFont = (size: number): string =>
 const hostFont = '500 32px system-ui, "Segoe UI", Roboto, sans-serif';
 
 /** By its first letter, as the Unicode algorithm tells a paragraph's direction. */
-export const isRightToLeft = (text: string): boolean => {
+const isRightToLeft = (text: string): boolean => {
   const [letter = ''] = /\p{L}/u.exec(text) ?? [];
   return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|\uD802|\uD803|\uD83A/.test(letter);
 };
 
-type Canvas = CanvasRenderingContext2D;
+type Canvas = OffscreenCanvasRenderingContext2D;
 
 /** One of four shapes in a square: a quarter disc in a corner, a half disc, a whole one, a half square. */
 const drawShape = (canvas: Canvas, shape: number, turns: number): void => {
@@ -80,9 +80,12 @@ const setTitle = (canvas: Canvas, title: string) => {
   return whole ?? settings.find(({isCut}) => !isCut) ?? settings.at(-1) ?? {size: 0, lines: []};
 };
 
+/** What a card tells of its page. */
+export type CardFacts = Pick<PageFacts, 'title' | 'host'>;
+
 /** Draws a card of a page's title and site; the same page gives the same card. */
-export const drawCard = ({title, host}: PageFacts): HTMLCanvasElement => {
-  const {element, canvas} = newCanvas(WIDTH, HEIGHT);
+export const drawCard = ({title, host}: CardFacts): OffscreenCanvas => {
+  const canvas = newCanvas(WIDTH, HEIGHT);
   const colours = coloursOf(host);
   canvas.fillStyle = colours.paper;
   canvas.fillRect(0, 0, WIDTH, HEIGHT);
@@ -105,5 +108,5 @@ export const drawCard = ({title, host}: PageFacts): HTMLCanvasElement => {
   canvas.fillStyle = colours.soft;
   // A host's name is read from left to right, whatever the title's script.
   canvas.fillText(`\u2066${host}\u2069`, start, HEIGHT - 92, WIDTH - 2 * MARGIN);
-  return element;
+  return canvas.canvas;
 };

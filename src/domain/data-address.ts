@@ -1,4 +1,4 @@
-import {fromBase64} from '../../src/domain/base64';
+import {fromBase64} from './base64';
 
 const encoder = new TextEncoder();
 
