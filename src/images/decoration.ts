@@ -24,7 +24,7 @@ const alone = (words: string, notAfter = 'a-z'): RegExp =>
 
 /** What nobody shows for its own sake, nor calls anything else: parts of a page's mechanism, and portraits beside a name. */
 const controls = alone(
-  'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smileys?|smilies|spacer|btns?|chevron|addthis|' +
+  'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smil(?:ey|ie)s?|spacer|btns?|chevron|addthis|' +
     'profile_images|mugshot|byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|1x1',
 );
 

@@ -102,6 +102,14 @@ describe('a link to another site', () => {
   });
 });
 
+test('a picture to come is not measured by the dot that stands in its place', async () => {
+  const dot = {size: {width: 1, height: 1, isMeasured: true}, isShown: true};
+  const full = addressOf({url: 'https://shop.example/large.jpg', fault: null}, 'link', {trust: TRUST.linked});
+  const waiting = picture('dot', place(1, {isInContent: true}), {}, dot);
+  const large = chosenIn({...waiting, addresses: [...waiting.addresses, full]});
+  expect(await ranked(picture('small', place(200, {isInContent: true})), large)).toEqual(['large', 'small']);
+});
+
 test('what may be dress comes after the smallest picture', async () => {
   const dress = picture('dress', place(900), {isDoubtful: true});
   expect(await ranked(dress, picture('small', place(100)))).toEqual(['small', 'dress']);

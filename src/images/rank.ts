@@ -26,6 +26,11 @@ const pixelsOf = (address: Address | null): Pixels | null => {
   return width !== null && height !== null ? {width, height} : null;
 };
 
+/** Pixels on a side of what no more than marks the place of a picture to come: a dot, a spinner, a line of text. */
+const MARK = 40;
+
+const isMark = ({width, height}: Pixels): boolean => Math.min(width, height) < MARK;
+
 /** The largest size that is known, where that of the chosen address is not: it is no smaller. */
 const largestOf = (sizes: readonly Pixels[]): Pixels | null =>
   sizes.reduce<Pixels | null>((largest, one) => (largest !== null && largest.width >= one.width ? largest : one), null);
@@ -35,9 +40,13 @@ const standingOf = (group: Group, view: Box, hasLead: boolean, page: string): Om
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
   const seen = sighting?.isVisible === true ? sighting.box : null;
-  const pixels = pixelsOf(chosen) ?? largestOf(addresses.flatMap((address) => pixelsOf(address) ?? []));
+  const pixels =
+    pixelsOf(chosen) ??
+    largestOf(addresses.flatMap((address) => pixelsOf(address) ?? []).filter((one) => !isMark(one)));
   // Before a picture has loaded, a dot or a line of text marks where it will be, not how large.
-  const isRoom = seen !== null && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
+  const isToCome = chosen !== null && !chosen.isShown;
+  const isRoom =
+    seen !== null && !(isToCome && isMark(seen)) && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;
   const isStated = chosen?.trust === TRUST.stated;
   // An article has a header too, often with its main picture in it.

@@ -85,7 +85,8 @@ const readWaiting: Read = (sighting, base) => {
     .map((one) => addressOf(one, 'css', {weight: one.width ?? one.rank, isLazy: true}));
   const listed = waiting
     .filter(({isListed}) => isListed)
-    .map((one) => groupAt('background', sighting, base, [addressOf(one, 'css', {isLazy: true})]));
+    // What a list holds is shown by a script, wherever it likes: this place tells nothing of its size.
+    .map((one) => groupAt('background', sighting, base, [addressOf(one, 'lazy', {isLazy: true})]));
   return [groupAt('background', sighting, base, [...statedIn(sighting, base), ...own, ...addresses]), ...listed];
 };
 

@@ -2,9 +2,13 @@ import type {Around, Attributes} from '../sighting';
 import {attributeOf, closestOf, findAll, findFirst, isComplete, nameOf, naturalWidthOf, parentOf, textOf} from './dom';
 import type {Tree} from './look';
 
+/** Names by which pages that know no `<aside>` and no `<footer>` call what they have instead. */
+const sides = new Set(['sidebar', 'footer', 'secondary', 'widget-area']);
+
 /** One question for everything that can stand around a picture: each answer costs a walk up the tree. */
 const surroundings =
-  'a,figure,article,main,nav,footer,aside,header,[role=main],[role=navigation],[role=contentinfo],[role=banner]';
+  'a,figure,article,main,nav,footer,aside,header,[role=main],[role=navigation],[role=contentinfo],[role=banner],' +
+  '#sidebar,.sidebar,#footer,.footer,#secondary,.widget-area';
 
 const places: Readonly<Record<string, 'isInContent' | 'isInSide' | 'isInHeader'>> = {
   article: 'isInContent',
@@ -55,10 +59,16 @@ const NOTHING_ENCLOSES: Enclosing = {
   link: null,
 };
 
+const isSide = (element: Element): boolean =>
+  sides.has(attributeOf(element, 'id')) ||
+  attributeOf(element, 'class')
+    .split(/\s+/)
+    .some((name) => sides.has(name));
+
 const enclosedBy = (element: Element, outer: Enclosing): Enclosing => {
   const name = nameOf(element);
   const inner: {-readonly [Key in keyof Enclosing]: Enclosing[Key]} = {...outer};
-  const place = places[attributeOf(element, 'role')] ?? places[name];
+  const place = places[attributeOf(element, 'role')] ?? places[name] ?? (isSide(element) ? 'isInSide' : undefined);
   if (place !== undefined) inner[place] = true;
   if (name === 'a') inner.link = element;
   if (name === 'figure') {

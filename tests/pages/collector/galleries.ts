@@ -1,5 +1,10 @@
 import type {Fixtures} from './fixture';
 
+const variants = ['red', 'blue'].map((colour) => ({
+  attributes: {colour},
+  image: {full_src: `/uploads/2023/05/mug-${colour}-glaze-1200x1600.jpg`, title: colour},
+}));
+
 /** Pages on which what is shown small leads to what is large, each in its own software's way. */
 export const galleries: Fixtures = {
   'a light box: the file to open stands on the link around a thumbnail': {
@@ -38,6 +43,22 @@ export const galleries: Fixtures = {
     expected: {
       offered: ['/h/house-1-1200x800.jpg', '/h/house-2-1200x800.jpg', '/h/house-3-1200x800.jpg'],
       leftOut: ['decoration /agents/joan-200x200.jpg'],
+    },
+  },
+  'a shop: the pictures of its variants, listed for a script on a form of one line': {
+    html: `<img src="/uploads/2023/05/mug-red-glaze-1200x1600.jpg" width="300">
+      <form style="height: 20px" data-product_variations="${JSON.stringify(variants).replaceAll('"', '&quot;')}"><select></select></form>`,
+    expected: {
+      offered: ['/uploads/2023/05/mug-red-glaze-1200x1600.jpg', '/uploads/2023/05/mug-blue-glaze-1200x1600.jpg'],
+    },
+  },
+  'an old blog: what stands beside the text by its name only, and leads away': {
+    html: `<div id="content"><img src="/leek-600x900.jpg" width="300"></div>
+      <div id="sidebar"><div><a href="%OTHER%/shop/7"><img src="/mugs-160x240.jpg"></a></div><img src="/garden-600x900.jpg" width="300"></div>`,
+    expected: {
+      offered: ['/leek-600x900.jpg', '/garden-600x900.jpg'],
+      first: ['/leek-600x900.jpg'],
+      leftOut: ['advert /mugs-160x240.jpg'],
     },
   },
   'a landing page: a background still to come behind other pictures is one of its own': {
