@@ -1,5 +1,6 @@
 import type {Connection, SignInWay} from '../../src/domain/connection';
 import {type MessageKey, t} from '../../src/i18n/t';
+import {momentWords} from '../../src/ui/local-time';
 
 const wayWords: Readonly<Record<SignInWay, MessageKey>> = {
   token: 'connectionToken',
@@ -9,7 +10,7 @@ const wayWords: Readonly<Record<SignInWay, MessageKey>> = {
 
 const untilWords = ({expiresAtMs, isRenewed}: Connection): string | null => {
   if (expiresAtMs === null) return null;
-  const moment = new Intl.DateTimeFormat(undefined, {dateStyle: 'medium', timeStyle: 'short'}).format(expiresAtMs);
+  const moment = momentWords(expiresAtMs);
   if (isRenewed) return t('connectionRenewed', moment);
   return t(expiresAtMs > Date.now() ? 'connectionEnds' : 'connectionEnded', moment);
 };

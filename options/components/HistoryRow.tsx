@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {t} from '../../src/i18n/t';
 import {CloseIcon, PictureIcon} from '../../src/ui/Icons';
+import {momentWords} from '../../src/ui/local-time';
 import {placeName} from '../../src/ui/outbox-words';
 import {pictureChangeWords} from '../../src/ui/picture-words';
 import {isLoadable} from '../../src/ui/public-address';
@@ -48,9 +49,6 @@ const Out = ({href, words}: {readonly href: string | null; readonly words: strin
     </a>
   ) : null;
 
-const when = (pinnedAt: number): string =>
-  new Intl.DateTimeFormat(undefined, {dateStyle: 'medium', timeStyle: 'short'}).format(pinnedAt);
-
 export type HistoryRowProps = {
   readonly entry: LedgerEntry;
   readonly acts: Acts;
@@ -69,7 +67,7 @@ export const HistoryRow = ({entry, acts, onRemove, onOpenAccount}: HistoryRowPro
         <bdi class={row['title']}>{name}</bdi>
         <div class={row['facts']}>
           <bdi>{place === null || mode === 'handOff' ? t('historyHandedOff') : placeName(place)}</bdi>
-          <time dateTime={new Date(pinnedAt).toISOString()}>{when(pinnedAt)}</time>
+          <time dateTime={new Date(pinnedAt).toISOString()}>{momentWords(pinnedAt)}</time>
           <Out href={pinUrl} words={t('seePin')} />
           <Out href={link} words={hostOf(link)} />
         </div>

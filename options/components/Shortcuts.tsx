@@ -36,7 +36,7 @@ export const Shortcuts = ({store}: {readonly store: ShortcutsStore}) => (
     <dl class={styles['list']}>
       {store.shortcuts.value.map((shortcut) => (
         <div key={shortcut.name} class={styles['row']}>
-          <dt class={styles['keys']}>
+          <dt>
             <Keys keys={shortcut.keys} />
           </dt>
           <dd>{doesWords(shortcut)}</dd>

@@ -1,6 +1,7 @@
 import type {TemplateFacts} from '../../src/domain/describe';
 import {TEMPLATE_VARIABLES, type TemplateProblem} from '../../src/domain/template';
 import {t} from '../../src/i18n/t';
+import {dayWords} from '../../src/ui/local-time';
 import {plural} from '../../src/ui/plural';
 import {shown} from '../../src/ui/shown';
 
@@ -28,7 +29,7 @@ export const fullFacts = (): TemplateFacts => ({
   price: t('samplePrice'),
   site: 'kitchen.example',
   author: t('sampleAuthor'),
-  date: new Intl.DateTimeFormat(undefined, {dateStyle: 'medium'}).format(new Date(2026, 4, 17)),
+  date: dayWords(new Date(2026, 4, 17).getTime()),
   alt: t('sampleAlt'),
   selection: t('sampleSelection'),
 });

@@ -1,13 +1,11 @@
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {t} from '../../src/i18n/t';
+import {dayWords} from '../../src/ui/local-time';
 import {placeName} from '../../src/ui/outbox-words';
 import {plural} from '../../src/ui/plural';
 import {shown} from '../../src/ui/shown';
 import type {PopupStore} from '../store/popup-store';
 import styles from './PinnedBefore.module.css';
-
-/** "3 May 2026", as the user's language has it. */
-const dayOf = (timeMs: number): string => new Intl.DateTimeFormat(undefined, {dateStyle: 'medium'}).format(timeMs);
 
 const PinLink = ({entry}: {readonly entry: LedgerEntry}) =>
   entry.pinId === null ? null : (
@@ -20,8 +18,10 @@ const PinLink = ({entry}: {readonly entry: LedgerEntry}) =>
   );
 
 const pageWords = ({mode, place, pinnedAt}: LedgerEntry): string => {
-  if (mode === 'handOff') return t('handedOverBefore', dayOf(pinnedAt));
-  return place === null ? t('pinnedBefore', dayOf(pinnedAt)) : t('pinnedBeforeTo', placeName(place), dayOf(pinnedAt));
+  if (mode === 'handOff') return t('handedOverBefore', dayWords(pinnedAt));
+  return place === null
+    ? t('pinnedBefore', dayWords(pinnedAt))
+    : t('pinnedBeforeTo', placeName(place), dayWords(pinnedAt));
 };
 
 /** A quiet line on a page that something was pinned from before: where to, when, and the pin itself. */
@@ -40,7 +40,7 @@ export const PinnedBefore = ({store}: {readonly store: PopupStore}) => {
 /** Said before the same picture goes to the same board again, which is nobody's to forbid. */
 export const DoubleWarning = ({entry, id}: {readonly entry: LedgerEntry; readonly id: string}) => (
   <p id={id} class={styles['double']}>
-    {t('doublePin', shown(entry.place?.boardName ?? ''), dayOf(entry.pinnedAt))}
+    {t('doublePin', shown(entry.place?.boardName ?? ''), dayWords(entry.pinnedAt))}
     <PinLink entry={entry} />
   </p>
 );

@@ -9,6 +9,7 @@ export const momentWords = (timeMs: number): string => format(timeMs, {dateStyle
 
 /** "14:05" for a time of today, any other with its day. */
 export const soonWords = (timeMs: number): string =>
-  new Date(timeMs).toDateString() === new Date().toDateString()
-    ? format(timeMs, {timeStyle: 'short'})
-    : momentWords(timeMs);
+  format(timeMs, {
+    ...(dayWords(timeMs) !== dayWords(Date.now()) && {dateStyle: 'medium'}),
+    timeStyle: 'short',
+  });

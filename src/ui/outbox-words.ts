@@ -2,19 +2,12 @@ import type {OutboxItem} from '../domain/outbox-item';
 import type {PinPlace} from '../domain/pin-draft';
 import type {Hold} from '../domain/sending';
 import {t} from '../i18n/t';
+import {soonWords} from './local-time';
 import {shown} from './shown';
 
 /** "Kitchen ideas › Winter" */
 export const placeName = ({boardName, boardSectionName}: PinPlace): string =>
   shown(boardSectionName === null ? boardName : `${boardName} › ${boardSectionName}`);
-
-/** A time of today as the hour, any other with its day, as the user's language has it. */
-const timeWords = (timeMs: number): string => {
-  const isToday = new Date(timeMs).toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat(undefined, {...(isToday ? {} : {dateStyle: 'medium'}), timeStyle: 'short'}).format(
-    timeMs,
-  );
-};
 
 /** Where an item stands, in a word or two. */
 export const stateWords = ({state, place, isUnwanted}: OutboxItem): string => {
@@ -42,10 +35,10 @@ export const stateWords = ({state, place, isUnwanted}: OutboxItem): string => {
 /** What comes next by itself for an item that is on its way; null for one that needs no such words. */
 export const nextWords = ({state}: OutboxItem): string | null => {
   if (state.kind === 'queued' || state.kind === 'sending') return t('goesOut');
-  if (state.kind === 'waiting') return t('goesOutAt', timeWords(state.retryAtMs));
+  if (state.kind === 'waiting') return t('goesOutAt', soonWords(state.retryAtMs));
   return state.kind === 'unknown' && !state.isForUser ? t('isChecked') : null;
 };
 
 /** Why nothing is sent for now. */
 export const holdWords = (hold: Hold): string =>
-  hold.kind === 'paused' ? t('queuePaused') : t('queueHeld', timeWords(hold.untilMs));
+  hold.kind === 'paused' ? t('queuePaused') : t('queueHeld', soonWords(hold.untilMs));
