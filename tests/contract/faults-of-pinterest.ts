@@ -8,7 +8,8 @@ export const FAULTS_OF_PINTEREST: readonly Fault[] = [
     shownBy: [['tests/e2e/faults.test.ts', 'keeps the pin, says so, and pins once it is back']],
   },
   {
-    fault: 'the line is refused, cut or speaks no TLS while the browser takes itself for online',
+    fault:
+      'the line is refused, cut, speaks no TLS or shows a certificate that nobody vouches for, while the browser takes itself for online',
     promise: 'the pin is kept, told as a doubt, and sent once',
     shownBy: [['tests/e2e/lost-line.test.ts', 'keeps the pin, and is told as it is: %s']],
   },

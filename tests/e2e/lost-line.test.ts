@@ -43,28 +43,31 @@ const told = (popup: Page, text: string) =>
   popup.getByRole('status').filter({hasText: text}).waitFor({timeout: 50_000});
 
 describe('a line that is broken while the browser takes itself for online', () => {
-  test.each(['refused', 'cut', 'garbled'] as const)('keeps the pin, and is told as it is: %s', async (state) => {
-    const {sandbox} = world;
-    const before = sandbox.pins().length;
-    const popup = await ready(`single.html?${state}`);
-    await gate.set(state);
-    await pinButton(popup).click();
-    await told(popup, 'Checking');
-    await told(popup, 'Pinterest did not answer clearly');
-    expect(await options.evaluate(() => navigator.onLine)).toBe(true);
-    expect(sandbox.pins()).toHaveLength(before);
-    await gate.set('open');
-    await popup.close();
-    const isMade = async () => {
-      await letDoubtsAge(options);
-      return sandbox.pins().length;
-    };
-    await expect.poll(isMade, {timeout: 30_000, interval: 400}).toBe(before + 1);
-    expect(sandbox.pins().at(-1)?.title).toBe(`single.html?${state}`);
-    await expect.poll(async () => JSON.stringify(await recordsOf(options, 'outbox'))).not.toContain('"unknown"');
-    expect(sandbox.pins()).toHaveLength(before + 1);
-    await forgetPacing(world);
-  });
+  test.each(['refused', 'cut', 'garbled', 'foreign'] as const)(
+    'keeps the pin, and is told as it is: %s',
+    async (state) => {
+      const {sandbox} = world;
+      const before = sandbox.pins().length;
+      const popup = await ready(`single.html?${state}`);
+      await gate.set(state);
+      await pinButton(popup).click();
+      await told(popup, 'Checking');
+      await told(popup, 'Pinterest did not answer clearly');
+      expect(await options.evaluate(() => navigator.onLine)).toBe(true);
+      expect([sandbox.pins().length, gate.foreignRequests()]).toEqual([before, 0]);
+      await gate.set('open');
+      await popup.close();
+      const isMade = async () => {
+        await letDoubtsAge(options);
+        return sandbox.pins().length;
+      };
+      await expect.poll(isMade, {timeout: 30_000, interval: 400}).toBe(before + 1);
+      expect(sandbox.pins().at(-1)?.title).toBe(`single.html?${state}`);
+      await expect.poll(async () => JSON.stringify(await recordsOf(options, 'outbox'))).not.toContain('"unknown"');
+      expect(sandbox.pins()).toHaveLength(before + 1);
+      await forgetPacing(world);
+    },
+  );
 });
 
 describe('an answer that never ends', () => {
