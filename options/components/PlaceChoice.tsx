@@ -72,7 +72,7 @@ const SectionChoice = ({store, id}: PlaceChoiceProps) => {
   );
 };
 
-/** A board, found by typing, and the section of it where it has any. */
+/** A board, found by typing, and its section where it has some. */
 export const PlaceChoice = (props: PlaceChoiceProps) => (
   <>
     <BoardChoice {...props} />

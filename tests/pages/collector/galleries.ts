@@ -62,12 +62,12 @@ export const galleries: Fixtures = {
     },
   },
   'a landing page: a background still to come behind other pictures is one of its own': {
-    html: `<section data-bg="/work/hero-1920x1080.jpg" style="height: 400px"><img src="/award-40x40.png"><img src="/work/inset-300x200.jpg"></section>
-      <section data-background-image="/work/team-1600x900.jpg" style="height: 300px"><img src="/work/joan-600x400.jpg"></section>`,
+    html: `<section data-bg="/projects/hero-1920x1080.jpg" style="height: 400px"><img src="/award-40x40.png"><img src="/projects/inset-300x200.jpg"></section>
+      <section data-background-image="/projects/team-1600x900.jpg" style="height: 300px"><img src="/projects/joan-600x400.jpg"></section>`,
     expected: {
       offered: [
-        ...['/work/hero-1920x1080.jpg', '/work/team-1600x900.jpg'],
-        ...['/work/inset-300x200.jpg', '/work/joan-600x400.jpg'],
+        ...['/projects/hero-1920x1080.jpg', '/projects/team-1600x900.jpg'],
+        ...['/projects/inset-300x200.jpg', '/projects/joan-600x400.jpg'],
       ],
     },
   },
