@@ -9,7 +9,8 @@ type Line = {readonly token: string; readonly host: string; readonly isUsedBefor
 /** Runs in a page of the extension: a POST, over a connection of an earlier call or over a new one. */
 const post = async ({token, host, isUsedBefore}: Line): Promise<string> => {
   const headers = {authorization: `Bearer ${token}`, 'content-type': 'application/json'};
-  if (isUsedBefore) await fetch(`https://${host}/v5/user_account`, {headers, credentials: 'omit'});
+  // Read to its end: until then the connection is not free for another call.
+  if (isUsedBefore) await (await fetch(`https://${host}/v5/user_account`, {headers, credentials: 'omit'})).text();
   const body = JSON.stringify({name: `Asked for once at ${host}`});
   const call = {method: 'POST', headers, credentials: 'omit', body} as const;
   return fetch(`https://${host}/v5/boards`, call).then(
