@@ -8,8 +8,9 @@ export type Room = {
   readonly lines: number;
 };
 
-const words = new Intl.Segmenter(undefined, {granularity: 'word'});
-const letters = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+// Made where it is used: the worker, which draws few cards, begins anew all the time.
+const wordsOf = (text: string) => new Intl.Segmenter(undefined, {granularity: 'word'}).segment(text);
+const lettersOf = (text: string) => new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text);
 
 const opens = /^[\p{Ps}\p{Pi}]/u;
 
@@ -20,7 +21,7 @@ const opens = /^[\p{Ps}\p{Pi}]/u;
 export const piecesOf = (text: string): readonly string[] => {
   const pieces: string[] = [];
   let isOpen = false;
-  for (const {segment, isWordLike} of words.segment(text)) {
+  for (const {segment, isWordLike} of wordsOf(text)) {
     const last = pieces.at(-1) ?? '';
     const isSpace = segment.trim() === '';
     const leads = isWordLike === true ? isOpen && !/[\p{L}\p{N}]/u.test(last) : isOpen && !opens.test(segment);
@@ -35,7 +36,7 @@ export const piecesOf = (text: string): readonly string[] => {
 const broken = (piece: string, {measure, width}: Room): readonly string[] => {
   if (measure(piece.trimEnd()) <= width) return [piece];
   const parts = [''];
-  for (const {segment} of letters.segment(piece)) {
+  for (const {segment} of lettersOf(piece)) {
     const last = parts.at(-1) ?? '';
     if (last !== '' && measure((last + segment).trimEnd()) > width) parts.push(segment);
     else parts[parts.length - 1] = last + segment;
@@ -45,7 +46,7 @@ const broken = (piece: string, {measure, width}: Room): readonly string[] => {
 
 /** The longest beginning of a line that an ellipsis still fits behind. */
 const withEllipsis = (line: string, {measure, width}: Room): string => {
-  let kept = [...letters.segment(line.trimEnd())].map(({segment}) => segment);
+  let kept = [...lettersOf(line.trimEnd())].map(({segment}) => segment);
   while (kept.length > 1 && measure(`${kept.join('').trimEnd()}…`) > width) kept = kept.slice(0, -1);
   return `${kept.join('').trimEnd()}…`;
 };
