@@ -71,7 +71,10 @@ const picturesSettled = (): Promise<unknown> =>
       .map((image) => image.decode().catch(() => undefined)),
   );
 
-/** Milliseconds between two looks at how long the browser has worked, and of work in between that count as none. */
+/**
+ * Milliseconds between two looks at how long the browser has worked, and of work in between that count as none. No event
+ * tells that a browser's other processes rest: their clocks have to be read twice.
+ */
 const LOOK_MS = 60;
 const IDLE_MS = 6;
 
