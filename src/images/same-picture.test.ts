@@ -62,6 +62,26 @@ describe('one key for', () => {
       'https://img.washingtonpost.com/rw/2015/leek.jpg?env=A',
       'https://img.washingtonpost.com/rf/image_606w/2015/leek.jpg',
     ],
+    [
+      'cuts of a magazine, however it writes its commas',
+      'https://assets.shop.example/photos/0123456789abcdef01234567/1:1/w_2560%2Cc_limit/leek-tart.jpg',
+      'https://assets.shop.example/photos/0123456789abcdef01234567/16:9/w_1280,c_limit/leek-tart.jpg',
+    ],
+    [
+      'sizes that are a folder each',
+      'https://img.shop.example/leeks/549118/400x266/leek-tart.jpg',
+      'https://img.shop.example/leeks/549118/620x465/leek-tart.jpg',
+    ],
+    [
+      'cuts that are a folder each',
+      'https://img.shop.example/leeks/549118/crop-960x720/leek-tart.jpg',
+      'https://img.shop.example/leeks/549118/crop-600x400/leek-tart.jpg',
+    ],
+    [
+      'sizes that are two folders each',
+      'https://img.shop.example/thumbnail/4800/0/www.shop.example/leek.jpg',
+      'https://img.shop.example/thumbnail/150/90/www.shop.example/leek.jpg',
+    ],
     ['both schemes', 'http://shop.example/leek.jpg', 'https://shop.example/leek.jpg'],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).toBe(pictureKey(two));
@@ -92,6 +112,13 @@ describe('another key for', () => {
       'https://static01.nyt.com/leek-1/leek-1-jumbo.jpg',
       'https://static01.nyt.com/leek-2/leek-2-jumbo.jpg',
     ],
+    ['a short name', 'https://a.example/banners/300x250/1.jpg', 'https://a.example/banners/728x250/1.jpg'],
+    ['small sizes', 'https://a.example/frames/20x30/oak-frame.jpg', 'https://a.example/frames/30x40/oak-frame.jpg'],
+    [
+      'another photograph of a magazine',
+      'https://a.example/photos/0123456789abcdef01234567/1:1/w_9,c_limit/leek-tart.jpg',
+      'https://a.example/photos/0123456789abcdef01234568/1:1/w_9,c_limit/leek-tart.jpg',
+    ],
     ['another query', 'https://a.example/photo?id=1', 'https://a.example/photo?id=2'],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).not.toBe(pictureKey(two));
@@ -100,7 +127,7 @@ describe('another key for', () => {
 
 test('hostile addresses cost no more than their length', () => {
   const started = performance.now();
-  for (const part of ['=/5x5/', '/thumbor/5x5/', '-150x150', '_trans_', '/2015/03/', 'a=/fit-in/'])
+  for (const part of ['=/5x5/', '/thumbor/5x5/', '-150x150', '_trans_', '/2015/03/', 'a=/fit-in/', '/crop-300x300', '/photos/'])
     pictureKey(`https://static01.nyt.com/${part.repeat(800)}.svg/`);
   expect(performance.now() - started).toBeLessThan(1_000);
 });

@@ -39,6 +39,15 @@ const cuts: readonly Cut[] = [
     find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^/]*[a-z][^/]*?[^/x-])-\d{3,4}x\d{3,4}(?=\.(?:jpe?g|png|webp|gif)$)/i,
     own: '$1',
   },
+  // Magazines keep each photograph's cuts under its number.
+  {gate: '/photos/', find: /(\/photos\/[0-9a-f]{24}\/)[^/]+\/[^/]+\/(?=[^/]+$)/, own: '$1'},
+  // A size for a folder. Where the file's name is short it may be all that tells two pictures apart.
+  {
+    gate: 'x',
+    find: /\/(?:(?:crop|fit|resize|scale|thumb)[-_])?\d{3,4}x\d{3,4}[a-z]?(?=\/(?:[^/]+\/)*[^/]{8,}$)/,
+    own: '',
+  },
+  {gate: '/thumbnail/', find: /\/thumbnail\/\d+\/\d+(?=\/)/, own: ''},
   {gate: 'img.washingtonpost.com/', find: /\?env=\w+$/, own: ''},
   {gate: '_trans_', find: /(?:-\w+)?_trans_[\w-]+(?=\.\w+(?:\?|$))/, own: ''},
 ];
