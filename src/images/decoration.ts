@@ -25,7 +25,8 @@ const alone = (words: string, notAfter = 'a-z'): RegExp =>
 /** What nobody shows for its own sake, nor calls anything else: parts of a page's mechanism, and portraits beside a name. */
 const controls = alone(
   'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smil(?:ey|ie)s?|spacer|btns?|chevron|addthis|' +
-    'profile_images|mugshot|byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|1x1',
+    'profile_images|mugshot|byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|1x1|' +
+    'default[-_]?(?:user|avatar|profile)|(?:user|profile)[-_]?default|icon[-_]user',
 );
 
 /** The same in words of which each is also something to photograph: a hamburger, a kitchen counter, a bullet journal. */
@@ -133,7 +134,8 @@ export const dressOfAddress = remembered((url): Finding | null => {
   const isDrawn = isDrawnFormat(name);
   if (measuringNames.test(hostname) && !photographed.test(name)) return certain('tracker');
   // What measures is a dot, and is asked for under the shortest of names.
-  if (/^(?:[a-z]?|\d{1,2}|track|ping|hit)\.gif$|^(?:tr|collect|utm|pixel)$/i.test(name)) return certain('tracker');
+  if (/^(?:[a-z]?|\d{1,2}|track|ping|hit)\.gif$|^(?:tr|collect|utm|pixel(?:_[\da-f]+)?)$/i.test(name))
+    return certain('tracker');
   const label = isTitle(name) ? '' : name;
   if (dots.test(label) && !photographed.test(name)) return small('tracker');
   if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');

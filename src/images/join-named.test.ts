@@ -29,10 +29,7 @@ describe('a picture that is only named goes into the one on the page', () => {
     ['a/leek7000.jpg', 'b/leek7000Square.jpg'],
     ['a/red-leek-tart.jpg', 'a/red-leek-tart-feature.jpg'],
     ['a/1457576542-leek.jpg', 'a/1600x800/landscape-1457576542-leek.jpg'],
-    [
-      '05cb692c634cd90e5411aab92ca3e649/16x9/0/500@80.jpg',
-      '05cb692c634cd90e5411aab92ca3e649/16x9/0/1280@80.jpg',
-    ],
+    ['05cb692c634cd90e5411aab92ca3e649/16x9/0/500@80.jpg', '05cb692c634cd90e5411aab92ca3e649/16x9/0/1280@80.jpg'],
     ['05cb692c634cd90e5411aab92ca3e649/a/b.jpg', '05cb692c634cd90e5411aab92ca3e649/c/d.jpg'],
     ['05cb692c634cd90e5411aab92ca3e649.cf.png', 'a/05cb692c634cd90e5411aab92ca3e649'],
     ['863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/a/x.jpg', '863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/b/y.jpg'],
