@@ -31,7 +31,7 @@ const controls = alone(
 
 /** The same in words of which each is also something to photograph: a hamburger, a kitchen counter, a bullet journal. */
 const drawings = alone(
-  'spinner|loader|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|' +
+  'spinner|loader|loading|busy|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|' +
     'minus|plus|close|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?',
 );
 
@@ -50,7 +50,7 @@ const emblemNames = alone('logos?|icons?|badges?|emojis?|headshot|qrcode|seal|wo
  * random letters hold them.
  */
 const humps =
-  /(?<=[a-z0-9])(?:Logo|Icon|Avatar|Badge|Emoji|Sprite|Wordmark)s?(?![a-z])|(?<![A-Za-z])(?:[Ll]ogo|[Ii]con|[Aa]vatar|[Bb]adge|[Ee]moji|[Ss]prite)s?(?=[A-Z])/;
+  /(?<=[a-z0-9])(?:Logo|Icon|Avatar|Badge|Emoji|Sprite|Wordmark|Spinner|Busy)s?(?![a-z])|(?<![A-Za-z])(?:[Ll]ogo|[Ii]con|[Aa]vatar|[Bb]adge|[Ee]moji|[Ss]prite)s?(?=[A-Z])/;
 
 /** Parts of a page in which pictures stand too. */
 const parts = alone('masthead|headshot|subscribe|footer|takeover|partners?|sign-?up');
@@ -89,11 +89,11 @@ const sharing = /(?:^|\.)(?:addthis|addtoany|sharethis|bshare|jiathis|shareaholi
 const themeFolders =
   /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|skins?|ui|widgets?|site_images)\//i;
 
-/** Squares in which image servers cut the portraits of authors. */
-const headshots = /^miro\.medium\.com\/fit\/c\//;
+/** Squares in which image servers cut the portraits of authors, and the frames of a film beside each other. */
+const headshots = /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\//;
 
 /** The path of an address within a query: resizing servers carry the picture's own there. */
-const nestedIn = (search: string): string => (/http(?:s|%3A|:)/i.test(search) ? search.replaceAll(/%2F/gi, '/') : '');
+const nestedIn = (search: string): string => (/http|%2F/i.test(search) ? search.replaceAll(/%2F/gi, '/') : '');
 
 const byHost = (host: string): Finding | null => {
   if (measuring.test(host)) return certain('tracker');

@@ -69,7 +69,9 @@ const readSharing = (search: Search): void => {
   metadata.imageSources.forEach((url, at) => {
     addNamed(search, addressIn(url, base, 'imageSrc'), {isShared: at === 0});
   });
-  for (const url of gathering.itemImages) addNamed(search, addressIn(url, base, 'microdata'));
+  // A link within a picture's data leads to whoever made it.
+  for (const url of gathering.itemImages.filter((address) => !address.endsWith('/')))
+    addNamed(search, addressIn(url, base, 'microdata'));
 };
 
 const pathOf = (address: string, base: string): string | undefined => parseUrl(address, base)?.pathname;

@@ -82,6 +82,36 @@ describe('one key for', () => {
       'https://img.shop.example/thumbnail/4800/0/www.shop.example/leek.jpg',
       'https://img.shop.example/thumbnail/150/90/www.shop.example/leek.jpg',
     ],
+    [
+      'what any server shrinks, and its original',
+      'https://asset.shop.example/scaler/?url=http%3A%2F%2Fpictures.shop.example%2Fprod%2Fleek.jpg&preset=small',
+      'https://pictures.shop.example/prod/leek.jpg',
+    ],
+    [
+      'a signing server’s, with its sign in a folder',
+      `https://media1.shop.example/files/thumbor/${sign}/fit-in/728x1024/filters:format_auto()/2016/leek_TALL.jpg`,
+      `https://media1.shop.example/files/thumbor/${other}/fit-in/2048x3072/2016/leek_TALL.jpg`,
+    ],
+    [
+      'cuts that a plugin names',
+      'https://shop.example/2016/11/leek-1200x630-c-default.jpg',
+      'https://shop.example/2016/11/leek-1024x512-c-default.jpg',
+    ],
+    [
+      'cuts by orders in the path, however it writes its commas',
+      'https://shop.example/_/recipeimage/w_2880%2Ch_1620%2Cc_fill%2Cg_xy_center/recipeimage/leek.png',
+      'https://shop.example/_/recipeimage/w_1080,h_1080,c_fill,g_xy_center/recipeimage/leek.png',
+    ],
+    [
+      'cuts by a place in the name',
+      'https://assets.shop.example/recipe/36725_w648h414c1cx1455cy2180.jpg',
+      'https://assets.shop.example/recipe/36725_w1024h768c1cx1455cy2180.jpg',
+    ],
+    [
+      'shapes of the Zeit',
+      'https://img.zeit.de/wochenmarkt/2021-08/leek/wide__1300x731',
+      'https://img.zeit.de/wochenmarkt/2021-08/leek/super',
+    ],
     ['both schemes', 'http://shop.example/leek.jpg', 'https://shop.example/leek.jpg'],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).toBe(pictureKey(two));
@@ -118,6 +148,11 @@ describe('another key for', () => {
       'another photograph of a magazine',
       'https://a.example/photos/0123456789abcdef01234567/1:1/w_9,c_limit/leek-tart.jpg',
       'https://a.example/photos/0123456789abcdef01234568/1:1/w_9,c_limit/leek-tart.jpg',
+    ],
+    [
+      'another picture that a server shrinks',
+      'https://a.example/?url=https%3A%2F%2Fb.example%2Fleek1.jpg',
+      'https://a.example/?url=https%3A%2F%2Fb.example%2Fleek2.jpg',
     ],
     ['another query', 'https://a.example/photo?id=1', 'https://a.example/photo?id=2'],
   ])('%s', (_, one, two) => {
