@@ -59,6 +59,7 @@ const cuts: readonly Cut[] = [
     find: /\/(?:wide|super|square|cinema|portrait|original)(?:__\d+x\d+)?[^/]*$/,
     own: '',
   },
+  {gate: 'googleusercontent.com/', find: /=[swh]\d+[\w-]*$/, own: ''},
   {gate: '/thumbnail/', find: /\/thumbnail\/\d+\/\d+(?=\/)/, own: ''},
   {gate: 'img.washingtonpost.com/', find: /\?env=\w+$/, own: ''},
   {gate: '_trans_', find: /(?:-\w+)?_trans_[\w-]+(?=\.\w+(?:\?|$))/, own: ''},
@@ -84,3 +85,12 @@ const keyOf = remembered((url: string): string => {
  * on a page in two shapes, one is enough. Two pictures never have the same. For `url` as `URL.href` writes it.
  */
 export const pictureKey = (url: string): string => keyOf(url, '');
+
+/** A size at the end of a file's name; as small as centimetres it may be another thing. */
+const sized = /(\/[^/]{3,})[-_]\d{3,4}x\d{3,4}(?=\.[a-z]{3,4}$)/i;
+
+/**
+ * The key that a picture has without the size in its name; null where the name bears none. That it is the same picture
+ * is only sure where the page holds one by that name.
+ */
+export const unsizedKey = remembered((key): string | null => (sized.test(key) ? key.replace(sized, '$1') : null));
