@@ -14,8 +14,17 @@ export type FirefoxResult = {
   readonly isStable: boolean;
 };
 
-/** Runs in the page, after the collector's own script. */
+/** Runs in the page, after the collector's own script, once nothing moves: what fails to load gives its room away. */
 const CHECK = `
+  const places = () => document.readyState + Array.from(document.images, (image) => {
+    const {x, y, width, height} = image.getBoundingClientRect();
+    return [image.complete, x, y, width, height].join();
+  }).join(' ');
+  let [last, now] = ['', places()];
+  for (let tries = 0; tries < 100 && last !== now; tries++) {
+    await new Promise((done) => setTimeout(done, 200));
+    [last, now] = [now, places()];
+  }
   const before = document.documentElement.outerHTML;
   try {
     const [one, other] = [await pinmarklet.collect(document), await pinmarklet.collect(document)];
