@@ -1,4 +1,4 @@
-import {batch, computed, effect, type ReadonlySignal, signal} from '@preact/signals';
+import {batch, computed, effect, type ReadonlySignal, signal} from '@preact/signals-core';
 import {FIELD_NAMES, type FieldName, noWords, prefillOf, type Words} from './form';
 import type {Habits} from './habits';
 import type {Picture} from './pictures';

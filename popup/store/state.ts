@@ -1,4 +1,4 @@
-import {computed, signal} from '@preact/signals';
+import {computed, signal} from '@preact/signals-core';
 import type {Collection} from '../../src/domain/candidate';
 import type {DeliveryMode} from '../../src/domain/pin-draft';
 import type {Delivery} from '../../src/messages/contract';
