@@ -3,7 +3,9 @@ import {cleanLink} from '../src/domain/clean-link';
 import type {PinError} from '../src/domain/pin-error';
 import {ok, type Result} from '../src/domain/result';
 import type {Handlers} from '../src/messages/receive';
+import {readItem} from '../src/storage/item';
 import {findInLedger} from '../src/storage/ledger';
+import {readHabits} from '../src/storage/read-habits';
 import {checkAccount, delivery, describeConnection, forget} from './account/account';
 import {connect} from './account/connect';
 import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
@@ -47,6 +49,7 @@ export const handlers: Handlers = {
   'page/draw': async ({tabId, kind, ...page}) => ok(await draw(kind, page, tabId)),
   'ledger/find': async (keys) => ok(await findInLedger(keys)),
   'links/clean': async ({links}) => ok(links.map(cleanLink)),
+  'habits/get': async ({pageUrl}) => ok(await readHabits(readItem, pageUrl)),
   'delivery/get': () => delivery(),
   'account/connect': ({token, host}) => connected(connect(token, host)),
   'account/signIn': (app) => connected(signIn(app)),

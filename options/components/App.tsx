@@ -1,3 +1,4 @@
+import '../../src/ui/follow-signals';
 import {t} from '../../src/i18n/t';
 import type {Stores} from '../store/stores';
 import {Account} from './Account';

@@ -1,3 +1,4 @@
+import '../../src/ui/follow-signals';
 import {useEffect, useLayoutEffect, useMemo} from 'preact/hooks';
 import type {PopupStore} from '../store/popup-store';
 import type {Stage} from '../store/stage';

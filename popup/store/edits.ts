@@ -1,6 +1,6 @@
-import {batch, computed, effect, type ReadonlySignal, signal} from '@preact/signals';
+import {batch, computed, effect, type ReadonlySignal, signal} from '@preact/signals-core';
+import type {Habits} from '../../src/domain/habits';
 import {FIELD_NAMES, type FieldName, noWords, prefillOf, type Words} from './form';
-import type {Habits} from './habits';
 import type {Picture} from './pictures';
 
 /** What the user has typed, field by field. */

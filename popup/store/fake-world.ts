@@ -8,6 +8,7 @@ import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import type {MessageAnswer, MessageInput, MessageName} from '../../src/messages/contract';
 import type {StoredItem} from '../../src/storage/item';
+import {readHabits} from '../../src/storage/read-habits';
 import {createPopupStore} from './popup-store';
 import type {PixelSize, Ports} from './ports';
 import {board, candidate, collection} from './sample-page';
@@ -122,6 +123,7 @@ export const fakeWorld = (
       ok(ledger.map((entry) => ({...entry, isOfPage: normalLink(entry.link) === normalLink(link)}))),
     ...usual,
     'outbox/follow': follow,
+    'habits/get': async ({pageUrl}) => ok(await readHabits(ports.readItem, pageUrl)),
     ...answers,
   };
 

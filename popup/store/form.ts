@@ -1,7 +1,7 @@
 import type {Candidate} from '../../src/domain/candidate';
+import type {Habits} from '../../src/domain/habits';
 import {characters, LIMITS} from '../../src/domain/limits';
 import type {DeliveryMode} from '../../src/domain/pin-draft';
-import type {Habits} from './habits';
 
 export type FieldName = 'title' | 'description' | 'link' | 'altText';
 

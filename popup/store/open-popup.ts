@@ -1,4 +1,4 @@
-import {batch} from '@preact/signals';
+import {batch} from '@preact/signals-core';
 import type {Candidate, Collection} from '../../src/domain/candidate';
 import {placeForHost} from '../../src/domain/past-places';
 import type {PinError} from '../../src/domain/pin-error';
@@ -7,7 +7,6 @@ import {pastPlaces} from '../../src/storage/board-items';
 import {filtersOfSite, type SiteFilters, siteFilters} from '../../src/storage/filter-items';
 import {draftOfTab, lastPlace, type SavedDraft} from '../../src/storage/items';
 import {restoreDraft} from './draft';
-import {readHabits} from './habits';
 import {takeIn} from './picking';
 import type {Ports} from './ports';
 import type {Stage} from './stage';
@@ -144,23 +143,24 @@ export const openPopup = async (
   }
   const item = draftOfTab(tab.id);
   const asking = askDelivery(state, ports);
-  const [collected, kept, last, past, sites] = await Promise.all([
+  const [collected, habits, kept, last, past, sites] = await Promise.all([
     lookFirst(tab.id, ports),
+    ports.send('habits/get', {pageUrl: tab.url ?? ''}),
     ports.readItem(item),
     ports.readItem(lastPlace),
     ports.readItem(pastPlaces),
     ports.readItem(siteFilters),
   ]);
-  if (!collected.ok) {
-    state.stage.value = {kind: 'unreadable', error: asUnread(collected.error)};
-    return;
+  for (const answer of [habits, collected]) {
+    if (!answer.ok) state.stage.value = {kind: 'unreadable', error: asUnread(answer.error)};
   }
+  if (!collected.ok || !habits.ok) return;
   const {stage, draft, sending, isOver} =
     kept === null
       ? {stage: stageOf(collected.value), draft: null, sending: null, isOver: false}
       : await takeUpDraft(kept, collected.value, ports);
   if (isOver) await ports.removeItem(item);
-  state.habits.value = await readHabits(ports, collected.value.page.url);
+  state.habits.value = habits.value;
   show(state, {stage, draft}, collected.value, sites);
   const {host} = collected.value.page;
   state.places.remember({...past, host});

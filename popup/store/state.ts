@@ -1,11 +1,11 @@
-import {computed, signal} from '@preact/signals';
+import {computed, signal} from '@preact/signals-core';
 import type {Collection} from '../../src/domain/candidate';
+import {type Habits, NO_HABITS} from '../../src/domain/habits';
 import type {DeliveryMode} from '../../src/domain/pin-draft';
 import type {Delivery} from '../../src/messages/contract';
 import type {ActiveTab} from '../../src/platform/active-tab';
 import {blockerOf, type Row} from './blocker';
 import {createEdits} from './edits';
-import {type Habits, NO_HABITS} from './habits';
 import {canBeCarousel, outgoingOf} from './outgoing';
 import {createPictures} from './pictures';
 import {createPinnedBefore} from './pinned-before';

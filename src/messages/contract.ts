@@ -5,6 +5,7 @@ import type {Collection} from '../domain/candidate';
 import type {CleanedLink} from '../domain/clean-link';
 import type {ApiHost, Connection} from '../domain/connection';
 import type {Drawing, DrawingKind} from '../domain/drawing';
+import type {Habits} from '../domain/habits';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import type {FoundEntry} from '../domain/ledger-entry';
 import {BOARD_NAME_LIMIT, LIMITS} from '../domain/limits';
@@ -97,6 +98,8 @@ export const CONTRACT = {
   'ledger/find': answers<readonly FoundEntry[]>().to(v.object({link: v.string(), images: v.array(v.string())})),
   /** Addresses as typed or found, without what tracks, in the same order: the lists of that are long. */
   'links/clean': answers<readonly CleanedLink[]>().to(v.object({links: v.pipe(v.array(v.string()), v.maxLength(2))})),
+  /** What the user has set that counts on a page, by its whole address; empty where that is not known. */
+  'habits/get': answers<Habits>().to(v.object({pageUrl: v.string()})),
   'delivery/get': answers<Delivery>().to(v.object({})),
   /** Checks a pasted token against Pinterest and keeps it only if it is good. */
   'account/connect': answers<Account>().to(
