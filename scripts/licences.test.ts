@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..');
 describe('the licences of what ships', () => {
   it('are those of the packages that modules come from', () => {
     expect(packageOf('/x/node_modules/preact/hooks/dist/hooks.mjs')).toBe('/x/node_modules/preact');
-    expect(packageOf('/x/node_modules/@preact/signals-core/dist/s.mjs')).toBe('/x/node_modules/@preact/signals-core');
+    expect(packageOf('/x/node_modules/@preact/signals/dist/s.mjs')).toBe('/x/node_modules/@preact/signals');
     expect(packageOf('C:\\x\\node_modules\\valibot\\dist\\index.mjs')).toBe('C:/x/node_modules/valibot');
     expect(packageOf('/x/src/domain/board.ts')).toBeNull();
   });

@@ -1,8 +1,8 @@
+import {useSignal} from '@preact/signals';
 import type {Account as PinterestAccount} from '../../src/domain/account';
 import type {SignInWay} from '../../src/domain/connection';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
-import {useSignal} from '../../src/ui/follow-signals';
 import {Problem} from '../../src/ui/Problem';
 import {shown} from '../../src/ui/shown';
 import {type AccountState, knownAccount} from '../store/account-state';

@@ -1,4 +1,3 @@
-import '../../src/ui/follow-signals';
 import {t} from '../../src/i18n/t';
 import type {Stores} from '../store/stores';
 import {Account} from './Account';

@@ -1,4 +1,4 @@
-import type {Signal} from '@preact/signals-core';
+import type {Signal} from '@preact/signals';
 import {scopesFor} from '../../src/domain/scopes';
 import {t} from '../../src/i18n/t';
 import {CopyValue} from './CopyValue';

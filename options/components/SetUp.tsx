@@ -1,7 +1,6 @@
-import type {Signal} from '@preact/signals-core';
+import {type Signal, useSignal} from '@preact/signals';
 import type {ApiHost, SignInWay} from '../../src/domain/connection';
 import {type MessageKey, t} from '../../src/i18n/t';
-import {useSignal} from '../../src/ui/follow-signals';
 import type {Stores} from '../store/stores';
 import {AppGuide, type GuideProps} from './AppGuide';
 import {Choice} from './Choice';

@@ -1,9 +1,9 @@
+import {useSignal} from '@preact/signals';
 import {useRef} from 'preact/hooks';
 import {describe, type TemplateFacts} from '../../src/domain/describe';
 import {DEFAULT_TEMPLATE, parseTemplate, TEMPLATE_VARIABLES} from '../../src/domain/template';
 import {type MessageKey, t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
-import {useSignal} from '../../src/ui/follow-signals';
 import type {SettingsStore} from '../store/settings-store';
 import {Part} from './Part';
 import styles from './TemplateField.module.css';

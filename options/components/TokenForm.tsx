@@ -1,4 +1,4 @@
-import type {Signal} from '@preact/signals-core';
+import type {Signal} from '@preact/signals';
 import {useRef, useState} from 'preact/hooks';
 import type {ApiHost} from '../../src/domain/connection';
 import {t} from '../../src/i18n/t';

@@ -1,4 +1,4 @@
-import type {Signal} from '@preact/signals-core';
+import type {Signal} from '@preact/signals';
 import type {ApiHost} from '../../src/domain/connection';
 
 /** What the user wants of a sign-in, whichever way it goes. */

@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals-core';
+import {signal} from '@preact/signals';
 import type {Account} from '../../src/domain/account';
 import type {ApiHost, Connection, SignInWay} from '../../src/domain/connection';
 import type {PinError} from '../../src/domain/pin-error';

@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals-core';
+import {signal} from '@preact/signals';
 import type {CheckName, CheckState, PinAccess, SignInChecks, SignInWay} from '../../src/domain/connection';
 import type {readItem, watchItem} from '../../src/storage/item';
 import {pinAccess, signInChecks} from '../../src/storage/items';

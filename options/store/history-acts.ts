@@ -1,4 +1,4 @@
-import {batch, signal} from '@preact/signals-core';
+import {batch, signal} from '@preact/signals';
 import type {FoundEntry, LedgerEntry, LedgerKeys} from '../../src/domain/ledger-entry';
 import {newItem, type OutboxItem, type Owner} from '../../src/domain/outbox-item';
 import type {DeliveryMode, PinPlace} from '../../src/domain/pin-draft';

@@ -1,4 +1,4 @@
-import {batch, signal} from '@preact/signals-core';
+import {batch, signal} from '@preact/signals';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import type {LedgerCursor, LedgerPage} from '../../src/storage/ledger';
 

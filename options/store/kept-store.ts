@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals-core';
+import {signal} from '@preact/signals';
 import type {eraseEverything, eraseKept, Kept, KeptKind, measureKept, watchKept} from '../../src/storage/kept';
 
 export type KeptPorts = {

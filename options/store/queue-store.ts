@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals-core';
+import {signal} from '@preact/signals';
 import type {Board} from '../../src/domain/board';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinDraft, PinPlace} from '../../src/domain/pin-draft';

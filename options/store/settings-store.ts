@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals-core';
+import {signal} from '@preact/signals';
 import type {SettingName, Settings} from '../../src/domain/settings';
 import {SETTING_NAMES, SETTINGS} from '../../src/storage/all-settings';
 import type {readItem, removeItem, watchItem, writeItem} from '../../src/storage/item';

@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals-core';
+import {signal} from '@preact/signals';
 import type {Shortcut} from '../../src/platform/shortcuts';
 
 export type ShortcutsPorts = {

@@ -1,4 +1,4 @@
-import {batch, signal} from '@preact/signals-core';
+import {batch, signal} from '@preact/signals';
 import type {Board} from '../../src/domain/board';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import {siteOf} from '../../src/domain/site';

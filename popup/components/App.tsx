@@ -1,4 +1,3 @@
-import '../../src/ui/follow-signals';
 import {useEffect, useLayoutEffect, useMemo} from 'preact/hooks';
 import type {PopupStore} from '../store/popup-store';
 import type {Stage} from '../store/stage';

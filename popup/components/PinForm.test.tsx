@@ -4,7 +4,7 @@ import {cleanup, fireEvent, screen} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import {pinId} from '../../src/domain/ids';
 import {ok} from '../../src/domain/result';
-import {failing, settled, withoutAccount} from '../store/fake-world';
+import {failing, withoutAccount} from '../store/fake-world';
 import {candidate, collection} from '../store/sample-page';
 import {showApp} from './show-app';
 
@@ -16,11 +16,10 @@ const about = (name: string) =>
   document.getElementById(field(name).getAttribute('aria-describedby') ?? '')?.textContent;
 const note = () => document.getElementById('pin-note')?.textContent;
 
-/** The popup with the first picture chosen, and all drawn that comes of that. */
+/** The popup with the first picture chosen. */
 const withPicture = async (...answers: Parameters<typeof showApp>) => {
   const app = await showApp(...answers);
   fireEvent.click(app.tiles()[0] ?? document.body);
-  await settled();
   return app;
 };
 

@@ -1,4 +1,4 @@
-import type {Signal} from '@preact/signals-core';
+import type {Signal} from '@preact/signals';
 import type {TargetedKeyboardEvent, TargetedMouseEvent} from 'preact';
 import {TickIcon} from '../../src/ui/Icons';
 import type {Picture} from '../store/pictures';

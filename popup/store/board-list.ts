@@ -1,4 +1,4 @@
-import {batch, computed, signal} from '@preact/signals-core';
+import {batch, computed, signal} from '@preact/signals';
 import type {Board, KnownBoards} from '../../src/domain/board';
 import type {PinError} from '../../src/domain/pin-error';
 import {itemsOf, type Listing} from './listing';

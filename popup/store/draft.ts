@@ -1,4 +1,4 @@
-import {effect} from '@preact/signals-core';
+import {effect} from '@preact/signals';
 import {isMoving, needsUser} from '../../src/domain/sending';
 import {draftOfTab, type SavedDraft} from '../../src/storage/items';
 import {typedNames} from './edits';

@@ -1,4 +1,4 @@
-import {batch, signal} from '@preact/signals-core';
+import {batch, signal} from '@preact/signals';
 import {type Drawing, type DrawingKind, drawnCandidate} from '../../src/domain/drawing';
 import {drawingsOfTab} from '../../src/storage/items';
 import type {Ports} from './ports';

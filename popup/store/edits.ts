@@ -1,4 +1,4 @@
-import {batch, computed, effect, type ReadonlySignal, signal} from '@preact/signals-core';
+import {batch, computed, effect, type ReadonlySignal, signal} from '@preact/signals';
 import type {Habits} from '../../src/domain/habits';
 import {FIELD_NAMES, type FieldName, noWords, prefillOf, type Words} from './form';
 import type {Picture} from './pictures';

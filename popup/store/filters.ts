@@ -1,4 +1,4 @@
-import {batch, computed, type ReadonlySignal, type Signal, signal} from '@preact/signals-core';
+import {batch, computed, type ReadonlySignal, type Signal, signal} from '@preact/signals';
 import {fold} from '../../src/domain/fold';
 import {NO_FILTERS, type PictureFilters} from '../../src/domain/picture-filters';
 import {passes, type Sieve} from './passes';

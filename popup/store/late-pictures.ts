@@ -1,4 +1,4 @@
-import {batch, effect} from '@preact/signals-core';
+import {batch, effect} from '@preact/signals';
 import type {Collection} from '../../src/domain/candidate';
 import {patternOf} from '../../src/domain/match-pattern';
 import {lentHosts} from '../../src/storage/lent-hosts';

@@ -1,4 +1,4 @@
-import {batch} from '@preact/signals-core';
+import {batch} from '@preact/signals';
 import type {Candidate, Collection} from '../../src/domain/candidate';
 import {placeForHost} from '../../src/domain/past-places';
 import type {PinError} from '../../src/domain/pin-error';

@@ -1,4 +1,4 @@
-import {batch} from '@preact/signals-core';
+import {batch} from '@preact/signals';
 import {candidateOf, canPinAnyway, leftOutId} from './pin-anyway';
 import {isEditable} from './stage';
 import type {State} from './state';

@@ -1,4 +1,4 @@
-import {effect} from '@preact/signals-core';
+import {effect} from '@preact/signals';
 import {describe, expect, it} from 'vitest';
 import {later, settled} from './fake-world';
 import {createPictures, thumbnailSources} from './pictures';

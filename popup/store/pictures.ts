@@ -1,4 +1,4 @@
-import {batch, computed, type Signal, signal} from '@preact/signals-core';
+import {batch, computed, type Signal, signal} from '@preact/signals';
 import type {Candidate} from '../../src/domain/candidate';
 import {isLoadable} from '../../src/ui/public-address';
 import {createFilters, type FilterStart} from './filters';

@@ -1,4 +1,4 @@
-import {batch, computed, effect, type ReadonlySignal, signal} from '@preact/signals-core';
+import {batch, computed, effect, type ReadonlySignal, signal} from '@preact/signals';
 import type {Candidate} from '../../src/domain/candidate';
 import type {FoundEntry, LedgerEntry} from '../../src/domain/ledger-entry';
 import type {DeliveryMode, PinPlace} from '../../src/domain/pin-draft';

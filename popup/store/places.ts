@@ -1,4 +1,4 @@
-import {batch, computed, signal} from '@preact/signals-core';
+import {batch, computed, signal} from '@preact/signals';
 import type {Board, BoardSection} from '../../src/domain/board';
 import type {BoardId} from '../../src/domain/ids';
 import {isSamePlace, type PastPlaces} from '../../src/domain/past-places';

@@ -1,4 +1,4 @@
-import {batch} from '@preact/signals-core';
+import {batch} from '@preact/signals';
 import type {Board} from '../../src/domain/board';
 import type {CleanedLink} from '../../src/domain/clean-link';
 import type {OutboxItem} from '../../src/domain/outbox-item';

@@ -1,4 +1,4 @@
-import {effect} from '@preact/signals-core';
+import {effect} from '@preact/signals';
 import {siteFilters, withSite} from '../../src/storage/filter-items';
 import type {Ports} from './ports';
 import type {State} from './state';

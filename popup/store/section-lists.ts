@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals-core';
+import {signal} from '@preact/signals';
 import type {BoardSection, KnownBoards} from '../../src/domain/board';
 import type {BoardId} from '../../src/domain/ids';
 import type {Listing} from './listing';

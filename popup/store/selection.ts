@@ -1,4 +1,4 @@
-import {batch, computed, signal} from '@preact/signals-core';
+import {batch, computed, signal} from '@preact/signals';
 
 /**
  * Which pictures are selected, by id, in the order in which they were. A range grows and shrinks from its anchor, the

@@ -1,4 +1,4 @@
-import {batch} from '@preact/signals-core';
+import {batch} from '@preact/signals';
 import {isSaved, isUnmade, type OutboxItem} from '../../src/domain/outbox-item';
 import {isMoving, isUnderWay, pinOf, type Sending} from '../../src/domain/sending';
 import {shortAddress} from '../../src/domain/short-address';

@@ -1,4 +1,4 @@
-import {computed, signal} from '@preact/signals-core';
+import {computed, signal} from '@preact/signals';
 import type {Collection} from '../../src/domain/candidate';
 import {type Habits, NO_HABITS} from '../../src/domain/habits';
 import type {DeliveryMode} from '../../src/domain/pin-draft';

@@ -1,4 +1,4 @@
-import {batch} from '@preact/signals-core';
+import {batch} from '@preact/signals';
 import {newItem, type OutboxItem} from '../../src/domain/outbox-item';
 import {prefersHandOff} from '../../src/storage/items';
 import {storageFault} from '../../src/storage/storage-fault';

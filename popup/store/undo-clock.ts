@@ -1,4 +1,4 @@
-import {computed, signal} from '@preact/signals-core';
+import {computed, signal} from '@preact/signals';
 import {isUnderWay, type Sending} from '../../src/domain/sending';
 import type {Ports} from './ports';
 
