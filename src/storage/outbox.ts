@@ -23,8 +23,29 @@ export const contentsOf = (records: readonly unknown[]): OutboxContents => {
   return {items, damagedIds};
 };
 
+const DONE = 'done' satisfies OutboxItem['state']['kind'];
+
 export const readOutbox = async (): Promise<OutboxContents> =>
   contentsOf(await transact<unknown[]>('outbox', 'readonly', (store) => store.getAll()));
+
+/**
+ * The same but for what is done, of which there may be a day's pins. In the index of states the records that are damaged
+ * so far as to have none are missing.
+ */
+export const readUndone = async (): Promise<OutboxContents> => {
+  const {records, isWhole} = await transactAll(['outbox'], 'readonly', (storeOf) => {
+    const [outbox, states] = [storeOf('outbox'), storeOf('outbox').index('state')];
+    const counts = [outbox.count(), states.count()];
+    const reading = [IDBKeyRange.upperBound(DONE, true), IDBKeyRange.lowerBound(DONE, true)].map(
+      (range): IDBRequest<unknown[]> => states.getAll(range),
+    );
+    return () => ({
+      records: reading.flatMap(({result}) => result),
+      isWhole: counts[0]?.result === counts[1]?.result,
+    });
+  });
+  return isWhole ? contentsOf(records) : readOutbox();
+};
 
 /** What was sent off together; damaged records are passed over. */
 export const readSending = async (sendingId: string): Promise<readonly OutboxItem[]> =>
@@ -163,10 +184,8 @@ export const readPacingRecord = (): Promise<unknown> =>
 export const countUnsettled = (): Promise<number> =>
   transactAll(['outbox'], 'readonly', (storeOf) => {
     const states = storeOf('outbox').index('state');
-    const counting = ['queued', 'waiting', 'sending', 'unknown', 'rejected', 'removing'].map((kind) =>
-      states.count(kind),
-    );
-    return () => counting.reduce((sum, {result}) => sum + result, 0);
+    const [all, ...settled] = [states.count(), states.count(DONE), states.count('cancelled')];
+    return () => settled.reduce((rest, {result}) => rest - result, all?.result ?? 0);
   });
 
 /** Forgets what was done or taken back before a time (milliseconds since 1970): the ledger has what became of it. */
