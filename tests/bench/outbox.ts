@@ -56,20 +56,38 @@ const measureWake = async (world: World, options: Page, sheets: Sheets, arrival:
   return spread(waits);
 };
 
+/** Milliseconds from one request to the next, of the tenth of them that other work on the machine disturbed least. */
+const undisturbedMs = (arrivalsMs: readonly number[]): number =>
+  quantile(
+    arrivalsMs.slice(1).map((atMs, before) => atMs - (arrivalsMs[before] ?? 0)),
+    0.1,
+  );
+
+type Drained = {readonly sheets: Sheets; readonly pins: number; readonly arrivalsMs: number[]};
+
 /** Many pins through the outbox, and the same requests in a bare loop. */
-const measureDrain = async ({sandbox, ...world}: World, options: Page, sheets: Sheets, pins: number) => {
+const measureDrain = async ({sandbox, ...world}: World, options: Page, {sheets, pins, arrivalsMs}: Drained) => {
   const pictures = Array.from({length: pins}, (_, index) => sheets.picture(index));
   const items = await Promise.all(
     pictures.map((mediaUrl, order) => itemFor({sandbox, ...world}, options, {mediaUrl, order})),
   );
   const before = sandbox.pins().length;
+  arrivalsMs.length = 0;
   const startMs = performance.now();
   await putOnDisk(options, items);
   await until(`${pins} pins stand`, () => sandbox.pins().length >= before + pins);
   const outboxMs = performance.now() - startMs;
+  const outboxPinMs = undisturbedMs(arrivalsMs.splice(0));
   const [board] = sandbox.boards;
   const bareMs = await options.evaluate(bareLoop, {token: sandbox.token, boardId: board?.id ?? '', pictures});
-  return {pins, outboxMs: rounded(outboxMs), bareMs: rounded(bareMs), ratio: rounded(outboxMs / bareMs)};
+  const barePinMs = undisturbedMs(arrivalsMs);
+  return {
+    ...{pins, outboxMs: rounded(outboxMs), bareMs: rounded(bareMs), ratio: rounded(outboxMs / bareMs)},
+    undisturbed: {
+      ...{outboxPinMs: rounded(outboxPinMs), barePinMs: rounded(barePinMs)},
+      ratio: rounded(outboxPinMs / barePinMs),
+    },
+  };
 };
 
 const {pins: text} = parseArgs({options: {pins: {type: 'string', default: '500'}}}).values;
@@ -79,6 +97,7 @@ if (!/^[1-9]\d{0,3}$/.test(text)) {
 }
 
 const pins = Number(text);
+const arrivalsMs: number[] = [];
 let onPin: (atMs: number) => void = () => undefined;
 const arrival = (): Promise<number> =>
   new Promise((resolve) => {
@@ -88,7 +107,10 @@ const sheets = await startSheets(Math.max(pins, SAMPLES));
 const world = await openWorld({
   answering: {
     onArrived: (method, path) => {
-      if (method === 'POST' && path === '/v5/pins') onPin(performance.now());
+      if (method !== 'POST' || path !== '/v5/pins') return;
+      const atMs = performance.now();
+      arrivalsMs.push(atMs);
+      onPin(atMs);
     },
   },
 });
@@ -98,7 +120,7 @@ try {
   const options = await connectAccount(world);
   const enqueue = await measureEnqueue(world);
   const wake = await measureWake(world, options, sheets, arrival);
-  const drain = await measureDrain(world, options, sheets, pins);
+  const drain = await measureDrain(world, options, {sheets, pins, arrivalsMs});
   process.stdout.write(`${JSON.stringify({samples: SAMPLES, enqueue, wake, drain})}\n`);
 } finally {
   await world.close();
