@@ -1,5 +1,6 @@
 import '../../src/ui/stand-in-browser';
 import {describe, expect, it} from 'vitest';
+import {t} from '../../src/i18n/t';
 import {parseAppKeys} from './app-keys';
 
 const typed = {
@@ -18,12 +19,13 @@ describe('an app’s keys', () => {
   });
 
   it.each([
-    ['an id of two words', {clientId: 'my app'}, 'clientId'],
-    ['an id with a colon, which would end it', {clientId: '12:34'}, 'clientId'],
-    ['no id', {clientId: ' '}, 'clientId'],
-    ['a secret of two lines', {clientSecret: 'a\nb'}, 'clientSecret'],
-    ['no secret', {clientSecret: ''}, 'clientSecret'],
-  ])('are refused with the field’s name: %s', (_, wrong, field) => {
-    expect(parseAppKeys({...typed, ...wrong})).toMatchObject({ok: false, error: {kind: 'rejected', field}});
+    ['an id of two words', {clientId: 'my app'}, 'clientId', 'appIdNotOneLine'],
+    ['an id with a colon, which would end it', {clientId: '12:34'}, 'clientId', 'appIdNotOneLine'],
+    ['no id', {clientId: ' '}, 'clientId', 'appIdNotOneLine'],
+    ['a secret of two lines', {clientSecret: 'a\nb'}, 'clientSecret', 'appSecretNotOneLine'],
+    ['no secret', {clientSecret: ''}, 'clientSecret', 'appSecretNotOneLine'],
+  ] as const)('are refused with the field’s name and what is wrong: %s', (_, wrong, field, words) => {
+    const error = {kind: 'rejected', field, reason: t(words)};
+    expect(parseAppKeys({...typed, ...wrong})).toEqual({ok: false, error});
   });
 });

@@ -11,6 +11,7 @@ describe('renewAtMs', () => {
     ['at once for a token that came late', -1, -1],
   ])('is %s', (_, expiresAtMs, due) => {
     expect(renewAtMs(expiresAtMs, 0)).toBe(due);
+    expect(renewAtMs(700 * HOUR_MS + expiresAtMs, 700 * HOUR_MS)).toBe(700 * HOUR_MS + due);
   });
 });
 
@@ -36,5 +37,6 @@ describe('an exhausted secret', () => {
   it('keeps the app’s id and secret, for signing in again', () => {
     expect(exhausted(byApp)).toMatchObject({clientId: '12', clientSecret: 's', renewAtMs: null, refreshToken: null});
     expect(exhausted(byOwner)).toMatchObject({clientId: '12', clientSecret: 's', renewAtMs: null});
+    expect(exhausted(byOwner)).not.toHaveProperty('refreshToken');
   });
 });

@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import type {PinError} from '../../src/domain/pin-error';
+import {exhausted} from './grant';
 import {byApp, byOwner, createKeeperWorld, here, LIFE_MS, MARGIN_MS} from './keeper-world';
 import {createTokenKeeper} from './token-keeper';
 
 const DUE_MS = LIFE_MS - MARGIN_MS;
 const signedOut = {ok: false, error: {kind: 'signedOut'}};
 const offline: PinError = {kind: 'offline'};
-const refusal: PinError = {kind: 'signInFailed', reason: 'no'};
 
 describe('the token keeper', () => {
   it('hands out the kept token without a request while it is good', async () => {
@@ -88,6 +88,14 @@ describe('the token keeper', () => {
     expect(await source().renew('pasted')).toEqual(signedOut);
     expect(pinterest.requests).toBe(0);
   });
+
+  it('waits for nobody to hand out a token that nothing renews, and leaves its end to Pinterest', async () => {
+    const lock = () => Promise.reject(new Error('somebody else has the lock'));
+    for (const kept of [{kind: 'token', ...here, accessToken: 'access-0'}, exhausted(byApp)] as const) {
+      const {source, ports} = createKeeperWorld(kept, LIFE_MS + 1);
+      expect(await source(ports(lock)).current()).toEqual({ok: true, value: 'access-0'});
+    }
+  });
 });
 
 describe('when Pinterest does not renew, the token keeper', () => {
@@ -121,7 +129,11 @@ describe('when Pinterest does not renew, the token keeper', () => {
     expect(await one.renew('access-0')).toEqual({ok: true, value: 'access-2'});
   });
 
-  it('uses a refused grant’s token to its end without asking again', async () => {
+  it.each<PinError>([
+    {kind: 'signInFailed', reason: 'no'},
+    {kind: 'signedOut'},
+    {kind: 'rejected', field: null, reason: 'no'},
+  ])('uses a refused grant’s token to its end without asking again ($kind)', async (refusal) => {
     const {source, pinterest, disk} = createKeeperWorld(byApp, DUE_MS);
     pinterest.fault = refusal;
     const one = source();

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {authorizeUrl, clientCredentials, exchangeCode, missingScopes, readRedirect, refreshGrant} from './oauth';
+import {authorizeUrl, clientCredentials, exchangeCode, missingScopes, refreshGrant} from './oauth';
 import {closeStandIns, json, reset, standIn} from './stand-in-server';
 
 afterEach(closeStandIns);
@@ -29,45 +29,6 @@ describe('the address of Pinterest’s consent page', () => {
       scope: 'pins:read,pins:write',
       state,
     });
-  });
-});
-
-describe('the address that the user comes back to', () => {
-  test('holds the code', () => {
-    const redirect = readRedirect(`${redirectUri}?code=c0de&state=${state}`, {redirectUri, state});
-    expect(redirect).toEqual({ok: true, value: {code: 'c0de'}});
-  });
-
-  test('says that the user declined', () => {
-    const redirect = readRedirect(`${redirectUri}?error=access_denied&state=${state}`, {redirectUri, state});
-    expect(redirect).toEqual({ok: false, error: {kind: 'signInDenied'}});
-  });
-
-  test('says what went wrong in Pinterest’s words', () => {
-    const query = `error=invalid_scope&error_description=No+such+scope&state=${state}`;
-    const redirect = readRedirect(`${redirectUri}?${query}`, {redirectUri, state});
-    expect(redirect).toEqual({ok: false, error: {kind: 'signInFailed', reason: 'No such scope'}});
-  });
-
-  test('names the error where Pinterest has no words for it', () => {
-    const redirect = readRedirect(`${redirectUri}?error=server_error&state=${state}`, {redirectUri, state});
-    expect(redirect).toEqual({ok: false, error: {kind: 'signInFailed', reason: 'server_error'}});
-  });
-
-  test.each([
-    ['another state', `${redirectUri}?code=c&state=other`],
-    ['no state', `${redirectUri}?code=c`],
-    ['two states', `${redirectUri}?code=c&state=${state}&state=other`],
-    ['a refusal of another sign-in', `${redirectUri}?error=access_denied&state=other`],
-    ['another host', `https://abd.chromiumapp.org/?code=c&state=${state}`],
-    ['a longer path', `${redirectUri}x?code=c&state=${state}`],
-    ['a host that only begins so', `https://abc.chromiumapp.org.evil.example/?code=c&state=${state}`],
-    ['no code', `${redirectUri}?state=${state}`],
-    ['two codes', `${redirectUri}?code=a&code=b&state=${state}`],
-    ['the code behind a hash', `${redirectUri}#code=c&state=${state}`],
-    ['no address', 'about'],
-  ])('with %s is no sign-in', (_, redirectedTo) => {
-    expect(readRedirect(redirectedTo, {redirectUri, state})).toMatchObject({ok: false, error: {kind: 'signInFailed'}});
   });
 });
 

@@ -12,6 +12,9 @@ describe('Retry-After', () => {
     ['longer than a day', '1000000000', 86_400_000],
     ['a negative number', '-1', null],
     ['junk', 'soon', null],
+    ['seconds with space around them', ' 30\t', 30_000],
+    ['seconds with their unit', '30s', null],
+    ['a date with something before it', 'on Thu, 01 Jan 2026 00:01:00 GMT', null],
     ['a date that is none', 'Mon, soon', null],
     ['an absent header', null, null],
   ])('of %s', (_, header, expected) => {

@@ -1,6 +1,7 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {afterEach, describe, expect, test} from 'vitest';
+import {waitBeforeRetry} from './retry';
 import {closeStandIns, inTurn, json, reset, standIn} from './stand-in-server';
 
 afterEach(closeStandIns);
@@ -127,4 +128,15 @@ describe('a new pin', () => {
     expect(answer).toEqual({ok: false, error: {kind: 'offline'}});
     expect(waits).toHaveLength(2);
   });
+});
+
+test('a wait of ten seconds is waited for, a longer one is left to the caller', () => {
+  const wait = (retryAfterMs: number) =>
+    waitBeforeRetry(
+      {method: 'GET', path: '/user_account'},
+      {error: {kind: 'rateLimited', retryAfterMs}, chance: 'refused', retryAfterMs},
+      1,
+      () => 0,
+    );
+  expect([wait(10_000), wait(10_001)]).toEqual([10_000, null]);
 });
