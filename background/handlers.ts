@@ -1,4 +1,5 @@
 import type {Account} from '../src/domain/account';
+import {cleanLink} from '../src/domain/clean-link';
 import type {PinError} from '../src/domain/pin-error';
 import {ok, type Result} from '../src/domain/result';
 import type {Handlers} from '../src/messages/receive';
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   'page/further': ({tabId, step}) => goFurther(tabId, step),
   'page/draw': async ({tabId, kind, ...page}) => ok(await draw(kind, page, tabId)),
   'ledger/find': async (keys) => ok(await findInLedger(keys)),
+  'links/clean': async ({links}) => ok(links.map(cleanLink)),
   'delivery/get': () => delivery(),
   'account/connect': ({token, host}) => connected(connect(token, host)),
   'account/signIn': (app) => connected(signIn(app)),

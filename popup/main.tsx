@@ -28,9 +28,8 @@ const store = createPopupStore({
   writeItem,
   removeItem,
   enqueue: async (items, isPrivate) => {
-    if (!isPrivate && (await addItems(items))) return;
-    const {enqueuePrivately, sendAnew} = await import('../src/storage/enqueue');
-    await (isPrivate ? enqueuePrivately(items) : sendAnew(items));
+    if (isPrivate) await (await import('../src/storage/enqueue')).enqueuePrivately(items);
+    else if (!(await addItems(items))) await (await import('../src/storage/enqueue')).sendAnew(items);
   },
   now: Date.now,
   newId: () => crypto.randomUUID(),

@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build, type Plugin, type Rolldown} from 'vite';
+import {gatherParts} from './gather-parts';
 import {partOf} from './page-parts';
 
 export type Target = 'chrome' | 'firefox';
@@ -73,7 +74,6 @@ export const buildPages = async (target: Target, outDir: string): Promise<readon
   const outputs: Rolldown.RolldownOutput[] = [];
   for (const page of pages) {
     const html = resolve(root, page, 'index.html');
-    const form = ['BoardField', 'OutcomeActions'].map((part) => resolve(root, page, `components/${part}.tsx`));
     const output = await build({
       root,
       configFile: false,
@@ -84,7 +84,13 @@ export const buildPages = async (target: Target, outDir: string): Promise<readon
           generateScopedName: shortNames(page),
         },
       },
-      plugins: [loadPartsSimply, takeClassNamesSingly, keepStylesheets, spareThePolyfill],
+      plugins: [
+        gatherParts([resolve(root, page), resolve(root, page, 'components')], ['BoardField', 'OutcomeActions', 'Told']),
+        loadPartsSimply,
+        takeClassNamesSingly,
+        keepStylesheets,
+        spareThePolyfill,
+      ],
       // Plain calls are shorter than the automatic ones, whose every child is named.
       oxc: {
         jsx: {runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment'},
@@ -103,7 +109,7 @@ export const buildPages = async (target: Target, outDir: string): Promise<readon
           output: {
             entryFileNames: `assets/${page}-[name]-[hash].js`,
             chunkFileNames: `assets/${page}-[name]-[hash].js`,
-            codeSplitting: {includeDependenciesRecursively: false, groups: [{name: partOf(html, form)}]},
+            codeSplitting: {includeDependenciesRecursively: false, groups: [{name: partOf(html)}]},
           },
         },
       },

@@ -12,14 +12,19 @@ const closureOf = (ids: readonly string[], graph: Graph, seen = new Set<string>(
   return seen;
 };
 
+/** The modules that the page loads later, each with a file of its own. */
+const loadedLater = (first: ReadonlySet<string>, graph: Graph): ReadonlySet<string> =>
+  new Set([...first].flatMap((id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []));
+
 /**
- * Sorts a page's modules into three files: `first`, which the page cannot begin without; `form`, which is loaded while the
- * user looks at what that shows; and `more`, which few meet. Many small files would compress far worse: what one has
- * said the next could refer to, and every name that passes between two files is said twice.
+ * Sorts a page's modules into few files: `first`, which the page cannot begin without, and one for each module that it
+ * loads later. What two of those need is in `first` too, so that no file is there for a name or two: many small files
+ * compress far worse, for what one has said the next could refer to.
  */
 export const partOf =
-  (page: string, form: readonly string[]) =>
-  (module: string, graph: Graph): string => {
-    if (closureOf([page], graph).has(module)) return 'first';
-    return closureOf(form, graph).has(module) ? 'form' : 'more';
+  (page: string) =>
+  (module: string, graph: Graph): string | null => {
+    const first = closureOf([page], graph);
+    const users = [...loadedLater(first, graph)].filter((id) => closureOf([id], graph).has(module));
+    return first.has(module) || users.length > 1 ? 'first' : null;
   };

@@ -3,7 +3,7 @@ import type {Owner} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
 import {readSecret, type Secret} from '../../src/storage/secrets';
-import {clientOf, refusedHost} from './tokens';
+import {type ClientOptions, clientOf, readyClientOf, refusedHost} from './tokens';
 
 /** An account at one of Pinterest's two APIs; null where Pinterest did not say whose the token is. */
 const ownerOf = ({accountId, baseUrl}: Secret): string | null =>
@@ -27,11 +27,14 @@ export const connectedOwner = async (): Promise<Owner | null> => {
   return secret === null ? null : {baseUrl: secret.baseUrl, accountId: secret.accountId};
 };
 
-/** A client that speaks for this owner; where another account, or none, is connected, its calls fail as signed out. */
+/**
+ * A client that speaks for this owner, for calls that follow at once; where another account, or none, is connected, they
+ * fail as signed out.
+ */
 export const clientFor = async (
   {baseUrl, accountId}: Owner,
-  options: Parameters<typeof clientOf>[1],
+  options: ClientOptions,
 ): Promise<Result<PinterestClient, PinError>> => {
   const refused = await refusedHost(baseUrl);
-  return refused === null ? ok(clientOf({baseUrl, accountId}, options)) : fail(refused);
+  return refused === null ? ok(readyClientOf({baseUrl, accountId}, options)) : fail(refused);
 };

@@ -34,11 +34,23 @@ const sourceFor = (binding: Binding): AccessTokenSource => {
   return {current: () => settled(source.current()), renew: (refused) => settled(source.renew(refused))};
 };
 
+export type ClientOptions = {readonly timeoutMs?: number; readonly fetch?: typeof fetch};
+
 /** A client that speaks for the account of a kept secret, and for no other that may be connected meanwhile. */
-export const clientOf = (
-  binding: Binding,
-  options: {readonly timeoutMs?: number; readonly fetch?: typeof fetch} = {},
-): PinterestClient => createPinterestClient({auth: sourceFor(binding), baseUrl: binding.baseUrl, ...options});
+export const clientOf = (binding: Binding, options: ClientOptions = {}): PinterestClient =>
+  createPinterestClient({auth: sourceFor(binding), baseUrl: binding.baseUrl, ...options});
+
+/** The same for a call that follows at once, whose token is looked up meanwhile. */
+export const readyClientOf = (binding: Binding, options: ClientOptions): PinterestClient => {
+  const {current, renew} = sourceFor(binding);
+  let first: ReturnType<typeof current> | null = current();
+  const take = () => {
+    const taken = first ?? current();
+    first = null;
+    return taken;
+  };
+  return createPinterestClient({auth: {current: take, renew}, baseUrl: binding.baseUrl, ...options});
+};
 
 /**
  * What stands in the way of any request to a host: the browser's permission, which Firefox lets users take back. Without

@@ -66,6 +66,11 @@ describe('what a user does to a pin', () => {
     const host = refusedBy({kind: 'needsHost', origin: 'https://site.example'});
     expect(retry(host)).toMatchObject({rung: 'worker', tried: host.tried});
     expect(retry({...again, rung: 'page'})).toMatchObject({rung: 'page'});
+    expect(retry({...refused, rung: 'page'})).toMatchObject({rung: 'page'});
+    const untold = {kind: 'rejected', field: 'media', reason: 'no'} as const;
+    expect(retry({...refused, rung: 'page', state: {kind: 'rejected', error: untold}})).toMatchObject({
+      rung: 'address',
+    });
   });
 
   it('edits what was refused, as a pin of its own; never what may stand already', () => {
@@ -80,11 +85,17 @@ describe('what a user does to a pin', () => {
   });
 
   it('ends a doubt by their word', () => {
-    expect(answerDoubt('isThere', 12)(doubtful)).toMatchObject({
+    const unwanted = {...doubtful, isUnwanted: true};
+    expect(answerDoubt('isThere', 12)(unwanted)).toMatchObject({
       doubtSinceMs: null,
+      isUnwanted: false,
       state: {kind: 'done', outcome: null, doneAtMs: 12},
     });
-    expect(answerDoubt('sendAgain', 12)(doubtful)).toMatchObject({doubtSinceMs: null, state: {kind: 'queued'}});
+    expect(answerDoubt('sendAgain', 12)(unwanted)).toMatchObject({
+      doubtSinceMs: null,
+      isUnwanted: false,
+      state: {kind: 'queued'},
+    });
     expect(answerDoubt('sendAgain', 12)(sending)).toBeNull();
   });
 });
@@ -110,8 +121,9 @@ describe('what a user does to the queue', () => {
     const hosts = {
       one: {...pace, error: {kind: 'offline'}},
       other: {...pace, error: {kind: 'rateLimited', retryAfterMs: 1}},
+      well: {...pace, error: null},
     } as const;
     const freed = backOnline({...FRESH_PACING, hosts}).hosts;
-    expect([freed['one']?.notBeforeMs, freed['other']?.notBeforeMs]).toEqual([0, 9]);
+    expect(Object.values(freed).map(({notBeforeMs}) => notBeforeMs)).toEqual([0, 9, 9]);
   });
 });

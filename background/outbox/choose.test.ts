@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import {pinId} from '../../src/domain/ids';
 import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
-import {chooseTurn, isBlocked, isInDoubt, type Scene} from './choose';
+import {chooseTurn, isBlocked, isInDoubt, isOwned, type Scene} from './choose';
 import {OUTBOX_LIMITS} from './limits';
 import {FRESH_PACING, ownerKey} from './pacing';
 import {itemOf, ME, START_MS} from './world';
@@ -66,6 +67,7 @@ describe('whose turn it is', () => {
 
   it('comes no earlier than its account is asked', () => {
     const items = [itemOf('a'), stateful('b', waiting(START_MS)), stateful('c', unknown(START_MS))];
+    items.push(stateful('d', {kind: 'removing', pinId: pinId('1'), retryAtMs: START_MS}));
     for (const item of items) expect(told([item], parked(START_MS + 9))).toBe('rest 9');
   });
 
@@ -92,6 +94,13 @@ describe('whose turn it is', () => {
     expect(told([itemOf('a')], {...scene, account: null})).toBe('rest for an event');
     expect(told([itemOf('a')], {...scene, account: {...ME, accountId: '2'}})).toBe('rest for an event');
     expect(told([itemOf('a')], {...scene, account: {...ME, baseUrl: 'https://other/'}})).toBe('rest for an event');
+  });
+
+  it('never comes to a pin for being nobody’s while nobody is signed in', () => {
+    expect([isOwned(itemOf('a', {owner: null}), ME), isOwned(itemOf('a', {owner: null}), null)]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it('comes to what names no account or no board, to be refused', () => {
@@ -147,5 +156,6 @@ describe('a doubt', () => {
     ]);
     expect(told([doubtful, alike, other])).toBe('send c');
     expect(told([doubtful, alike])).toBe('rest 30');
+    expect(told([doubtful, {...alike, state: waiting(START_MS)}])).toBe('rest 30');
   });
 });

@@ -37,8 +37,8 @@ export const isInDoubt = (item: OutboxItem): boolean => {
  * be it for the first time or again.
  */
 export const isBlocked = (item: OutboxItem, items: readonly OutboxItem[]): boolean => {
-  const doubtful = items.filter((other) => other.id !== item.id && isInDoubt(other));
-  return doubtful.length > 0 && doubtful.map(naturalKey).includes(naturalKey(item));
+  const isRival = (other: OutboxItem) => other.id !== item.id && isInDoubt(other);
+  return items.some((other) => isRival(other) && naturalKey(other) === naturalKey(item));
 };
 
 /** True for an item of this account at this host. */

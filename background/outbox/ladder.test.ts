@@ -77,6 +77,19 @@ describe('a picture that does not travel one way', () => {
     expect(world.pinterest.requests).toEqual([]);
   });
 
+  it('goes the next way after another’s pin, too, which is known all the same', async () => {
+    const other = itemOf('b', {order: 1, draft: {...itemOf('b').draft, title: 'Another'}});
+    const {world, ways} = worldOf(itemOf('a'), other);
+    breaking(world, other, 'address');
+    await world.live(never);
+    expect(ways.slice(2)).toEqual([
+      ['carry', 'address'],
+      ['carry', 'page'],
+      ['send', 'page'],
+    ]);
+    expect([stateOf(world, 'a')?.kind, stateOf(world, 'b')?.kind]).toEqual(['done', 'done']);
+  });
+
   it('makes room for the one that the page shows, which goes all ways anew', async () => {
     const shown = 'https://site.example/shown.jpg';
     const {world, ways} = worldOf(itemOf('a', {displayedUrl: shown}));

@@ -29,7 +29,7 @@ export const isWithin = ({createdAtMs}: ListedPin, sinceMs: number): boolean =>
  */
 export const findPin = (
   item: OutboxItem,
-  others: readonly OutboxItem[],
+  queue: readonly OutboxItem[],
   unclaimed: readonly ListedPin[],
   {sureMs, perhapsMs}: Window,
 ): Finding => {
@@ -40,7 +40,7 @@ export const findPin = (
     .sort((one, other) => one.createdAtMs - other.createdAtMs);
   if (sure !== undefined) return {kind: 'found', pinId: sure.id};
   const isOthers = (pin: ListedPin) =>
-    others.some((other) => other.place?.boardId === item.place?.boardId && isSamePin(other, pin));
+    queue.some((other) => other.place?.boardId === item.place?.boardId && isSamePin(other, pin));
   const isLike = (pin: ListedPin) => isWithin(pin, sureMs) && !isOthers(pin) && isLikePin(item, pin);
   return same.length > 0 || possible.some(isLike) ? {kind: 'unsure'} : {kind: 'absent'};
 };

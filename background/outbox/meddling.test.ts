@@ -68,8 +68,9 @@ describe('between two calls of the drain', () => {
 
   it('nor is a doubt, or Trial access, written over it', async () => {
     const left = worldOf(itemOf('a', {doubtSinceMs: START_MS, state: {kind: 'sending', sentAtMs: START_MS}}));
+    let changes = 0;
     await left.live((call) => {
-      if (call === 'before change') put(left, {state: {kind: 'cancelled'}});
+      if (call === 'before change' && changes++ === 0) put(left, {state: {kind: 'cancelled'}});
     });
     expect(stateOf(left, 'a')).toEqual({kind: 'cancelled'});
 
@@ -116,11 +117,39 @@ describe('a clock that is set', () => {
     expect(stateOf(world, 'a')).toEqual({kind: 'cancelled'});
   });
 
-  it('forth makes no look count that comes too early by Pinterest’s clock, and loses none', async () => {
-    const world = worldOf(doubtful({listings: 1, nextLookAtMs: START_MS + 300_000}), {skewMs: 600_000});
-    const drained = await world.live(never);
-    expect(stateOf(world, 'a')).toMatchObject({listings: 1, nextLookAtMs: expect.any(Number)});
-    expect(kindsOf(world)).toEqual(['list']);
-    expect(drained?.nextWakeMs).toBeGreaterThan(world.deviceMs());
+  it('back leaves the times that Pinterest named as far away as they were, but for a second’s change', async () => {
+    const afterSetBack = async (byMs: number) => {
+      const world = worldOf(waiting);
+      const pace = {failures: 1, notBeforeMs: START_MS + DAY_MS, error, day: 0, requests: 1};
+      world.disk.pacing = {...world.disk.pacing, hosts: {[ME.baseUrl]: pace}, seenMs: START_MS + byMs};
+      await world.live(never);
+      return [stateOf(world, 'a'), world.disk.pacing.hosts[ME.baseUrl]?.notBeforeMs];
+    };
+    expect(await afterSetBack(1_000)).toEqual([waiting.state, START_MS + DAY_MS]);
+    expect(await afterSetBack(60_000)).toEqual([
+      {...waiting.state, retryAtMs: START_MS + DAY_MS},
+      START_MS + DAY_MS - 60_000,
+    ]);
+  });
+
+  it.each([
+    [3_000, 6_000],
+    [60_000, 60_000],
+    [300_000, 126_000],
+  ])(
+    'forth makes no look count that comes %d ms too early by Pinterest’s clock, and loses none',
+    async (dueInMs, laterMs) => {
+      const world = worldOf(doubtful({listings: 1, nextLookAtMs: START_MS + dueInMs}), {skewMs: 600_000});
+      const drained = await world.live(never);
+      expect(stateOf(world, 'a')).toMatchObject({listings: 1, nextLookAtMs: START_MS + laterMs});
+      expect(kindsOf(world)).toEqual(['list']);
+      expect(drained?.nextWakeMs).toBeGreaterThan(world.deviceMs());
+    },
+  );
+
+  it('forth does not keep a first look from beginning the grace', async () => {
+    const world = worldOf(doubtful({nextLookAtMs: START_MS + 300_000}), {skewMs: 600_000});
+    await world.live(never);
+    expect(stateOf(world, 'a')).toMatchObject({listings: 1, nextLookAtMs: START_MS + 120_000});
   });
 });

@@ -49,6 +49,10 @@ describe('what a pin is known again by', () => {
     );
   });
 
+  it('does not run one word into the next', () => {
+    expect(naturalKey(drafted({title: 'Atitle'}))).not.toBe(naturalKey(plain));
+  });
+
   it('does not run one text into the next', () => {
     expect(naturalKey(drafted({title: 'a b', description: ''}))).not.toBe(
       naturalKey(drafted({title: 'a', description: 'b'})),

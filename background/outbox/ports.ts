@@ -100,7 +100,7 @@ export type Carried = {readonly media: MediaSource; readonly changes: readonly P
 export type OutboxNet = {
   /** Who is signed in; null for nobody. */
   readonly account: () => Promise<Owner | null>;
-  /** Makes an item's picture ready to travel on its rung. Asks nothing of Pinterest, and makes nothing. */
+  /** Makes an item's picture ready to travel on its rung. Asks Pinterest for a new token at most, and makes nothing. */
   readonly carry: (item: OutboxItem) => Promise<({readonly kind: 'carried'} & Carried) | Unready>;
   /** Sends one item once, with the token of its owner or not at all. Never rejects for the line. */
   readonly send: (item: OutboxItem, carried: Carried) => Promise<Answer>;

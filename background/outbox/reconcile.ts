@@ -92,8 +92,12 @@ const ifInDoubt =
 const conclude = async (pass: Pass, item: OutboxItem, pins: readonly ListedPin[], sinceMs: number): Promise<void> => {
   const claimed = await pass.ports.store.claimed(pins.map(({id}) => id));
   const unclaimed = pins.filter(({id}) => !claimed.has(id));
-  const others = [...pass.items.values()].filter(({id}) => id !== item.id);
-  const finding = findPin(item, others, unclaimed, windowOf(sinceMs, pass.pacing.hearing, pass.limits));
+  const finding = findPin(
+    item,
+    [...pass.items.values()],
+    unclaimed,
+    windowOf(sinceMs, pass.pacing.hearing, pass.limits),
+  );
   if (finding.kind !== 'found') {
     await changeItem(
       pass,

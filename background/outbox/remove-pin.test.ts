@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {pinId} from '../../src/domain/ids';
 import {fail} from '../../src/domain/result';
 import {pauseAll, takeBack} from './acts';
-import {Crash, createWorld, itemOf, type World} from './world';
+import {Crash, createWorld, itemOf, ME, START_MS, type World} from './world';
 import type {PostFault} from './world-faults';
 import {stateOf, worldWith} from './world-scenes';
 
@@ -68,6 +69,16 @@ describe('a pin that is taken back while it is on its way', () => {
       isUnwanted: false,
       state: {kind: 'done', outcome: {pinId: '1000'}},
     });
+  });
+
+  it('is deleted later where Pinterest is down, which is not asked sooner for others either', async () => {
+    const error = {kind: 'serverDown', status: 503} as const;
+    const removing = {kind: 'removing', pinId: pinId('5'), retryAtMs: START_MS} as const;
+    const failing = {remove: async () => fail({error, retryAfterMs: null, serverDateMs: null})};
+    const world = worldWith(failing, itemOf('a', {isUnwanted: true, state: removing}));
+    await world.live(() => undefined);
+    expect(stateOf(world, 'a')).toEqual({...removing, retryAtMs: START_MS + 1_000});
+    expect(world.disk.pacing.hosts[ME.baseUrl]).toMatchObject({failures: 1, error});
   });
 
   it('waits while the queue is paused', async () => {

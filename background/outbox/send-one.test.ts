@@ -64,6 +64,7 @@ describe('Pinterest’s own form', TIMEOUT, () => {
       {kind: 'rejected', error},
       {kind: 'rejected', error},
     ]);
+    expect(world.disk.pacing.formWindowId).toBeNull();
   });
 
   it('cancelled in the last moment is not opened', async () => {
@@ -84,8 +85,8 @@ describe('a pin that is refused', TIMEOUT, () => {
     world.save(itemOf('a', {place: null}));
     world.save(itemOf('b', {owner: null, order: 1}));
     await world.live(never);
-    for (const id of ['a', 'b'])
-      expect(stateOf(world, id)).toMatchObject({error: {kind: 'rejected', field: 'boardId'}});
+    const error = {kind: 'rejected', field: 'boardId', reason: 'Choose a board first.'};
+    for (const id of ['a', 'b']) expect(stateOf(world, id)).toEqual({kind: 'rejected', error});
     expect(world.pinterest.requests).toEqual([]);
   });
 

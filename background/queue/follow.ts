@@ -6,7 +6,7 @@ import {ownerKey, type Pacing} from '../outbox/pacing';
 import {nextNews} from './news';
 import {readPacing} from './pacing-record';
 import {privateItems} from './private-store';
-import {readAll} from './store';
+import {readQueue} from './store';
 
 /** All items are read, sent and drawn each time. */
 const REST_PER_ITEM_MS = 4;
@@ -67,7 +67,7 @@ export const follow = async (id: string, seen: string): Promise<Sending | null> 
 };
 
 const lookAtQueue = async (): Promise<Queue> => {
-  const [{items, damagedIds}, {isPaused}] = await Promise.all([readAll(), readPacing()]);
+  const [{items, damagedIds}, {isPaused}] = await Promise.all([readQueue(), readPacing()]);
   const waiting = items
     .filter(({state}) => state.kind !== 'done')
     .map(shortened)

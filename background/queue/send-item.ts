@@ -1,6 +1,6 @@
 import type {PinterestClient} from '../../src/api/client';
 import type {Pin} from '../../src/api/records/pin';
-import type {OutboxItem} from '../../src/domain/outbox-item';
+import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
 import type {Result} from '../../src/domain/result';
@@ -36,8 +36,16 @@ const answerOf = (item: OutboxItem, pin: Result<Pin, PinError>): Told =>
 
 const offline = {kind: 'notSent', error: {kind: 'offline'}, serverDateMs: null} as const;
 
-/** Makes a picture ready to travel on its item's rung. */
-export const carryItem: OutboxNet['carry'] = async (item) => {
+/** Whoever is to sign a request, and the ear for the clock of its answer. */
+const signerFor = (owner: Owner) => {
+  const {fetch, serverDateMs} = hearingFetch();
+  return {signing: clientFor(owner, {fetch}), serverDateMs};
+};
+
+// The token is looked up while the item is written down, which takes longer.
+const signers = new WeakMap<Carried, ReturnType<typeof signerFor>>();
+
+const carry: OutboxNet['carry'] = async (item) => {
   // Only "surely offline" is trusted. What cannot be fetched then is no picture's fault.
   if (!navigator.onLine) return offline;
   // A pin that is saved again brings its picture along.
@@ -50,6 +58,13 @@ export const carryItem: OutboxNet['carry'] = async (item) => {
   return onward === null
     ? {kind: 'refused', error: carried.error, serverDateMs: null}
     : {kind: 'nextRung', climb: onward, error: carried.error, serverDateMs: null};
+};
+
+/** Makes a picture ready to travel on its item's rung. */
+export const carryItem: OutboxNet['carry'] = async (item) => {
+  const carried = await carry(item);
+  if (carried.kind === 'carried' && item.owner !== null) signers.set(carried, signerFor(item.owner));
+  return carried;
 };
 
 const post = async (
@@ -70,8 +85,8 @@ export const sendItem: OutboxNet['send'] = async (item, carried) => {
     return {kind: 'refused', error, serverDateMs: null};
   }
   if (!navigator.onLine) return offline;
-  const {fetch, serverDateMs} = hearingFetch();
-  const client = await clientFor(item.owner, {fetch});
+  const {signing, serverDateMs} = signers.get(carried) ?? signerFor(item.owner);
+  const client = await signing;
   if (!client.ok) return {kind: 'notSent', error: client.error, serverDateMs: null};
   const pin = await post(client.value, item, item.place, carried);
   // Nobody waits for it: the next pin tells the same.

@@ -8,6 +8,7 @@ import {
   type OutboxContents,
   readOutbox,
   readOutboxItem,
+  readUndone,
 } from '../../src/storage/outbox';
 import type {Pacing} from '../outbox/pacing';
 import type {Along, Changed, Next, OutboxStore} from '../outbox/ports';
@@ -16,11 +17,16 @@ import {ledgerEntryOf, type PictureKeys, pictureKeysOf} from './ledger-entry';
 import {changePacing, recordEdit} from './pacing-record';
 import {changePrivately, claimedPrivately, erasePrivately, isPrivateItem, privateItems} from './private-store';
 
-/** Everything that was sent, from every window. */
-export const readAll = async (): Promise<OutboxContents> => {
-  const [{items, damagedIds}, unseen] = await Promise.all([readOutbox(), privateItems()]);
+const withPrivate = async (reading: Promise<OutboxContents>): Promise<OutboxContents> => {
+  const [{items, damagedIds}, unseen] = await Promise.all([reading, privateItems()]);
   return {items: [...items, ...unseen], damagedIds};
 };
+
+/** Everything that was sent, from every window. */
+export const readAll = (): Promise<OutboxContents> => withPrivate(readOutbox());
+
+/** The same; what is done may be missing. */
+export const readQueue = (): Promise<OutboxContents> => withPrivate(readUndone());
 
 const isUnsettled = ({state}: OutboxItem): boolean => state.kind !== 'done' && state.kind !== 'cancelled';
 
@@ -96,7 +102,7 @@ const change: OutboxStore['change'] = async (id, edit, {onward, ...along} = {}) 
 /** What the outbox is kept in: the extension's database, and for private windows memory alone. */
 export const outboxStore: OutboxStore = {
   unsettled: async () => {
-    const [{items}, unseen] = await Promise.all([readOutbox(), privateItems()]);
+    const [{items}, unseen] = await Promise.all([readUndone(), privateItems()]);
     for (const {id} of items) places.set(id, false);
     for (const {id} of unseen) places.set(id, true);
     const unsettled = [...items, ...unseen].filter(isUnsettled);

@@ -15,10 +15,11 @@ import {itemsOf} from '../store/listing';
 import type {PopupStore} from '../store/popup-store';
 import styles from './BoardField.module.css';
 import {offerOf, wishesFor} from './board-offers';
-import {boardGroups, boardOptions, optionIdOf, placeOfOption, recentFirst} from './board-options';
+import {boardGroups, boardOptions, placeOfOption, recentFirst} from './board-options';
 import type {Focus} from './focus';
 import {Problem} from './LaterProblem';
 import {later} from './later';
+import {optionIdOf} from './option-id';
 
 const PlaceChips = later(async () => (await import('./PlaceChips')).PlaceChips);
 const CreationNote = later(async () => (await import('./CreationNote')).CreationNote);

@@ -19,7 +19,7 @@ export type DrawChoicesProps = {
 export const DrawChoices = ({store, look}: DrawChoicesProps) => {
   const making = store.making.value;
   return (
-    <div class={styles[look]}>
+    <div class={look === 'quiet' ? styles['quiet'] : styles['offered']}>
       <span>{t(look === 'quiet' ? 'drawMore' : 'drawOffer')}</span>
       <span class={styles['choices']}>
         {choices.map(([kind, words]) => (

@@ -62,7 +62,9 @@ export const PinField = ({store, focus, name, mode, words, rawLink, pictureId, o
       onSubmit={onSubmit}
       fieldRef={focus.at(id)}
     >
-      {name === 'link' && /\?/.test(value + rawLink) && <LinkNote link={value} rawLink={rawLink} onEdit={edit} />}
+      {name === 'link' && /\?/.test(value + rawLink) && (
+        <LinkNote store={store} link={value} rawLink={rawLink} onEdit={edit} />
+      )}
       {children}
     </TextField>
   );

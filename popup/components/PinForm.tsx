@@ -17,13 +17,13 @@ export type PinFormProps = {
   readonly onOpenOptions: () => void;
 };
 
-/** Begun at once: it is there before the page has been read. */
-const loading = import('./BoardField');
-
 const BoardField = later(
-  async () => (await loading).BoardField,
+  async () => (await import('./BoardField')).BoardField,
   () => <div class={styles['board']} />,
 );
+// Begun at once: it is there before the page has been read. Where its file is gone, it says so in its place.
+BoardField.load().catch(() => undefined);
+
 const HandOffNote = later(async () => (await import('./HandOffNote')).HandOffNote);
 const CarouselChoice = later(async () => (await import('./CarouselChoice')).CarouselChoice);
 const PictureRows = later(async () => (await import('./PictureRows')).PictureRows);

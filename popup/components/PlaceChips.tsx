@@ -2,7 +2,7 @@ import type {PinPlace} from '../../src/domain/pin-draft';
 import {t} from '../../src/i18n/t';
 import {CloseIcon} from '../../src/ui/Icons';
 import {placeName} from '../../src/ui/outbox-words';
-import {optionIdOf} from './board-options';
+import {optionIdOf} from './option-id';
 import styles from './PlaceChips.module.css';
 
 export type PlaceChipsProps = {readonly places: readonly PinPlace[]; readonly onRemove: (place: PinPlace) => void};

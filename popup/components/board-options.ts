@@ -9,21 +9,17 @@ import {isLoadable} from '../../src/ui/public-address';
 import {shown} from '../../src/ui/shown';
 import {itemsOf, type Listing} from '../store/listing';
 import {type Past, placeOf} from '../store/places';
+import {optionId, optionIdOf} from './option-id';
 
 type SectionLists = ReadonlyMap<BoardId, Listing<BoardSection>>;
 type BoardLine = Line<ComboboxOption>;
-
-const idOf = (board: string, section: string | null): string => (section === null ? board : `${board}/${section}`);
-
-/** Under which a place stands in the list. */
-export const optionIdOf = ({boardId, boardSectionId}: PinPlace): string => idOf(boardId, boardSectionId);
 
 const optionOf = ({id, name, coverUrl, privacy}: Board, sections: readonly BoardSection[]): ComboboxOption => ({
   id,
   label: shown(name),
   image: coverUrl !== null && isLoadable(coverUrl) ? coverUrl : null,
   isSecret: privacy === 'SECRET',
-  within: sections.map((section) => ({id: idOf(id, section.id), label: shown(section.name)})),
+  within: sections.map((section) => ({id: optionId(id, section.id), label: shown(section.name)})),
 });
 
 /** Numbers by their value, and accents as the user's language has them. */

@@ -1,4 +1,5 @@
 import {changeByForm} from '../../src/domain/change-by-form';
+import {cleanLink} from '../../src/domain/clean-link';
 import {boardSectionId, pinId} from '../../src/domain/ids';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {normalLink} from '../../src/domain/normal-link';
@@ -35,6 +36,7 @@ const usual: Answers = {
   'page/change': () => new Promise(() => {}),
   'page/further': () => ok({hasChanged: false, isDone: true}),
   'page/draw': ({kind}) => ok({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
+  'links/clean': ({links}) => ok(links.map(cleanLink)),
   'delivery/get': () => ok({mode: 'api', reason: 'connected', account, owner}),
   'boards/known': () => ok(null),
   'boards/list': () => ok([board('10', 'Kitchen'), board('11', 'Winter')]),

@@ -1,5 +1,6 @@
 import {batch} from '@preact/signals';
 import type {Board} from '../../src/domain/board';
+import type {CleanedLink} from '../../src/domain/clean-link';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import type {Wish} from './creation';
@@ -52,6 +53,11 @@ export const createPopupStore = (ports: Ports) => {
     choose,
     /** Types into a field of the only picture, or of the one named. */
     edit: (name: FieldName, text: string, pictureId?: string) => change(() => form.edit(name, text, pictureId)),
+    /** Two links without what tracks; none where nobody answers. */
+    cleanLinks: async (...links: readonly [string, string]): Promise<readonly CleanedLink[]> => {
+      const cleaned = await ports.send('links/clean', {links});
+      return cleaned.ok ? cleaned.value : [];
+    },
     applyToAll: (name: FieldName, text: string) => change(() => form.applyToAll(name, text)),
     setCarousel: (isWanted: boolean) =>
       change(() => {

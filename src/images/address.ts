@@ -15,6 +15,9 @@ const MAX_EMBEDDED = 1_398_104;
 /** Without a known size, an embedded picture of fewer characters is a dot, a blur or an icon. */
 const MIN_EMBEDDED = 2_000;
 
+/** With any size at all, an embedded picture of fewer characters shows one colour. */
+const MIN_EMBEDDED_OF_ANY_SIZE = 500;
+
 /** Pixels on a side, below which an embedded picture is a placeholder. */
 const MIN_EMBEDDED_SIDE = 100;
 
@@ -62,4 +65,6 @@ export const isPlaceholderData = (
   size: {readonly width: number; readonly height: number} | null,
 ): boolean =>
   url.startsWith('data:') &&
-  (size === null ? url.length < MIN_EMBEDDED : Math.min(size.width, size.height) < MIN_EMBEDDED_SIDE);
+  (size === null
+    ? url.length < MIN_EMBEDDED
+    : Math.min(size.width, size.height) < MIN_EMBEDDED_SIDE || url.length < MIN_EMBEDDED_OF_ANY_SIZE);

@@ -2,7 +2,7 @@ import {imageKey} from './address';
 import {imageIdentity} from './full-size/image-identity';
 import {widthHint} from './full-size/width-hint';
 import type {Address, Group, Size} from './group';
-import {pictureKey} from './same-picture';
+import {pictureKey, unsizedKey} from './same-picture';
 import {mayBeOneCut, sizeInName} from './shape';
 
 /** How much is known of an address's size. */
@@ -44,8 +44,10 @@ const ORIGINAL_WIDTH = 100_000;
 /** Characters of an address that cannot stand in another by chance. */
 const MIN_NESTED = 24;
 
-/** True for an address that another carries within it: what a resizing server cuts from. */
+/** True for an address that another carries within it, or bears with a size: what a server cuts from. */
 const isCutFrom = ({url}: Address, addresses: readonly Address[]): boolean => {
+  const key = pictureKey(url);
+  if (addresses.some((other) => unsizedKey(pictureKey(other.url)) === key)) return true;
   const nested = `/${url.replace(/^https?:\/\//, '')}`;
   return (
     nested.length > MIN_NESTED &&

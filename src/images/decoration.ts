@@ -25,12 +25,13 @@ const alone = (words: string, notAfter = 'a-z'): RegExp => new RegExp(`(?<![a-z0
 /** What nobody shows for its own sake, nor calls anything else: parts of a page's mechanism, and portraits beside a name. */
 const controls = alone(
   'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smil(?:ey|ie)s?|spacer|btns?|chevron|addthis|' +
-    'profile_images|mugshot|byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|1x1',
+    'profile_images|mugshot|byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|1x1|' +
+    'default[-_]?(?:user|avatar|profile)|(?:user|profile)[-_]?default|icon[-_]user',
 );
 
 /** The same in words of which each is also something to photograph: a hamburger, a kitchen counter, a bullet journal. */
 const drawings = alone(
-  'spinner|loader|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|' +
+  'spinner|loader|loading|busy|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|' +
     'minus|plus|close|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?',
 );
 
@@ -49,7 +50,7 @@ const emblemNames = alone('logos?|icons?|badges?|emojis?|headshot|qrcode|seal|wo
  * random letters hold them.
  */
 const humps =
-  /(?<=[a-z0-9])(?:Logo|Icon|Avatar|Badge|Emoji|Sprite|Wordmark)s?(?![a-z])|(?<![A-Za-z])(?:[Ll]ogo|[Ii]con|[Aa]vatar|[Bb]adge|[Ee]moji|[Ss]prite)s?(?=[A-Z])/;
+  /(?<=[a-z0-9])(?:Logo|Icon|Avatar|Badge|Emoji|Sprite|Wordmark|Spinner|Busy)s?(?![a-z])|(?<![A-Za-z])(?:[Ll]ogo|[Ii]con|[Aa]vatar|[Bb]adge|[Ee]moji|[Ss]prite)s?(?=[A-Z])/;
 
 /** Parts of a page in which pictures stand too. */
 const parts = alone('masthead|headshot|subscribe|footer|takeover|partners?|sign-?up');
@@ -82,17 +83,17 @@ const advertising =
   /(?<![^.])(?:doubleclick|googlesyndication|googleadservices|adnxs|amazon-adsystem|taboola(?:syndication)?|outbrain|zergnet|revcontent|criteo|adsrvr|rubiconproject|pubmatic|mgid|adform|smartadserver)\.[a-z]{2,3}$|^ads?\d*\./;
 const portraits = /(?:^|\.)gravatar\.com$|^(?:avatars?|icons?|logos?)\d*\./;
 /** Hosts that serve nothing but buttons for sharing. */
-const sharing = /(?:^|\.)(?:addthis|addtoany|sharethis|bshare|jiathis|shareaholic)\.(?:com|cn|net)$/;
+const sharing = /(?<![^.])(?:addthis|addtoany|sharethis|bshare|jiathis|shareaholic)\.(?:com|cn|net)$/;
 
 /** Where content management systems keep what belongs to a site's looks. */
 const themeFolders =
   /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|skins?|ui|widgets?|site_images)\//;
 
-/** Squares in which image servers cut the portraits of authors. */
-const headshots = /^miro\.medium\.com\/fit\/c\//;
+/** Squares in which image servers cut the portraits of authors, and the frames of a film beside each other. */
+const headshots = /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\//;
 
 /** The path of an address within a query: resizing servers carry the picture's own there. */
-const nestedIn = (search: string): string => (/http(?:s|%3A|:)/i.test(search) ? search.replaceAll(/%2F/gi, '/') : '');
+const nestedIn = (search: string): string => (/http|%2F/i.test(search) ? search.replaceAll(/%2F/gi, '/') : '');
 
 const byHost = (host: string): Finding | null => {
   if (measuring.test(host)) return certain('tracker');
@@ -134,7 +135,8 @@ export const dressOfAddress = remembered((url): Finding | null => {
   const isDrawn = isDrawnFormat(name);
   if (measuringNames.test(hostname) && !photographed.test(name)) return certain('tracker');
   // What measures is a dot, and is asked for under the shortest of names.
-  if (/^(?:[a-z]?|\d{1,2}|track|ping|hit)\.gif$|^(?:tr|collect|utm|pixel)$/.test(name)) return certain('tracker');
+  if (/^(?:[a-z]?|\d{1,2}|track|ping|hit)\.gif$|^(?:tr|collect|utm|pixel(?:_[\da-f]+)?)$/.test(name))
+    return certain('tracker');
   const label = isTitle(name) ? '' : name;
   if (dots.test(label) && !photographed.test(name)) return small('tracker');
   if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {TRUST} from './group';
-import {isPinnableFile, looksLikeAddress, looksLikeImage, trustIn} from './image-file';
+import {isNoPicture, isPinnableFile, looksLikeAddress, looksLikeImage, trustIn} from './image-file';
 
 describe('a value that looks like a picture’s address', () => {
   test.each([
@@ -44,6 +44,23 @@ test('a link leads to a picture, and not to a page about one', () => {
   expect(
     ['/wiki/File:Leek.jpg', '/wiki/Datei%3ALauch.jpg', '/me/repo/blob/main/leek.png', '/a.gif', '/a'].map(isFile),
   ).toEqual(Array(5).fill(false));
+});
+
+test('what pages name in a picture’s place is none: a film, a front page, a namespace', () => {
+  const none = [
+    'https://a.example/videos/leek.mp4',
+    'https://a.example/leek.M3U8?x',
+    'https://a.example/',
+    'https://www.w3.org/2000/svg%20viewBox',
+  ];
+  const some = [
+    'https://a.example/?p=1',
+    'https://a.example/leek',
+    'https://a.example/leek.mp4.jpg',
+    'https://b.example/2000/svg',
+  ];
+  expect(none.map((url) => isNoPicture(new URL(url)))).toEqual(none.map(() => true));
+  expect(some.map((url) => isNoPicture(new URL(url)))).toEqual(some.map(() => false));
 });
 
 test('AVIF is doubted, told by type, by ending or by query', () => {

@@ -26,6 +26,15 @@ export const isImageName = ({pathname}: URL): boolean =>
 export const isPinnableFile = ({pathname}: URL): boolean =>
   /\.(?:jpe?g|png|webp)$/i.test(pathname) && !/(?::|%3a)[^/]*$|\/blob\//i.test(pathname);
 
+/**
+ * True for an address that pages name in a picture's place and that can be none: a film, the front page of a site, and
+ * the drawing's namespace that broken templates take for its address.
+ */
+export const isNoPicture = ({host, pathname, search}: Pick<URL, 'host' | 'pathname' | 'search'>): boolean =>
+  /\.(?:mp4|m4v|mov|webm|og[gv]|m3u8|mpd)$/i.test(pathname) ||
+  (pathname === '/' && search === '') ||
+  (host === 'www.w3.org' && pathname.startsWith('/2000/svg'));
+
 /** True for a file's name in the format of small films. */
 export const isGif = ({pathname}: Pick<URL, 'pathname'>): boolean => /\.gif$/i.test(pathname);
 

@@ -25,6 +25,14 @@ describe('a picture that is only named goes into the one on the page', () => {
     ['img/2019/leek/300.jpg', 'img/2019/leek/facebook.jpg'],
     ['photo-1506744038136?w=600', 'photo-1506744038136?w=1200&mark=logo'],
     ['leek7000.1.jpg', 'leek7000.jpg'],
+    ['a/red-leek-tart-829x1024.jpg', 'a/red-leek-tart-e1573337101691.jpg'],
+    ['2020/a/red-leek-tart-scaled.jpg', '2020/a/red-leek-tart-scaled-1200x630-c-default.jpg'],
+    ['_next/image?url=https%3A%2F%2Fimg.shop.example%2Fleek7000.jpg&w=640', 'a/leek7000.jpg?w=1200'],
+    ['a/leek7000.jpg', 'b/leek7000sq.jpg'],
+    ['a/leek7000.jpg', 'b/leek7000Square.jpg'],
+    ['a/red-leek-tart.jpg', 'a/red-leek-tart-feature.jpg'],
+    ['a/1457576542-leek.jpg', 'a/1600x800/landscape-1457576542-leek.jpg'],
+    ['05cb692c634cd90e5411aab92ca3e649/16x9/0/500@80.jpg', '05cb692c634cd90e5411aab92ca3e649/16x9/0/1280@80.jpg'],
     ['05cb692c634cd90e5411aab92ca3e649/a/b.jpg', '05cb692c634cd90e5411aab92ca3e649/c/d.jpg'],
     ['05cb692c634cd90e5411aab92ca3e649.cf.png', 'a/05cb692c634cd90e5411aab92ca3e649'],
     ['863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/a/x.jpg', '863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/b/y.jpg'],
@@ -53,6 +61,7 @@ test('cuts of which the page shows none are one', () => {
 
 describe('two stay two where', () => {
   test.each([
+    ['the names are sizes', shown('a/05cb692c634/1280@80.jpg'), named('b/05cb692c635/1280@80.jpg')],
     ['the name is a mere word', shown('a/header.jpg'), named('b/header.jpg')],
     ['the name is short', shown('a/img7.jpg'), named('b/img7.jpg')],
     ['the names differ', shown('a/leek7000.jpg'), named('a/leek7001.jpg')],

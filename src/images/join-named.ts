@@ -1,4 +1,5 @@
 import {chosenIn} from './choose';
+import {imageIdentity} from './full-size/image-identity';
 import type {Address, Group} from './group';
 import {type PictureName, pictureName} from './picture-name';
 
@@ -27,7 +28,9 @@ const mayBeCut = ({sighting, marks, chosen}: Group): boolean =>
 /** True for an image, where the other is no more than an address in an element's attributes. */
 const isSeenRather = (group: Group, than: Group): boolean => group.kind === 'image' && than.kind === 'background';
 
-const nameIn = ({chosen}: Group): PictureName | null => pictureName(chosen?.url ?? '');
+/** By what a server shrinks, where it is asked for another's picture. */
+const nameIn = ({chosen}: Group): PictureName | null =>
+  chosen === null || chosen.url.startsWith('data:') ? null : pictureName(`https://${imageIdentity(chosen.url)}`);
 
 /** Names of folders in which the page shows several pictures: they tell none of them. */
 const sharedFolders = (groups: readonly Group[]): ReadonlySet<string> => {

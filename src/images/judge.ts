@@ -41,8 +41,8 @@ export const brokenSizeRule = (
  * A background's pixels are unknown, but one that fills a small place is an icon, unless its address names more pixels
  * than any icon has. Its shape is the place's, not its own. Where it has no place at all, its format has to tell.
  */
-const isIconBackground = ({sighting, chosen}: Group): boolean => {
-  if (chosen?.source !== 'css' || sighting === null) return false;
+const isIconBackground = ({sighting, chosen, isShared}: Group): boolean => {
+  if (chosen?.source !== 'css' || sighting === null || isShared) return false;
   if ((widthHint(chosen.url) ?? 0) >= MIN_ONE_SIDE) return false;
   const {box} = sighting;
   if (box.width * box.height > 0) return brokenSizeRule(box) === 'small';

@@ -37,6 +37,20 @@ describe('one picture', () => {
     expect(only?.marks).toMatchObject({link: 'https://shop.example/small', description: 'Large'});
   });
 
+  test('under its name and under that with a size is one group, in full size', async () => {
+    expect(
+      chosen(await merged(group(0, [shown('img/leek-300x200', 300)]), group(1, [address('img/leek', 'src')]))),
+    ).toEqual(['img/leek.jpg']);
+    expect(
+      await merged(group(0, [shown('img/leek-300x200')]), group(1, [shown('img/leek-200x300')])),
+      'nothing of the bare name',
+    ).toHaveLength(2);
+    expect(
+      await merged(group(0, [shown('img/leek-30x40')]), group(1, [shown('img/leek')])),
+      'centimetres',
+    ).toHaveLength(2);
+  });
+
   test('that another group knows in a larger size is offered in that size', async () => {
     const groups = await merged(group(0, [shown('s')]), group(1, [shown('s'), address('l', 'srcset', {weight: 900})]));
     expect(chosen(groups)).toEqual(['l.jpg']);

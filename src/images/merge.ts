@@ -2,7 +2,7 @@ import {imageKey} from './address';
 import {chosenIn} from './choose';
 import type {Address, Group, Marks} from './group';
 import {joinNamed} from './join-named';
-import {pictureKey} from './same-picture';
+import {pictureKey, unsizedKey} from './same-picture';
 import type {Stage} from './search';
 
 const keysOf = ({addresses}: Group): readonly string[] => addresses.map(({url}) => pictureKey(url));
@@ -112,6 +112,11 @@ const joined = (a: Group, b: Group): Group => {
  * from any to any. Which sets there are does not depend on the order of the groups.
  */
 const setsOf = (groups: readonly Group[]): readonly (readonly Group[])[] => {
+  const known = new Set(groups.flatMap(keysOf));
+  const within = (key: string): string => {
+    const unsized = unsizedKey(key);
+    return unsized !== null && known.has(unsized) ? unsized : key;
+  };
   const parents = groups.map((_, at) => at);
   const rootOf = (at: number): number => {
     let root = at;
@@ -121,12 +126,12 @@ const setsOf = (groups: readonly Group[]): readonly (readonly Group[])[] => {
   };
   const choosers = new Map<string, number>();
   groups.forEach((group, at) => {
-    const key = mainKey(group);
+    const key = within(mainKey(group));
     parents[rootOf(at)] = rootOf(choosers.get(key) ?? at);
     choosers.set(key, at);
   });
   groups.forEach((group, at) => {
-    for (const key of keysOf(group)) parents[rootOf(at)] = rootOf(choosers.get(key) ?? at);
+    for (const key of keysOf(group)) parents[rootOf(at)] = rootOf(choosers.get(within(key)) ?? at);
   });
   const sets = new Map<number, Group[]>();
   groups.forEach((group, at) => {

@@ -8,11 +8,14 @@ const ending = /\.(?:jpe?g|png|webp|gif|avif)/i;
 
 /** What servers and programs add to a name, in lower case, for another size or cut. */
 const additions =
-  /(?:\.\d{1,2}|[-_@](?:\d{2,5}x\d{0,5}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio|[\da-f]{16,40}))+$/;
+  /(?:\.\d{1,2}|[-_@](?:\d{2,5}x\d{0,5}(?:-c(?:-default|ropped)?)?|e\d{10,13}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|sq|feature\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio|[\da-f]{16,40}))+$|(?<=\d)(?:sq|square)$/;
+
+/** What magazines put before a name for the shape of a cut. */
+const shapes = /^(?:landscape|portrait|square|vertical|horizontal|rectangle)-(?=\d{6})/;
 
 /** A file's name that says nothing but which size or cut it is. */
 const sizeOnly =
-  /^(?:\d{2,5}(?:x\d{2,5})?|original|thumb\w*|lead\w*|hero|facebook|twitter|og|social|share|large|medium|small)$/i;
+  /^(?:\d{2,5}(?:x\d{2,5})?(?:@\d{1,3})?|original|thumb\w*|lead\w*|hero|facebook|twitter|og|social|share|large|medium|small)$/i;
 
 /** A number that bears no sense but to be another for every upload. */
 const uploadNumber = /\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}|[\da-f]{40})(?:\/|(?:\.\w{1,5}){0,2}$)/i;
@@ -31,9 +34,9 @@ export const pictureName = remembered((url): PictureName | null => {
   // A file that is called by such a number alone is known by it, with whatever endings.
   if (number !== null && !number[0].endsWith('/')) return {text: String(number[1]).toLowerCase(), isOwn: true};
   const [file = ''] = parts.findLast((part) => ending.test(part))?.split(/\.(?=jpe?g|png|webp|gif|avif)/i) ?? [];
-  const name = file.toLowerCase().replace(additions, '');
+  const name = file.toLowerCase().replace(additions, '').replace(shapes, '');
   // A number counts as a name, a word such as "header" does not.
-  if (name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name)) return {text: name, isOwn: true};
+  if (name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name) && !sizeOnly.test(name)) return {text: name, isOwn: true};
   if (number !== null) return {text: String(number[1]), isOwn: false};
   if (sizeOnly.test(file) && parts.length > 3) return {text: parts.slice(0, -1).join('/'), isOwn: false};
   // A server that takes its orders in the query keeps one picture under one path.

@@ -1,9 +1,10 @@
 import {isPinterestId, pinId} from '../domain/ids';
 import {type Address, addressIn, type Group, groupOf, NO_MARKS, NO_SIZE, type Size, TRUST} from './group';
+import {isNoPicture} from './image-file';
 import {linkOfAnchor} from './link';
 import {metaOf} from './page-metadata';
 import {parseSrcset} from './parse-srcset';
-import {parseUrl} from './parse-url';
+import {parseUrl, partsOf} from './parse-url';
 import {addGroup, type Search, type Stage} from './search';
 import {imagesInData} from './structured-data';
 
@@ -32,9 +33,14 @@ const openGraphImages = ({metadata}: Search): readonly Shared[] => {
 /** Some templates escape an address twice. */
 const unescaped = (address: string): string => address.replaceAll('&amp;', '&');
 
+const mayBePicture = ({url}: Address): boolean => {
+  const parts = partsOf(url);
+  return parts === null || !isNoPicture(parts);
+};
+
 const addNamed = (search: Search, addresses: readonly Address[], more: Partial<Group> = {}): void => {
   search.lookedAt.metadata++;
-  addGroup(search, groupOf('page', addresses, {isAgreed: true, ...more}));
+  addGroup(search, groupOf('page', addresses.filter(mayBePicture), {isAgreed: true, ...more}));
 };
 
 /** What the author says to Pinterest itself: `pin:media`, perhaps pinned already as `pin:id`. */
@@ -63,7 +69,9 @@ const readSharing = (search: Search): void => {
   metadata.imageSources.forEach((url, at) => {
     addNamed(search, addressIn(url, base, 'imageSrc'), {isShared: at === 0});
   });
-  for (const url of gathering.itemImages) addNamed(search, addressIn(url, base, 'microdata'));
+  // A link within a picture's data leads to whoever made it.
+  for (const url of gathering.itemImages.filter((address) => !address.endsWith('/')))
+    addNamed(search, addressIn(url, base, 'microdata'));
 };
 
 const pathOf = (address: string, base: string): string | undefined => parseUrl(address, base)?.pathname;

@@ -62,6 +62,56 @@ describe('one key for', () => {
       'https://img.washingtonpost.com/rw/2015/leek.jpg?env=A',
       'https://img.washingtonpost.com/rf/image_606w/2015/leek.jpg',
     ],
+    [
+      'cuts of a magazine, however it writes its commas',
+      'https://assets.shop.example/photos/0123456789abcdef01234567/1:1/w_2560%2Cc_limit/leek-tart.jpg',
+      'https://assets.shop.example/photos/0123456789abcdef01234567/16:9/w_1280,c_limit/leek-tart.jpg',
+    ],
+    [
+      'sizes that are a folder each',
+      'https://img.shop.example/leeks/549118/400x266/leek-tart.jpg',
+      'https://img.shop.example/leeks/549118/620x465/leek-tart.jpg',
+    ],
+    [
+      'cuts that are a folder each',
+      'https://img.shop.example/leeks/549118/crop-960x720/leek-tart.jpg',
+      'https://img.shop.example/leeks/549118/crop-600x400/leek-tart.jpg',
+    ],
+    [
+      'sizes that are two folders each',
+      'https://img.shop.example/thumbnail/4800/0/www.shop.example/leek.jpg',
+      'https://img.shop.example/thumbnail/150/90/www.shop.example/leek.jpg',
+    ],
+    [
+      'what any server shrinks, and its original',
+      'https://asset.shop.example/scaler/?url=http%3A%2F%2Fpictures.shop.example%2Fprod%2Fleek.jpg&preset=small',
+      'https://pictures.shop.example/prod/leek.jpg',
+    ],
+    [
+      'a signing server’s, with its sign in a folder',
+      `https://media1.shop.example/files/thumbor/${sign}/fit-in/728x1024/filters:format_auto()/2016/leek_TALL.jpg`,
+      `https://media1.shop.example/files/thumbor/${other}/fit-in/2048x3072/2016/leek_TALL.jpg`,
+    ],
+    [
+      'cuts that a plugin names',
+      'https://shop.example/2016/11/leek-1200x630-c-default.jpg',
+      'https://shop.example/2016/11/leek-1024x512-c-default.jpg',
+    ],
+    [
+      'cuts by orders in the path, however it writes its commas',
+      'https://shop.example/_/recipeimage/w_2880%2Ch_1620%2Cc_fill%2Cg_xy_center/recipeimage/leek.png',
+      'https://shop.example/_/recipeimage/w_1080,h_1080,c_fill,g_xy_center/recipeimage/leek.png',
+    ],
+    [
+      'cuts by a place in the name',
+      'https://assets.shop.example/recipe/36725_w648h414c1cx1455cy2180.jpg',
+      'https://assets.shop.example/recipe/36725_w1024h768c1cx1455cy2180.jpg',
+    ],
+    [
+      'shapes of the Zeit',
+      'https://img.zeit.de/wochenmarkt/2021-08/leek/wide__1300x731',
+      'https://img.zeit.de/wochenmarkt/2021-08/leek/super',
+    ],
     ['both schemes', 'http://shop.example/leek.jpg', 'https://shop.example/leek.jpg'],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).toBe(pictureKey(two));
@@ -92,6 +142,18 @@ describe('another key for', () => {
       'https://static01.nyt.com/leek-1/leek-1-jumbo.jpg',
       'https://static01.nyt.com/leek-2/leek-2-jumbo.jpg',
     ],
+    ['a short name', 'https://a.example/banners/300x250/1.jpg', 'https://a.example/banners/728x250/1.jpg'],
+    ['small sizes', 'https://a.example/frames/20x30/oak-frame.jpg', 'https://a.example/frames/30x40/oak-frame.jpg'],
+    [
+      'another photograph of a magazine',
+      'https://a.example/photos/0123456789abcdef01234567/1:1/w_9,c_limit/leek-tart.jpg',
+      'https://a.example/photos/0123456789abcdef01234568/1:1/w_9,c_limit/leek-tart.jpg',
+    ],
+    [
+      'another picture that a server shrinks',
+      'https://a.example/?url=https%3A%2F%2Fb.example%2Fleek1.jpg',
+      'https://a.example/?url=https%3A%2F%2Fb.example%2Fleek2.jpg',
+    ],
     ['another query', 'https://a.example/photo?id=1', 'https://a.example/photo?id=2'],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).not.toBe(pictureKey(two));
@@ -100,7 +162,16 @@ describe('another key for', () => {
 
 test('hostile addresses cost no more than their length', () => {
   const started = performance.now();
-  for (const part of ['=/5x5/', '/thumbor/5x5/', '-150x150', '_trans_', '/2015/03/', 'a=/fit-in/'])
+  for (const part of [
+    '=/5x5/',
+    '/thumbor/5x5/',
+    '-150x150',
+    '_trans_',
+    '/2015/03/',
+    'a=/fit-in/',
+    '/crop-300x300',
+    '/photos/',
+  ])
     pictureKey(`https://static01.nyt.com/${part.repeat(800)}.svg/`);
   expect(performance.now() - started).toBeLessThan(1_000);
 });

@@ -22,7 +22,11 @@ const cuts: readonly Cut[] = [
     find: /^([a-z-]+)\d*(\.[^/]+\/(?:[\w-]+\/)?)[\w-]{27}=\/(?:(?:fit-in|smart|\d+x\d+(?::\d+x\d+)?|filters:[^/]*)\/)+/,
     own: '$1$2',
   },
-  {gate: '/thumbor/', find: /^.*\/thumbor\/(?:(?:fit-in|smart|\d+x\d+(?::\d+x\d+)?|filters:[^/]*)\/)+/, own: ''},
+  {
+    gate: '/thumbor/',
+    find: /^.*\/thumbor\/(?:[\w-]{27}\/)?(?:(?:fit-in|smart|\d+x\d+(?::\d+x\d+)?|filters:[^/]*)\/)+/,
+    own: '',
+  },
   // Only the cuts: the sizes that keep the picture whole are known to the rules for full sizes.
   {
     gate: 'static01.nyt.com/',
@@ -36,15 +40,42 @@ const cuts: readonly Cut[] = [
   // hundred pixels high bears centimetres, or is an advertisement's shape: another picture under the same name.
   {
     gate: 'x',
-    find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^/]*[a-z][^/]*?[^/x-])-\d{3,4}x\d{3,4}(?=\.(?:jpe?g|png|webp|gif)$)/i,
+    find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^/]*[a-z][^/]*?[^/x-])-\d{3,4}x\d{3,4}(?:-c(?:-default|ropped)?)?(?=\.(?:jpe?g|png|webp|gif)$)/i,
     own: '$1',
   },
+  // Magazines keep each photograph's cuts under its number.
+  {gate: '/photos/', find: /(\/photos\/[0-9a-f]{24}\/)[^/]+\/[^/]+\/(?=[^/]+$)/, own: '$1'},
+  // A size for a folder. Where the file's name is short it may be all that tells two pictures apart.
+  {
+    gate: 'x',
+    find: /\/(?:(?:crop|fit|resize|scale|thumb)[-_])?\d{3,4}x\d{3,4}[a-z]?(?=\/(?:[^/]+\/)*[^/]{8,}$)/,
+    own: '',
+  },
+  // What is to be done, as Cloudinary has it, on whatever host and path.
+  {gate: '/w_', find: /\/w_\d+(?:(?:,|%2C)[a-z]{1,2}_[^/,%]+)+(?=\/)/, own: ''},
+  {gate: '_w', find: /_w\d{2,4}h\d{2,4}[a-z\d]*(?=\.\w+$)/, own: ''},
+  {
+    gate: 'img.zeit.de/',
+    find: /\/(?:wide|super|square|cinema|portrait|original)(?:__\d+x\d+)?[^/]*$/,
+    own: '',
+  },
+  {gate: 'googleusercontent.com/', find: /=[swh]\d+[\w-]*$/, own: ''},
+  {gate: '/thumbnail/', find: /\/thumbnail\/\d+\/\d+(?=\/)/, own: ''},
   {gate: 'img.washingtonpost.com/', find: /\?env=\w+$/, own: ''},
   {gate: '_trans_', find: /(?:-\w+)?_trans_[\w-]+(?=\.\w+(?:\?|$))/, own: ''},
 ];
 
+/** The whole address of a picture in the query of whatever shrinks it. */
+const nested = /[?&](?:url|src|img|image|u)=(?:https?(?::|%3A)(?:\/|%2F){2})([^&]+\.(?:jpe?g|png|webp))(?:&|$)/i;
+
+/** What a server on any host was asked to shrink; the address itself where it was asked for nothing of the kind. */
+const innermost = (key: string): string => {
+  const inner = key.includes('=http') ? nested.exec(key)?.[1] : undefined;
+  return inner === undefined ? key : inner.replaceAll(/%2F/gi, '/');
+};
+
 const keyOf = remembered((url: string): string => {
-  let key = imageIdentity(url);
+  let key = innermost(imageIdentity(url));
   for (const {gate, find, own} of cuts) if (key.includes(gate)) key = key.replace(find, own);
   return key;
 });
@@ -54,3 +85,12 @@ const keyOf = remembered((url: string): string => {
  * on a page in two shapes, one is enough. Two pictures never have the same. For `url` as `URL.href` writes it.
  */
 export const pictureKey = (url: string): string => keyOf(url, '');
+
+/** A size at the end of a file's name; as small as centimetres it may be another thing. */
+const sized = /(\/[^/]{3,})[-_]\d{3,4}x\d{3,4}(?=\.[a-z]{3,4}$)/i;
+
+/**
+ * The key that a picture has without the size in its name; null where the name bears none. That it is the same picture
+ * is only sure where the page holds one by that name.
+ */
+export const unsizedKey = remembered((key): string | null => (sized.test(key) ? key.replace(sized, '$1') : null));

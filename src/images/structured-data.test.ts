@@ -15,6 +15,20 @@ describe('structured data name', () => {
     ['a thumbnail where there is no picture', {thumbnailUrl: 'a.jpg'}, ['a.jpg']],
     ['no thumbnail beside a picture', {image: 'a.jpg', thumbnailUrl: 'b.jpg'}, ['a.jpg']],
     ['nothing of an author or a publisher', {author: {image: 'a.jpg'}, publisher: {logo: {url: 'b.jpg'}}}, []],
+    [
+      'nothing of the people and the site beside an article',
+      {
+        '@graph': [
+          {'@type': ['Person', 'Organization'], image: 'a.jpg'},
+          {'@type': 'NewsMediaOrganization', image: 'b.jpg'},
+          {'@type': 'WebSite', image: 'c.jpg'},
+          {'@type': 'Recipe', image: 'd.jpg'},
+        ],
+      },
+      ['d.jpg'],
+    ],
+    ['somebody whose page it is', {'@type': 'ProfilePage', mainEntity: {'@type': 'Person', image: 'a.jpg'}}, ['a.jpg']],
+    ['somebody who is all that they tell of', {'@type': 'Person', image: 'a.jpg'}, ['a.jpg']],
     ['things within things', {hasPart: [{photo: 'a.jpg'}]}, ['a.jpg']],
   ])('%s', (_, data, found) => {
     expect(urls(data)).toEqual(found);

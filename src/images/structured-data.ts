@@ -22,6 +22,9 @@ const others = new Set(
   ),
 );
 
+/** Types of who made a page, or of the site: their picture is an emblem or a portrait. */
+const makers = /^(?:\w*Organization|Corporation|Person|Brand|WebSite)$/;
+
 /** Keys by which data would reach into objects of ours; no vocabulary has them. */
 const foreignKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -37,6 +40,8 @@ const pixels = (value: unknown): number | null => {
 };
 
 const typesOf = ({'@type': type}: Node): readonly unknown[] => [type].flat();
+
+const isMaker = (node: Node): boolean => typesOf(node).some((type) => makers.test(String(type)));
 
 const addressOf = (node: Node): string => {
   const page = node['mainEntityOfPage'];
@@ -80,10 +85,11 @@ export const imagesInData = (text: string): readonly DataImage[] => {
     else add(textIn(value), of);
   };
 
-  const read = (value: unknown, depth: number, outer: string): void => {
+  /** `isMain` for what the page is about: somebody's own page is theirs. */
+  const read = (value: unknown, depth: number, outer: string, isMain: boolean): void => {
     if (left-- <= 0 || depth > MAX_DEPTH) return;
-    if (Array.isArray(value)) for (const one of value) read(one, depth + 1, outer);
-    if (!isNode(value)) return;
+    if (Array.isArray(value)) for (const one of value) read(one, depth + 1, outer, false);
+    if (!isNode(value) || (isMaker(value) && !isMain)) return;
     const of = addressOf(value) || outer;
     if (typesOf(value).includes('ImageObject')) {
       addPicture(value, outer);
@@ -95,7 +101,7 @@ export const imagesInData = (text: string): readonly DataImage[] => {
         addPicture(inner, of);
         hasPicture = true;
       } else if (!others.has(key) && !foreignKeys.has(key)) {
-        read(inner, depth + 1, of);
+        read(inner, depth + 1, of, key === 'mainEntity');
       }
     }
     if (!hasPicture) addPicture(value['thumbnailUrl'], of);
@@ -104,7 +110,7 @@ export const imagesInData = (text: string): readonly DataImage[] => {
   try {
     const data: unknown = JSON.parse(text.replaceAll(wrapping, '').replaceAll(/[\n\r\t]/g, ' '));
     byId = indexOf(data, 0, new Map());
-    read(data, 0, '');
+    read(data, 0, '', true);
   } catch {
     return [];
   }

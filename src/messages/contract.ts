@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type {Account} from '../domain/account';
 import type {Board, BoardPrivacy, BoardSection, KnownBoards} from '../domain/board';
 import type {Collection} from '../domain/candidate';
+import type {CleanedLink} from '../domain/clean-link';
 import type {ApiHost, Connection} from '../domain/connection';
 import type {Drawing, DrawingKind} from '../domain/drawing';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
@@ -94,6 +95,8 @@ export const CONTRACT = {
   ),
   /** What was pinned from here before: of a page, and of pictures by the keys that `imageKeyOf` gives. Newest first. */
   'ledger/find': answers<readonly FoundEntry[]>().to(v.object({link: v.string(), images: v.array(v.string())})),
+  /** Addresses as typed or found, without what tracks, in the same order: the lists of that are long. */
+  'links/clean': answers<readonly CleanedLink[]>().to(v.object({links: v.pipe(v.array(v.string()), v.maxLength(2))})),
   'delivery/get': answers<Delivery>().to(v.object({})),
   /** Checks a pasted token against Pinterest and keeps it only if it is good. */
   'account/connect': answers<Account>().to(

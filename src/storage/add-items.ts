@@ -7,12 +7,13 @@ import {transactAll} from './database';
  * Rejects with the database's own error.
  */
 export const addItems = async (items: readonly OutboxItem[]): Promise<boolean> => {
-  const add = (storeOf: (name: 'outbox') => IDBObjectStore) => {
+  const add = (storeOf: (name: 'outbox') => IDBObjectStore, commit: () => void) => {
     for (const item of items) storeOf('outbox').add(item);
+    commit();
     return () => true;
   };
   try {
-    return await transactAll(['outbox'], 'readwrite', add, {isComplete: true});
+    return await transactAll(['outbox'], 'readwrite', add);
   } catch (failure) {
     if (failure instanceof DOMException && failure.name === 'ConstraintError') return false;
     throw failure;

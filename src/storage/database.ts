@@ -78,31 +78,31 @@ const connection = (): Promise<IDBDatabase> => held ?? hold();
 export const keepDatabaseOpen = (): void => void connection().catch(() => undefined);
 
 export type TransactionOptions = {
-  /** The act asks for no more later. */
-  readonly isComplete?: boolean;
   /** `relaxed` survives the death of the worker and the browser; only `strict` survives a power cut, too. */
   readonly durability?: IDBTransactionDurability;
 };
 
 /**
  * Runs one transaction over some stores and settles once it is on disk, not merely queued: all of it, or nothing.
- * `act` asks at once and answers how to read what was asked for. Rejects with the database's own error.
+ * `act` asks at once and answers how to read what was asked for; `commit` says that it asks for no more, and from then on
+ * the browser's own process commits, whether or not this page is still there. Rejects with the database's own error.
  */
 export const transactAll = async <Value>(
   names: readonly StoreName[],
   access: IDBTransactionMode,
-  act: (storeOf: (name: StoreName) => IDBObjectStore) => () => Value,
-  {isComplete = false, durability = 'strict'}: TransactionOptions = {},
+  act: (storeOf: (name: StoreName) => IDBObjectStore, commit: () => void) => () => Value,
+  {durability = 'strict'}: TransactionOptions = {},
 ): Promise<Value> => {
   const database = await connection();
   return new Promise<Value>((resolve, reject) => {
     const transaction = database.transaction(names, access, {durability});
-    const read = act((name) => transaction.objectStore(name));
+    const read = act(
+      (name) => transaction.objectStore(name),
+      () => transaction.commit(),
+    );
     transaction.oncomplete = () => resolve(read());
     // Every failure ends here, and only here is its reason known.
     transaction.onabort = () => reject(transaction.error);
-    // The browser's own process commits from here on, whether or not this page is still there.
-    if (isComplete) transaction.commit();
   });
 };
 

@@ -23,8 +23,29 @@ export const contentsOf = (records: readonly unknown[]): OutboxContents => {
   return {items, damagedIds};
 };
 
+const DONE = 'done' satisfies OutboxItem['state']['kind'];
+
 export const readOutbox = async (): Promise<OutboxContents> =>
   contentsOf(await transact<unknown[]>('outbox', 'readonly', (store) => store.getAll()));
+
+/**
+ * The same but for what is done, of which there may be a day's pins. In the index of states the records that are damaged
+ * so far as to have none are missing.
+ */
+export const readUndone = async (): Promise<OutboxContents> => {
+  const {records, isWhole} = await transactAll(['outbox'], 'readonly', (storeOf) => {
+    const [outbox, states] = [storeOf('outbox'), storeOf('outbox').index('state')];
+    const counts = [outbox.count(), states.count()];
+    const reading = [IDBKeyRange.upperBound(DONE, true), IDBKeyRange.lowerBound(DONE, true)].map(
+      (range): IDBRequest<unknown[]> => states.getAll(range),
+    );
+    return () => ({
+      records: reading.flatMap(({result}) => result),
+      isWhole: counts[0]?.result === counts[1]?.result,
+    });
+  });
+  return isWhole ? contentsOf(records) : readOutbox();
+};
 
 /** What was sent off together; damaged records are passed over. */
 export const readSending = async (sendingId: string): Promise<readonly OutboxItem[]> =>
@@ -60,48 +81,39 @@ const PACING = 'pacing';
 
 type StoreOf = (name: StoreName) => IDBObjectStore;
 
-const pacePart = <Pacing>(storeOf: StoreOf, edit: (stored: unknown) => Paced<Pacing>): (() => Paced<Pacing> | null) => {
+const askForPacing = (storeOf: StoreOf): IDBRequest<unknown> => storeOf('pacing').get(PACING);
+
+/** The pacing in one transaction, whose parts edit it one after another; it is written once. */
+const pacingFrom = <Pacing>(stored: unknown) => {
   let now: Paced<Pacing> | null = null;
-  const reading: IDBRequest<unknown> = storeOf('pacing').get(PACING);
-  reading.onsuccess = () => {
-    now = edit(reading.result);
-    if (now.isNew) storeOf('pacing').put(now.value, PACING);
+  let isNew = false;
+  return {
+    /** False where the pacing is off. */
+    edit: (pace: Change<Pacing>['pace']): boolean => {
+      if (pace === undefined) return true;
+      now = pace(isNew ? now?.value : stored);
+      isNew ||= now.isNew;
+      return !now.isOff;
+    },
+    value: (): Pacing | null => now?.value ?? null,
+    write: (storeOf: StoreOf): void => {
+      if (isNew) storeOf('pacing').put(now?.value, PACING);
+    },
   };
-  return () => now;
 };
 
-/** A claim that is there already is another item's, and stays. */
-const claimPart = (storeOf: StoreOf, id: string, claim: PinId): void => {
-  storeOf('claims').add(id, claim).onerror = (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
-};
-
-/** Asks for one item's change; answers how to read what came of it. */
-const changePart = <Pacing>(
+/** Edits one item; null where nothing is to be written. */
+const changed = <Pacing>(
   storeOf: StoreOf,
-  id: string,
-  {edit, claim, pace, entryOf, onward}: Change<Pacing>,
-): (() => Changed<Pacing>) => {
-  let now: OutboxItem | null = null;
-  let next: (() => Changed<Pacing>) | null = null;
-  // Requests are answered in their order: the pacing before the item.
-  const paced = pace === undefined ? () => null : pacePart(storeOf, pace);
-  const reading: IDBRequest<unknown> = storeOf('outbox').get(id);
-  reading.onsuccess = () => {
-    const before = parseOutboxItem(reading.result);
-    now = before === null || paced()?.isOff === true ? null : edit(before);
-    if (now === null) return;
-    storeOf('outbox').put(now);
-    if (claim !== undefined) claimPart(storeOf, id, claim);
-    if (now.state.kind === 'done' && before?.state.kind !== 'done') storeOf('ledger').put(linkKeyed(entryOf(now)));
-    if (onward !== undefined) next = changePart(storeOf, onward.id, onward);
-  };
-  return () => {
-    const after = next?.() ?? null;
-    return {item: now, pacing: after?.pacing ?? paced()?.value ?? null, next: after?.item ?? null};
-  };
+  stored: unknown,
+  {edit, entryOf}: Pick<Change<Pacing>, 'edit' | 'entryOf'>,
+): OutboxItem | null => {
+  const before = parseOutboxItem(stored);
+  const after = before === null ? null : edit(before);
+  if (after === null) return null;
+  storeOf('outbox').put(after);
+  if (after.state.kind === 'done' && before?.state.kind !== 'done') storeOf('ledger').put(linkKeyed(entryOf(after)));
+  return after;
 };
 
 /**
@@ -110,7 +122,27 @@ const changePart = <Pacing>(
  * gone, `edit` gives null, or the pacing is off; and the pacing, null where none was edited.
  */
 export const changeOutboxItem = <Pacing>(id: string, change: Change<Pacing>): Promise<Changed<Pacing>> =>
-  transactAll(['outbox', 'claims', 'ledger', 'pacing'], 'readwrite', (storeOf) => changePart(storeOf, id, change));
+  transactAll(['outbox', 'claims', 'ledger', 'pacing'], 'readwrite', (storeOf, commit) => {
+    const {claim, onward} = change;
+    let now: Changed<Pacing> = {item: null, pacing: null, next: null};
+    // All is asked for at once and all written at once: each way to the browser's process takes as long as a write.
+    const reading: IDBRequest<unknown> = storeOf('outbox').get(id);
+    const readingNext = onward && (storeOf('outbox').get(onward.id) as IDBRequest<unknown>);
+    const holder = claim && storeOf('claims').getKey(claim);
+    const readingPacing = askForPacing(storeOf);
+    readingPacing.onsuccess = () => {
+      const pacing = pacingFrom<Pacing>(readingPacing.result);
+      const item = pacing.edit(change.pace) ? changed(storeOf, reading.result, change) : null;
+      // A claim that is there already is another item's, and stays.
+      if (item !== null && claim !== undefined && holder?.result === undefined) storeOf('claims').add(id, claim);
+      const isOnward = item !== null && onward !== undefined && pacing.edit(onward.pace);
+      const next = isOnward ? changed(storeOf, readingNext?.result, onward) : null;
+      pacing.write(storeOf);
+      now = {item, pacing: pacing.value(), next};
+      commit();
+    };
+    return () => now;
+  });
 
 /** Erases an item, damaged or not. Its claim stays: the pin is still not another item's. */
 export const eraseOutboxItem = (id: string): Promise<void> =>
@@ -128,10 +160,18 @@ export const changePacingRecord = <Pacing>(
   edit: (stored: unknown) => Paced<Pacing>,
   durability: IDBTransactionDurability,
 ): Promise<Pacing> => {
-  const act = (storeOf: StoreOf) => {
-    const paced = pacePart(storeOf, edit);
+  const act = (storeOf: StoreOf, commit: () => void) => {
+    const reading = askForPacing(storeOf);
+    let value: Pacing | undefined;
+    reading.onsuccess = () => {
+      const pacing = pacingFrom<Pacing>(reading.result);
+      pacing.edit(edit);
+      pacing.write(storeOf);
+      value = pacing.value() ?? undefined;
+      commit();
+    };
     // Read after the transaction, of which the edit was a part.
-    return () => (paced() as Paced<Pacing>).value;
+    return () => value as Pacing;
   };
   return transactAll(['pacing'], 'readwrite', act, {durability});
 };
@@ -144,10 +184,8 @@ export const readPacingRecord = (): Promise<unknown> =>
 export const countUnsettled = (): Promise<number> =>
   transactAll(['outbox'], 'readonly', (storeOf) => {
     const states = storeOf('outbox').index('state');
-    const counting = ['queued', 'waiting', 'sending', 'unknown', 'rejected', 'removing'].map((kind) =>
-      states.count(kind),
-    );
-    return () => counting.reduce((sum, {result}) => sum + result, 0);
+    const [all, ...settled] = [states.count(), states.count(DONE), states.count('cancelled')];
+    return () => settled.reduce((rest, {result}) => rest - result, all?.result ?? 0);
   });
 
 /** Forgets what was done or taken back before a time (milliseconds since 1970): the ledger has what became of it. */

@@ -57,7 +57,7 @@ export const keyOf = (address: string): string => {
 };
 
 const PLACEHOLDER =
-  /^data:|(?:blank|spacer|placeholder|transparent|loading|loader|pixel|lazy|grey|gray|dot|clear|1x1|empty)[^/]*\.(?:gif|png|jpe?g|svg|webp)/i;
+  /^data:|(?:blank|spacer|placeholder|transparent|loading|loader|pixel|lazy|grey|gray|dot|clear|(?<!\d)1x1(?!\d)|empty)[^/]*\.(?:gif|png|jpe?g|svg|webp)/i;
 
 export const isPlaceholder = (url: string): boolean => PLACEHOLDER.test(url);
 

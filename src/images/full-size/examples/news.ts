@@ -75,6 +75,15 @@ export const news: readonly Examples[] = [
         from: 'https://media.magazine.example/photos/0123456789abcdef01234567/master/w_320,h_200,c_limit/leeks.jpg',
         to: ['https://media.magazine.example/photos/0123456789abcdef01234567/master/pass/leeks.jpg'],
       },
+      {
+        from: 'https://media.magazine.example/photos/0123456789abcdef01234567/master/w_320%2Ch_200%2Cc_limit/leeks.jpg',
+        to: ['https://media.magazine.example/photos/0123456789abcdef01234567/master/pass/leeks.jpg'],
+      },
+      {
+        from: 'https://media.magazine.example/photos/0123456789abcdef01234567/1:1/w_2560%2Cc_limit/leeks.jpg',
+        to: [],
+        width: 2560,
+      },
     ],
     untouched: [
       'https://media.magazine.example/photos/0123456789abcdef01234567/1:1/w_320,c_limit/leeks.jpg',

@@ -140,6 +140,48 @@ export const proxies: readonly Examples[] = [
     ],
   },
   {
+    rule: 'meredith',
+    cases: [
+      {
+        from: 'https://imagesvc.meredithcorp.io/v3/mm/image?q=85&c=sc&w=600&url=https%3A%2F%2Fstatic.kitchen.example%2Fa.jpg',
+        to: ['https://static.kitchen.example/a.jpg'],
+        width: 600,
+      },
+      {
+        from: 'https://imagesvc.meredithcorp.io/v3/jumpstartpure/image?url=https%3A%2F%2Fstatic.kitchen.example%2Fa.jpg&w=9',
+        to: ['https://static.kitchen.example/a.jpg'],
+      },
+    ],
+    untouched: [
+      'https://imagesvc.meredithcorp.io/v3/mm/image/x?url=https%3A%2F%2Fstatic.kitchen.example%2Fa.jpg',
+      'https://imagesvc.meredithcorp.io/x/v3/mm/image?url=https%3A%2F%2Fstatic.kitchen.example%2Fa.jpg',
+      'https://imagesvc.meredithcorp.io/v3/mm/image?url=a.jpg',
+      'https://meredith.example/v3/mm/image?url=https%3A%2F%2Fstatic.kitchen.example%2Fa.jpg',
+    ],
+  },
+  {
+    rule: 'imgix-web',
+    cases: [
+      {
+        from: 'https://kit.imgix.net/https%3A%2F%2Fstatic.kitchen.example%2Fa.jpg?w=600&s=0123456789abcdef0123456789abcdef',
+        to: ['https://static.kitchen.example/a.jpg'],
+        width: 600,
+      },
+      {
+        from: 'https://kit.imgix.net/https%3a%2f%2fstatic.kitchen.example%2fa.jpg?blur=100',
+        to: ['https://static.kitchen.example/a.jpg'],
+      },
+      {
+        from: 'https://kit.imgix.net/https://static.kitchen.example/a.jpg?blur=100',
+        to: ['https://static.kitchen.example/a.jpg'],
+      },
+    ],
+    untouched: [
+      'https://kit.imgix.net/of/https%3A%2F%2Fstatic.kitchen.example%2Fa.jpg',
+      'https://imgix.example/https%3A%2F%2Fstatic.kitchen.example%2Fa.jpg',
+    ],
+  },
+  {
     rule: 'aol',
     cases: [
       {

@@ -30,9 +30,10 @@ export const news: readonly Rule[] = [
   },
   {
     id: 'conde-nast',
-    gates: ['/master/w_'],
+    gates: ['/w_'],
+    width: /^\/photos\/[0-9a-f]{24}\/[^/]+\/w_(\d+)/,
     kind: 'path',
-    find: /^(\/photos\/[0-9a-f]{24}\/master\/)w_\d+(?:,h_\d+)?,c_limit\//,
+    find: /^(\/photos\/[0-9a-f]{24}\/master\/)w_\d+(?:(?:,|%2C)h_\d+)?(?:,|%2C)c_limit\//,
     larger: ['$1pass/'],
   },
   {
