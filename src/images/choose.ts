@@ -46,12 +46,12 @@ const MIN_NESTED = 24;
 
 /** True for an address that another carries within it, or bears with a size: what a server cuts from. */
 const isCutFrom = ({url}: Address, addresses: readonly Address[]): boolean => {
-  const bare = url.replace(/^https?:\/\//, '');
   const key = pictureKey(url);
   if (addresses.some((other) => unsizedKey(pictureKey(other.url)) === key)) return true;
+  const nested = `/${url.replace(/^https?:\/\//, '')}`;
   return (
-    bare.length >= MIN_NESTED &&
-    addresses.some((other) => other.url.length > url.length && other.url.includes(`/${bare}`, 10))
+    nested.length > MIN_NESTED &&
+    addresses.some((other) => other.url.length > url.length && other.url.includes(nested, 10))
   );
 };
 

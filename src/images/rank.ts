@@ -35,7 +35,10 @@ const isMark = ({width, height}: Pixels): boolean => Math.min(width, height) < M
 const largestOf = (sizes: readonly Pixels[]): Pixels | null =>
   sizes.reduce<Pixels | null>((largest, one) => (largest !== null && largest.width >= one.width ? largest : one), null);
 
-const standingOf = (group: Group, view: Box, hasLead: boolean, page: string): Omit<Standing, 'isLead'> => {
+/** What all pictures of a page are held against. */
+type Scene = {readonly view: Box; readonly page: string; readonly lead: Group | null; readonly hasLead: boolean};
+
+const standingOf = (group: Group, {view, page, lead, hasLead}: Scene): Standing => {
   const {sighting, addresses, chosen, kind, marks} = group;
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
@@ -75,6 +78,7 @@ const standingOf = (group: Group, view: Box, hasLead: boolean, page: string): Om
     isMentioned: sighting === null && !isStated && (hasLead || !group.isAgreed),
     isMarked: marks.link !== '' || isStated,
     hasPin: marks.pinId !== null,
+    isLead: group === lead,
     isTarget: group.isTarget,
   };
 };
@@ -100,16 +104,14 @@ const leadOf = (groups: readonly Group[]): Group | null => {
 
 /** Puts what a person would likeliest pin first. Nothing is left out for scoring low: a small picture may be wanted too. */
 export const rank: Stage = async (search) => {
-  const {view, url} = search.gathering;
+  const {view, url: page} = search.gathering;
   const lead = leadOf(search.groups);
   // Where the page shows what it names for sharing, what it only names beside that is another cut, or an emblem.
   const hasLead = lead !== null || search.groups.some(({isShared, sighting}) => isShared && sighting !== null);
   const ranked: Group[] = [];
+  const scene = {view, page, lead, hasLead};
   await eachInSlices(search.groups, search.clock, (group) =>
-    ranked.push({
-      ...group,
-      score: scoreOf({...standingOf(group, view, hasLead, url), isLead: group === lead}),
-    }),
+    ranked.push({...group, score: scoreOf(standingOf(group, scene))}),
   );
   search.groups = ranked.sort((a, b) => b.score - a.score || a.order - b.order).slice(0, MAX_CANDIDATES);
   if (ranked.length > MAX_CANDIDATES) search.isPartial = true;

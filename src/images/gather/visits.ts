@@ -1,4 +1,4 @@
-import {isMark, mayWait} from '../attribute-names';
+import {isMark, namesFile} from '../attribute-names';
 import {mayNameImage} from '../css-image';
 import {parseUrl} from '../parse-url';
 import type {Shown} from '../sighting';
@@ -100,7 +100,7 @@ const visitInput: Visit = (look, tree, element) => {
 const visitAnchor: Visit = (look, tree, element) => {
   visitOther(look, tree, element);
   const href = attributeOf(element, 'href');
-  if (!mayWait('href', href) || findFirst(element, `svg,${pictures}`) !== null) return;
+  if (!namesFile(href) || findFirst(element, `svg,${pictures}`) !== null) return;
   addSighting(look, tree, element, {
     attributes: attributesOf(look, element, (name) => name === 'href' || isMark(name)),
   });
