@@ -10,6 +10,9 @@ import {licencesOf} from './licences';
 
 const root = resolve(import.meta.dirname, '..');
 
+// What is built is what is shipped, whoever builds it: a test's environment would add what only developers need.
+process.env['NODE_ENV'] = 'production';
+
 /** Builds one browser's package into `dist/<target>` and returns that folder. */
 export const buildExtension = async (target: Target): Promise<string> => {
   const outDir = resolve(root, 'dist', target);
