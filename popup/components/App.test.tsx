@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../src/ui/stand-in-browser';
-import {cleanup, fireEvent, screen} from '@testing-library/preact';
+import {cleanup, fireEvent, screen, waitFor} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import {boardId, boardSectionId} from '../../src/domain/ids';
 import type {OutboxState} from '../../src/domain/outbox-item';
@@ -56,6 +56,17 @@ describe('the popup', () => {
     fireEvent.click(screen.getByRole('button', {name: 'Pin another from this page'}));
     expect(store.stage.value.kind).toBe('choosing');
     expect(await screen.findByRole('option', {name: 'Alt a, 1000 × 1500 · JPEG'})).toBeDefined();
+  });
+
+  it('keeps the focus when the time to undo is up', async () => {
+    const becomes = (): OutboxState => ({kind: 'done', outcome: pinned, doneAtMs: 1_000});
+    const {world} = await ready({}, {becomes});
+    submit('Title');
+    const undo = await screen.findByRole('button', {name: 'Undo'});
+    undo.focus();
+    world.pass(10_000);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('status')));
+    expect(screen.queryByRole('button', {name: 'Undo'})).toBeNull();
   });
 
   it('tells that Pinterest’s form is open, with a way to open it again', async () => {

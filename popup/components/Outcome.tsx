@@ -36,6 +36,11 @@ export const OutcomeStatus = ({store, focus}: OutcomeProps) => {
   useEffect(() => {
     if (isChosen) Told.load().catch(() => undefined);
   }, [isChosen]);
+  // A button that undid, or whose time is up, goes, and would take the focus along.
+  const isUndoOpen = store.isUndoOpen.value;
+  useEffect(() => {
+    if (stage.kind === 'sent' && document.activeElement === document.body) focus.to('outcome');
+  }, [stage, isUndoOpen]);
   return (
     <div role="status" class={classOf(stage)} tabIndex={-1} ref={focus.at('outcome')}>
       {only !== null && picture !== undefined && (
