@@ -43,16 +43,15 @@ const replaceDatabase = (page: Page, version: number, stores: readonly string[])
       new Promise<void>((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase('pinmarklet');
         deleting.onerror = () => reject(deleting.error);
-        deleting.onsuccess = () => {
-          const opening = indexedDB.open('pinmarklet', number);
-          opening.onupgradeneeded = () => {
-            for (const name of names) opening.result.createObjectStore(name);
-          };
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            Reflect.set(globalThis, 'letGo', () => opening.result.close());
-            resolve();
-          };
+        // Asked for before the first is answered, it comes next: nobody makes today's database anew in between.
+        const opening = indexedDB.open('pinmarklet', number);
+        opening.onupgradeneeded = () => {
+          for (const name of names) opening.result.createObjectStore(name);
+        };
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          Reflect.set(globalThis, 'letGo', () => opening.result.close());
+          resolve();
         };
       }),
     [version, stores] as const,
