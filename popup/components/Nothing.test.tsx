@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import '../../src/ui/stand-in-browser';
+import {cleanup, screen} from '@testing-library/preact';
+import {afterEach, describe, expect, it} from 'vitest';
+import {ok} from '../../src/domain/result';
+import {failing} from '../store/fake-world';
+import {collection} from '../store/sample-page';
+import {showApp} from './show-app';
+
+afterEach(cleanup);
+
+describe('the popup on a page of which nothing can be pinned', () => {
+  it('says what was looked at when nothing can be pinned', async () => {
+    const lookedAt = {images: 3, videos: 0, backgrounds: 12, metadata: 1, frames: 1, skippedFrames: 0};
+    await showApp({'page/collect': () => ok(collection([], {lookedAt}))});
+    expect(screen.getByText(/Looked at 3 images, 0 videos, 12 backgrounds and the page’s metadata/)).toBeDefined();
+    expect(screen.getByRole('button', {name: 'Look again'})).toBeDefined();
+  });
+
+  it('quotes the site that asks not to be pinned', async () => {
+    await showApp({'page/collect': () => ok(collection([], {nopin: {reason: 'Ask us first.'}}))});
+    expect(screen.getByText('Ask us first.').closest('blockquote')).not.toBeNull();
+  });
+
+  it('has its own words where such a site gives no reason', async () => {
+    await showApp({'page/collect': () => ok(collection([], {nopin: {reason: null}}))});
+    expect(screen.getByText(/Pinning is not allowed from this page/)).toBeDefined();
+  });
+
+  it('offers to look again only where that can help', async () => {
+    await showApp({'page/collect': failing({kind: 'pageNotReadable', page: 'store'})});
+    expect(screen.queryByRole('button', {name: 'Look again'})).toBeNull();
+    cleanup();
+    await showApp({'page/collect': failing({kind: 'pageNotReadable', page: 'timedOut'})});
+    expect(screen.getByRole('button', {name: 'Look again'})).toBeDefined();
+  });
+});
