@@ -5,6 +5,7 @@ import {library} from './library';
 import {moreSocial} from './more-social';
 import {news} from './news';
 import {proxies} from './proxies';
+import {publishersProxies} from './publishers-proxies';
 import {shopEngines} from './shop-engines';
 import {shops} from './shops';
 import {siteBuilders} from './site-builders';
@@ -15,6 +16,7 @@ import {stock} from './stock';
 /** The examples of every rule; only tests read them, so that they do not ship. */
 export const allExamples: readonly Examples[] = [
   ...proxies,
+  ...publishersProxies,
   ...contentSystems,
   ...siteBuilders,
   ...imageServers,
