@@ -14,7 +14,11 @@ export type FirefoxResult = {
   readonly isStable: boolean;
 };
 
-/** Runs in the page, after the collector's own script, once nothing moves: what fails to load gives its room away. */
+/**
+ * Runs in the page, after the collector's own script, once nothing moves: what fails to load gives its room away. No event
+ * tells that, since lazy pictures are asked for, and fail, at times of the browser's choosing: the page is looked at until
+ * two looks are alike.
+ */
 const CHECK = `
   const places = () => document.readyState + Array.from(document.images, (image) => {
     const {x, y, width, height} = image.getBoundingClientRect();
