@@ -4,7 +4,7 @@ import {listenToCommands} from './commands';
 import {handlers} from './handlers';
 import {listenToMenus} from './menus';
 import {listenToNotices} from './notices';
-import {listenToGrants} from './queue/granted';
+import {goOnWithGrants, listenToGrants} from './queue/granted';
 import {listenToQueue, wake} from './queue/run';
 import {listenToTabs} from './tabs';
 
@@ -17,4 +17,4 @@ listenToTabs();
 listenToQueue();
 listenToGrants();
 // What an earlier life of the worker left.
-void wake();
+void wake().then(goOnWithGrants);

@@ -1,5 +1,4 @@
 import {hasHost, onHostGranted} from '../../src/platform/host-access';
-import {onBrowserStart} from '../../src/platform/lifetime';
 import {connectedOwner} from '../account/owner';
 import {welcomeBack} from '../outbox/acts';
 import {ownerKey} from '../outbox/pacing';
@@ -7,11 +6,11 @@ import {retryItems} from './acts';
 import {wantedOrigin} from './needed-hosts';
 import {changePacing} from './pacing-record';
 import {wake} from './run';
-import {readAll} from './store';
+import {readQueue} from './store';
 
 const retryPictures = async (): Promise<void> => {
   const ids: string[] = [];
-  for (const item of (await readAll()).items) {
+  for (const item of (await readQueue()).items) {
     const origin = wantedOrigin(item);
     if (origin !== null && (await hasHost(origin))) ids.push(item.id);
   }
@@ -22,23 +21,29 @@ const retryPictures = async (): Promise<void> => {
 const welcomeAccount = async (): Promise<void> => {
   const owner = await connectedOwner();
   if (owner === null || !(await hasHost(new URL(owner.baseUrl).origin))) return;
-  await changePacing((stored) =>
-    stored.parks[ownerKey(owner)]?.error.kind === 'missingPermission' ? welcomeBack(owner)(stored) : stored,
-  );
-  await wake();
+  let isWelcome = false;
+  await changePacing((stored) => {
+    isWelcome = stored.parks[ownerKey(owner)]?.error.kind === 'missingPermission';
+    return isWelcome ? welcomeBack(owner)(stored) : stored;
+  });
+  if (isWelcome) await wake();
+};
+
+/**
+ * Sends what waited for a host that is granted by now: the worker may have died between the user's yes and what follows
+ * from it. Never rejects.
+ */
+export const goOnWithGrants = async (): Promise<void> => {
+  try {
+    await retryPictures();
+    await welcomeAccount();
+  } catch {
+    // A failure is the browser's storage: all is on disk as it was, and is tried again at the worker's next start.
+  }
 };
 
 /**
  * Sends what waited for a host once the user grants it, wherever they did: the browser's question takes the popup away
  * that asked. Register it synchronously when the worker starts.
  */
-export const listenToGrants = (): void => {
-  // A failure is the browser's storage: all is on disk as it was, and is tried again at the next start.
-  const goOn = () =>
-    void retryPictures()
-      .then(welcomeAccount)
-      .catch(() => undefined);
-  onHostGranted(goOn);
-  // The browser may have died between the user's yes and what follows from it.
-  onBrowserStart(goOn);
-};
+export const listenToGrants = (): void => onHostGranted(() => void goOnWithGrants());

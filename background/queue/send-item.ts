@@ -4,7 +4,7 @@ import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import type {PinError} from '../../src/domain/pin-error';
 import type {Result} from '../../src/domain/result';
-import {nextRung} from '../../src/domain/rungs';
+import {nextRung, tellingError} from '../../src/domain/rungs';
 import {clientFor} from '../account/owner';
 import {notePinAccess} from '../account/pin-access';
 import {handOff} from '../hand-off';
@@ -56,7 +56,7 @@ const carry: OutboxNet['carry'] = async (item) => {
   if (carried.ok) return {kind: 'carried', ...carried.value};
   const onward = nextRung(item, carried.error);
   return onward === null
-    ? {kind: 'refused', error: carried.error, serverDateMs: null}
+    ? {kind: 'refused', error: tellingError(item.tried, carried.error), serverDateMs: null}
     : {kind: 'nextRung', climb: onward, error: carried.error, serverDateMs: null};
 };
 

@@ -4,7 +4,7 @@ import type {Rung} from './outbox-item';
 import type {PictureTrouble} from './picture-trouble';
 import type {PinDraft} from './pin-draft';
 import type {PinError} from './pin-error';
-import {canBear, leadsOn, nextRung, RUNGS, withDisplayed} from './rungs';
+import {canBear, leadsOn, nextRung, RUNGS, tellingError, withDisplayed} from './rungs';
 
 const draftOf = (mediaUrl: string, more: Partial<PinDraft> = {}): PinDraft => ({
   mediaUrl,
@@ -142,5 +142,19 @@ describe('nextRung', () => {
 
   it('has no other way for a pin that is saved again', () => {
     expect(nextRung(at(draftOf(PUBLIC, {pinId: pinId('1')}), 'address', PUBLIC), COULD_NOT_FETCH)).toBeNull();
+  });
+});
+
+describe('what is told of a picture that no rung bore', () => {
+  const broken = troubleError({kind: 'broken'});
+  const undrawable = troubleError({kind: 'undrawable', format: 'AVIF'});
+  const gone = troubleError({kind: 'tabGone'});
+
+  it('is what is wrong with it, where a rung had it in hand, and else why the last could not get at it', () => {
+    const page = {rung: 'page', error: unreadable} as const;
+    expect(tellingError([page, {rung: 'worker', error: broken}], gone)).toBe(broken);
+    expect(tellingError([{rung: 'page', error: undrawable}, page], gone)).toBe(undrawable);
+    expect(tellingError([{rung: 'address', error: COULD_NOT_FETCH}, page], gone)).toBe(gone);
+    expect(tellingError([], gone)).toBe(gone);
   });
 });

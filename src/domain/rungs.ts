@@ -1,4 +1,5 @@
 import type {OutboxItem, Rung} from './outbox-item';
+import type {PictureTrouble} from './picture-trouble';
 import type {PinDraft} from './pin-draft';
 import type {PinError} from './pin-error';
 import {isPublicHost} from './public-host';
@@ -67,6 +68,17 @@ const isWorthClimbing = ({rung}: Climber, error: PinError): boolean => {
       return error.picture.format !== 'HEIC' && error.picture.format !== 'TIFF';
   }
 };
+
+const FLAWS: readonly (PictureTrouble['kind'] | undefined)[] = ['broken', 'undrawable'];
+
+const isOfFlaw = (error: PinError): boolean => isPictureRefused(error) && FLAWS.includes(error.picture?.kind);
+
+/**
+ * What is told of a picture that was refused with `last`: what is wrong with it, where an earlier rung had it in hand.
+ * That a later one could not even get at it helps nobody.
+ */
+export const tellingError = (tried: OutboxItem['tried'], last: PinError): PinError =>
+  tried.findLast(({error}) => isOfFlaw(error))?.error ?? last;
 
 /** The item with the picture that its page shows in the place of the one that the page's author named. */
 export const withDisplayed = <Item extends Pick<OutboxItem, 'draft' | 'displayedUrl'>>(item: Item): Item => ({

@@ -1,3 +1,4 @@
+import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {launchChromium} from '../support/chromium';
 import {grantedPackage} from '../support/granted-package';
@@ -6,13 +7,21 @@ import {renderPicture} from '../support/pictures';
 import type {TempFolder} from '../support/temp-folder';
 import {faultsOf} from './ladder-faults';
 import {type LadderSite, startLadderSite} from './ladder-site';
+import {itemFor, nudge, putOnDisk} from './outbox-steps';
+import {pinRequests} from './pin-requests';
 import {type Sent, sendPins, troubleIn} from './send-pins';
 import {startTlsPictures} from './tls-pictures';
 import {connectAccount, openWorld, type World} from './world';
 
-const HOSTS = ['https://pictures.example/*', 'https://127.0.0.1/*', 'https://localhost/*'];
+const HOSTS = [
+  'https://pictures.example/*',
+  'https://no-such-host.invalid/*',
+  'https://127.0.0.1/*',
+  'https://localhost/*',
+];
 
 let world: World;
+let popup: Page;
 let copy: TempFolder;
 let site: LadderSite;
 let picture: CorpusPicture;
@@ -23,7 +32,12 @@ beforeAll(async () => {
   const corpus = await pictureCorpus();
   picture = corpus.find(({name}) => name === 'avif-opaque-333x517') ?? expect.fail('no such picture');
   const small = await renderPicture({scene: 'hills', width: 90, height: 300, format: 'png', seed: 1});
-  host = await startTlsPictures(picture.type, picture.bytes, {'/small': small, '/large': Buffer.alloc(60_000_001)});
+  const damaged = {'/damaged': small.subarray(0, small.length / 2), '/no-picture': Buffer.from('<html>No</html>')};
+  host = await startTlsPictures(picture.type, picture.bytes, {
+    '/small': small,
+    '/large': Buffer.alloc(60_000_001),
+    ...damaged,
+  });
   site = await startLadderSite(corpus);
   copy = grantedPackage('chrome', {hosts: HOSTS});
   const {spki} = host;
@@ -32,7 +46,7 @@ beforeAll(async () => {
     standBefore: async (sandbox) => ({tlsPort: sandbox.tlsPort, spki: `${sandbox.spki},${spki}`}),
   });
   await connectAccount(world);
-  const popup = await world.chromium.clickToolbar(await world.chromium.openPage(site.page));
+  popup = await world.chromium.clickToolbar(await world.chromium.openPage(site.page));
   send = async (sent, options) => {
     const evaluate: Parameters<typeof sendPins>[0] = (act, input) => popup.evaluate(act, input);
     const [answer] = await sendPins(evaluate, world.sandbox, site.page, [sent], options);
@@ -74,6 +88,24 @@ describe('the worker, at a host that was granted', () => {
     expect(world.sandbox.pins()).toHaveLength(before);
   });
 
+  test.each(['damaged', 'no-picture'])('tells that what lies there is none to pin: %s', async (path) => {
+    const before = world.sandbox.pins().length;
+    expect(await troubleOf({mediaUrl: host.at(`/${path}`), title: path}, {isTabGone: true})).toEqual({kind: 'broken'});
+    expect(world.sandbox.pins()).toHaveLength(before);
+  });
+
+  test('tells of a host whose name leads nowhere that the picture could not be had', async () => {
+    const asked = pinRequests(world.sandbox);
+    const before = world.sandbox.pins().length;
+    const trouble = await troubleOf(
+      {mediaUrl: 'https://no-such-host.invalid/a.jpg', title: 'Nowhere'},
+      {isTabGone: true},
+    );
+    expect(trouble).toMatchObject({kind: 'tabGone'});
+    expect(pinRequests(world.sandbox) - asked).toBe(1);
+    expect(world.sandbox.pins()).toHaveLength(before);
+  });
+
   test('is not led on to another address, which might be in a private network', async () => {
     const trouble = await troubleOf(
       {mediaUrl: host.at(`/away/${encodeURIComponent(host.at('/home', '127.0.0.1'))}`), title: 'Away'},
@@ -93,6 +125,21 @@ describe('the worker, at a host that was granted', () => {
     const paths = host.asked.map(({path}) => path);
     expect(paths.filter((path) => path.startsWith(`/canary-${home}`))).toEqual([`/canary-${home}-control`]);
     expect(paths).toContain('/one');
+  });
+
+  test('goes on, when it starts, with what waited for it: it may have died as the user said yes', async () => {
+    const {chromium, sandbox} = world;
+    const before = sandbox.pins().length;
+    const picture = {kind: 'needsHost', origin: new URL(host.at('/')).origin} as const;
+    const item = await itemFor(world, popup, {
+      ...{mediaUrl: host.at('/granted'), rung: 'worker'},
+      state: {kind: 'rejected', error: {kind: 'rejected', field: 'media', reason: '', picture}},
+    });
+    await putOnDisk(popup, [item]);
+    await chromium.stopWorker();
+    await nudge(popup);
+    await expect.poll(() => sandbox.pins().length, {timeout: 20_000}).toBe(before + 1);
+    expect(sandbox.pins().at(-1)?.title).toBe(host.at('/granted'));
   });
 
   test('asks for a host by its name where it was not granted', async () => {
