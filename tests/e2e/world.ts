@@ -18,6 +18,8 @@ type Options = {
   /** On a screen of this display instead of headless. */
   readonly display?: string;
   readonly language?: string;
+  /** Names of other sites that lead where Pinterest's do. */
+  readonly moreNames?: readonly string[];
   readonly isTrial?: SandboxOptions['isTrial'];
   /** A changed copy of the package instead of the shipped one. */
   readonly extensionDir?: string;
