@@ -6,6 +6,7 @@ import {openOptions} from '../src/platform/pages';
 import {askForHost} from '../src/platform/permissions';
 import {addItems} from '../src/storage/add-items';
 import {keepDatabaseOpen} from '../src/storage/database';
+import {enqueuePrivately, sendAnew} from '../src/storage/enqueue';
 import {readItem, removeItem, writeItem} from '../src/storage/item';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
@@ -28,8 +29,8 @@ const store = createPopupStore({
   writeItem,
   removeItem,
   enqueue: async (items, isPrivate) => {
-    if (isPrivate) await (await import('../src/storage/enqueue')).enqueuePrivately(items);
-    else if (!(await addItems(items))) await (await import('../src/storage/enqueue')).sendAnew(items);
+    if (isPrivate) await enqueuePrivately(items);
+    else if (!(await addItems(items))) await sendAnew(items);
   },
   now: Date.now,
   newId: () => crypto.randomUUID(),

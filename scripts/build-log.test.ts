@@ -3,7 +3,6 @@ import {isHarmless} from './build-log';
 
 test.each([
   "(!) Your Vite config uses features that are unsupported by `configLoader: 'native'`, which is planned …",
-  '`output.codeSplitting.groups[0].name` is a function. Set `output.codeSplitting.groups[0].debugName` so that …',
   '\nA PostCSS plugin did not pass the `from` option to `postcss.parse`. This may cause …',
 ])('a warning of every build is not shown: %s', (warning) => expect(isHarmless(warning)).toBe(true));
 

@@ -4,8 +4,6 @@ import {createLogger, type Logger} from 'vite';
 const HARMLESS = [
   // A hint about a future default; Node 20 cannot read our configuration that way.
   "`configLoader: 'native'`",
-  // Its report of time has no name for files that a function sorts; we print no such report.
-  '`output.codeSplitting.groups[0].debugName`',
   // Its own reading of style modules does so; our styles name no assets.
   'did not pass the `from` option to `postcss.parse`',
 ];
