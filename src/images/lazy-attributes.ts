@@ -66,7 +66,8 @@ export const waitingIn = (
   Object.entries(attributes).flatMap(([name, raw]) => {
     // The cheap questions first: this runs for every attribute of every image.
     if (!raw.includes('/') || !(isImage || name.startsWith('data-'))) return [];
-    if (foreign.test(name) || (isImage && name.endsWith('srcset'))) return [];
+    // Most are the element's own address, or its versions: where nothing else is there, no pattern has to be made ready.
+    if (name === 'src' || (isImage && name.endsWith('srcset')) || foreign.test(name)) return [];
     const value = unwrapped(raw.trim());
     const rank = rankOf(name);
     return readValue(value, isImage ? loader.test(name) : speaksOfPicture(name)).flatMap(
