@@ -8,12 +8,12 @@ import {addItems} from '../src/storage/add-items';
 import {keepDatabaseOpen} from '../src/storage/database';
 import {enqueuePrivately, sendAnew} from '../src/storage/enqueue';
 import {readItem, removeItem, writeItem} from '../src/storage/item';
+import {createPopupStore} from './store/popup-store';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
 import {fitViewport} from './fit';
 import {measure} from './measure';
 import './popup.css';
-import {createPopupStore} from './store/popup-store';
 
 /** Set where no popup can open and this page stands in a window of its own: the tab that it is about. */
 const tabInAddress = new URLSearchParams(location.search).get('tab');
