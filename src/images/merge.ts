@@ -40,10 +40,10 @@ const sharedBy = (
 const withoutStandIns = (groups: readonly Group[]): readonly Group[] => {
   const shared = sharedBy(groups, isBeside);
   if (shared.size === 0) return groups;
-  return groups.map((group) => ({
-    ...group,
-    addresses: group.addresses.filter((address) => !(shared.has(address.url) && isBeside(address, group))),
-  }));
+  return groups.map((group) => {
+    const own = group.addresses.filter((address) => !(shared.has(address.url) && isBeside(address, group)));
+    return own.length === group.addresses.length ? group : {...group, addresses: own};
+  });
 };
 
 /**
