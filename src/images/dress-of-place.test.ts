@@ -96,6 +96,13 @@ test('what leads away from beside the text is an advertisement, of whatever size
   expect(dressOf('a.jpg', linked('https://shop.example/mugs', {isInSide: true}))).toBe('advert');
   expect(dressOf('a.jpg', linked('/mugs', {isInSide: true}))).toBe(null);
   expect(dressOf('a.jpg', linked('https://shop.example/mugs'))).toBe(null);
+  expect(dressOf('a.jpg', linked('https://shop.example/mugs', {isInSide: true, isInFigure: true}))).toBe('advert');
+});
+
+test('what leads to a picture’s own file leads nowhere, on whatever host that lies', () => {
+  const href = 'https://storage.example/leek.jpg?7';
+  expect(dressOf('a.jpg', linked(href, {isInSide: true}))).toBe(null);
+  expect(dressOf('a.jpg', {...linked(href), box: box(300, 250)})).toBe(null);
 });
 
 describe('a link that leads nowhere', () => {

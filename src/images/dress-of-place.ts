@@ -1,7 +1,7 @@
 import {imageKey} from './address';
 import {certain, type Finding, isAdvertiser, likely, possible} from './decoration';
 import type {Address, Group} from './group';
-import {isDrawnFormat} from './image-file';
+import {isDrawnFormat, isImageName} from './image-file';
 import {leadsNowhere} from './link';
 import {parseUrl, partsOf, siteOf} from './parse-url';
 import {type Attributes, valueIn} from './sighting';
@@ -26,11 +26,11 @@ const patterns = /(?<![a-z0-9])(?:bg|background|pattern|texture|gradient)(?![a-z
 const isFrontPage = ({pathname, search}: Pick<URL, 'pathname' | 'search'>): boolean =>
   pathname === '/' && search === '';
 
-/** The page that a link leads to; null for a place on this page, and for what is no page. */
+/** The page that a link leads to; null for a place on this page, and for what is no page, such as the picture's own file. */
 const webTargetOf = (anchor: Attributes | null, page: string): URL | null => {
   const href = valueIn(anchor, 'href');
   const target = href === '' || href.startsWith('#') ? null : parseUrl(href, page);
-  return target !== null && /^https?:$/.test(target.protocol) ? target : null;
+  return target !== null && /^https?:$/.test(target.protocol) && !isImageName(target) ? target : null;
 };
 
 /** Pages on somebody who writes or posts: what leads there is a portrait, as a rule. */
@@ -71,7 +71,7 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   const here = partsOf(page);
   const isHome = here !== null && isFrontPage(here);
   if (front !== null && siteOf(front.href) === siteOf(page)) return isHome ? null : likely('decoration');
-  if (isInFigure) return null;
+  if (isInFigure && !isInSide) return null;
   const isOnPerson = target !== null && (profiles.test(target.pathname) || (isInSide && about.test(target.pathname)));
   if (isOnPerson) return possible('decoration');
   if (isInContent) return null;
