@@ -138,3 +138,12 @@ test('what lies behind things is a pattern where its name says so, even behind t
   expect(dressOf('bg_wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe('decoration');
   expect(dressOf('bg/wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe(null);
 });
+
+test('what an element has in store for a player is no picture of the page, what an image bears is', () => {
+  const named = {attributes: {'data-playlist': '["/leek.jpg"]'}};
+  expect(dressOf('leek.jpg', named, {kind: 'background'})).toBe('decoration');
+  const options = {attributes: {'data-options': '{"playlist": ["/leek.jpg"]}'}};
+  expect(dressOf('leek.jpg', options, {kind: 'background'})).toBe('decoration');
+  expect(dressOf('leek.jpg', {attributes: {'data-gallery': '["/leek.jpg"]'}}, {kind: 'background'})).toBe(null);
+  expect(dressOf('leek.jpg', named)).toBe(null);
+});
