@@ -6,13 +6,14 @@ import {openOptions} from '../src/platform/pages';
 import {askForHost} from '../src/platform/permissions';
 import {addItems} from '../src/storage/add-items';
 import {keepDatabaseOpen} from '../src/storage/database';
+import {enqueuePrivately, sendAnew} from '../src/storage/enqueue';
 import {readItem, removeItem, writeItem} from '../src/storage/item';
+import {createPopupStore} from './store/popup-store';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
 import {fitViewport} from './fit';
 import {measure} from './measure';
 import './popup.css';
-import {createPopupStore} from './store/popup-store';
 
 /** Set where no popup can open and this page stands in a window of its own: the tab that it is about. */
 const tabInAddress = new URLSearchParams(location.search).get('tab');
@@ -28,8 +29,8 @@ const store = createPopupStore({
   writeItem,
   removeItem,
   enqueue: async (items, isPrivate) => {
-    if (isPrivate) await (await import('../src/storage/enqueue')).enqueuePrivately(items);
-    else if (!(await addItems(items))) await (await import('../src/storage/enqueue')).sendAnew(items);
+    if (isPrivate) await enqueuePrivately(items);
+    else if (!(await addItems(items))) await sendAnew(items);
   },
   now: Date.now,
   newId: () => crypto.randomUUID(),

@@ -1,8 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build, type Plugin, type Rolldown} from 'vite';
-import {gatherParts} from './gather-parts';
-import {partOf} from './page-parts';
+import {buildLog} from './build-log';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -10,13 +9,6 @@ export type Target = 'chrome' | 'firefox';
 export const browserTarget = {chrome: 'chrome127', firefox: 'firefox140'} as const satisfies Record<Target, string>;
 
 const root = resolve(import.meta.dirname, '..');
-
-/** The bundler imports each part through a helper that prepares for servers; ours are all here, with one stylesheet. */
-const loadPartsSimply: Plugin = {
-  name: 'load-parts-simply',
-  enforce: 'pre',
-  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null),
-};
 
 /** Taken one by one, a stylesheet's names are constants, and each ends where it is used; together they stay a table. */
 const takeClassNamesSingly: Plugin = {
@@ -79,18 +71,13 @@ export const buildPages = async (target: Target, outDir: string): Promise<readon
       configFile: false,
       publicDir: false,
       logLevel: 'warn',
+      customLogger: buildLog(),
       css: {
         modules: {
           generateScopedName: shortNames(page),
         },
       },
-      plugins: [
-        gatherParts([resolve(root, page), resolve(root, page, 'components')], ['BoardField', 'OutcomeActions', 'Told']),
-        loadPartsSimply,
-        takeClassNamesSingly,
-        keepStylesheets,
-        spareThePolyfill,
-      ],
+      plugins: [takeClassNamesSingly, keepStylesheets, spareThePolyfill],
       // Plain calls are shorter than the automatic ones, whose every child is named.
       oxc: {
         jsx: {runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment'},
@@ -108,8 +95,6 @@ export const buildPages = async (target: Target, outDir: string): Promise<readon
           optimization: {inlineConst: {mode: 'all', pass: 2}},
           output: {
             entryFileNames: `assets/${page}-[name]-[hash].js`,
-            chunkFileNames: `assets/${page}-[name]-[hash].js`,
-            codeSplitting: {includeDependenciesRecursively: false, groups: [{name: partOf(html)}]},
           },
         },
       },

@@ -18,7 +18,6 @@ const untilWords = ({expiresAtMs, isRenewed}: Connection): string | null => {
 /** How the account was connected, where, and how long that lasts. */
 export const ConnectionFacts = ({connection}: {readonly connection: Connection}) => (
   <p>
-    {t(wayWords[connection.way])}
-    {connection.host === 'sandbox' && ` ${t('connectionSandbox')}`}. {untilWords(connection)}
+    {t(wayWords[connection.way])} {connection.host === 'sandbox' && t('connectionSandbox')} {untilWords(connection)}
   </p>
 );

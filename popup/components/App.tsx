@@ -5,8 +5,10 @@ import styles from './App.module.css';
 import {createFocus, type Focus} from './focus';
 import {Header} from './Header';
 import {Loading} from './Loading';
-import {later} from './later';
+import {Empty, Forbidden, Unreadable} from './Nothing';
 import {OutcomeStatus, onlyItem} from './Outcome';
+import {OutcomeActions} from './OutcomeActions';
+import {SentPins} from './SentPins';
 import {Workbench} from './Workbench';
 
 export type AppProps = {
@@ -14,12 +16,6 @@ export type AppProps = {
   readonly onOpenOptions: () => void;
   readonly onClose: () => void;
 };
-
-const OutcomeActions = later(async () => (await import('./OutcomeActions')).OutcomeActions);
-const SentPins = later(async () => (await import('./SentPins')).SentPins);
-const Empty = later(async () => (await import('./Nothing')).Empty);
-const Forbidden = later(async () => (await import('./Nothing')).Forbidden);
-const Unreadable = later(async () => (await import('./Nothing')).Unreadable);
 
 type ViewProps = Omit<AppProps, 'onClose'> & {readonly focus: Focus};
 

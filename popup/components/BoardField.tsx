@@ -7,7 +7,7 @@ import {Combobox} from '../../src/ui/Combobox';
 import type {ComboboxOption} from '../../src/ui/combobox-rows';
 import {PlusIcon} from '../../src/ui/Icons';
 import {placeName} from '../../src/ui/outbox-words';
-import type {Steps} from '../../src/ui/Problem';
+import {Problem, type Steps} from '../../src/ui/Problem';
 import {plural} from '../../src/ui/plural';
 import {shown} from '../../src/ui/shown';
 import type {Creation} from '../store/creation';
@@ -16,13 +16,10 @@ import type {PopupStore} from '../store/popup-store';
 import styles from './BoardField.module.css';
 import {offerOf, wishesFor} from './board-offers';
 import {boardGroups, boardOptions, placeOfOption, recentFirst} from './board-options';
+import {CreationNote} from './CreationNote';
 import type {Focus} from './focus';
-import {Problem} from './LaterProblem';
-import {later} from './later';
 import {optionIdOf} from './option-id';
-
-const PlaceChips = later(async () => (await import('./PlaceChips')).PlaceChips);
-const CreationNote = later(async () => (await import('./CreationNote')).CreationNote);
+import {PlaceChips} from './PlaceChips';
 
 export type BoardFieldProps = {readonly store: PopupStore; readonly focus: Focus; readonly onOpenOptions: () => void};
 

@@ -1,9 +1,8 @@
 import {t} from '../../src/i18n/t';
-import type {Steps} from '../../src/ui/Problem';
+import {Problem, type Steps} from '../../src/ui/Problem';
 import {shown} from '../../src/ui/shown';
 import type {Creation} from '../store/creation';
 import styles from './BoardField.module.css';
-import {Problem} from './LaterProblem';
 
 /** What becomes of a board or section that is being made. */
 export const CreationNote = ({creation, steps}: {readonly creation: Creation; readonly steps: Steps}) => {

@@ -1,6 +1,6 @@
 import type {OutboxItem} from '../../src/domain/outbox-item';
+import {Problem} from '../../src/ui/Problem';
 import type {PopupStore} from '../store/popup-store';
-import {Problem} from './LaterProblem';
 import {boardsAddress} from './names';
 
 /** Nobody but the user can tell whether it was made. */

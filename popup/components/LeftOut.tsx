@@ -3,9 +3,7 @@ import type {Collection} from '../../src/domain/candidate';
 import {Button} from '../../src/ui/Button';
 import {plural} from '../../src/ui/plural';
 import type {PopupStore} from '../store/popup-store';
-import {later} from './later';
-
-const LeftOutDialog = later(async () => (await import('./LeftOutDialog')).LeftOutDialog);
+import {LeftOutDialog} from './LeftOutDialog';
 
 type LeftOutProps = {readonly store: PopupStore; readonly collection: Collection};
 

@@ -4,12 +4,10 @@ import type {Picture} from '../store/pictures';
 import type {PopupStore} from '../store/popup-store';
 import type {Stage} from '../store/stage';
 import type {Focus} from './focus';
-import {later} from './later';
 import styles from './Outcome.module.css';
+import {SentStatus} from './SentStatus';
 import {Thumbnail, useThumbnail} from './Thumbnail';
-
-const Told = later(async () => (await import('./Told')).Told);
-const SentStatus = later(async () => (await import('./SentStatus')).SentStatus);
+import {Told} from './Told';
 
 export type OutcomeProps = {readonly store: PopupStore; readonly focus: Focus};
 
@@ -31,11 +29,6 @@ export const OutcomeStatus = ({store, focus}: OutcomeProps) => {
   const stage = store.stage.value;
   const [picture] = store.pictures.selected.value;
   const only = onlyItem(stage);
-  const isChosen = picture !== undefined;
-  // What tells of a pin is at hand by the time that it is sent: nobody waits for a file between the press and the word.
-  useEffect(() => {
-    if (isChosen) Told.load().catch(() => undefined);
-  }, [isChosen]);
   // A button that undid, or whose time is up, goes, and would take the focus along.
   const isUndoOpen = store.isUndoOpen.value;
   useEffect(() => {

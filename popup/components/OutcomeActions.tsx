@@ -5,12 +5,10 @@ import {Button} from '../../src/ui/Button';
 import type {PopupStore} from '../store/popup-store';
 import {canUndo} from '../store/sent-pins';
 import {Countdown} from './Countdown';
-import {later} from './later';
 import styles from './Outcome.module.css';
+import {OutcomeTroubles} from './OutcomeTroubles';
 import type {Sent} from './SentStatus';
 import {isUndone} from './Told';
-
-const OutcomeTroubles = later(async () => (await import('./OutcomeTroubles')).OutcomeTroubles);
 
 export type ActionsProps = {
   readonly store: PopupStore;

@@ -4,10 +4,8 @@ import {Button} from '../../src/ui/Button';
 import {ChevronIcon} from '../../src/ui/Icons';
 import {plural} from '../../src/ui/plural';
 import type {PopupStore} from '../store/popup-store';
+import {FilterPanel} from './FilterPanel';
 import styles from './Filters.module.css';
-import {later} from './later';
-
-const FilterPanel = later(async () => (await import('./FilterPanel')).FilterPanel);
 
 type BarProps = {readonly store: PopupStore};
 

@@ -6,10 +6,8 @@ import {type FieldName, fieldProblem, limitOf, type Words} from '../store/form';
 import type {PopupStore} from '../store/popup-store';
 import {fieldLabels} from './field-words';
 import type {Focus} from './focus';
-import {later} from './later';
+import {LinkNote} from './LinkNote';
 import {TextField} from './TextField';
-
-const LinkNote = later(async () => (await import('./LinkNote')).LinkNote);
 
 type Look = {
   readonly rows?: number;

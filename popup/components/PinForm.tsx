@@ -1,9 +1,12 @@
 import {t} from '../../src/i18n/t';
 import {fieldsSent} from '../store/form';
 import type {PopupStore} from '../store/popup-store';
+import {BoardField} from './BoardField';
+import {CarouselChoice} from './CarouselChoice';
 import type {Focus} from './focus';
-import {later} from './later';
+import {HandOffNote} from './HandOffNote';
 import type {OpenRow} from './PictureRow';
+import {PictureRows} from './PictureRows';
 import {PinField} from './PinField';
 import styles from './PinForm.module.css';
 
@@ -16,17 +19,6 @@ export type PinFormProps = {
   readonly onSubmit: () => void;
   readonly onOpenOptions: () => void;
 };
-
-const BoardField = later(
-  async () => (await import('./BoardField')).BoardField,
-  () => <div class={styles['board']} />,
-);
-// Begun at once: it is there before the page has been read. Where its file is gone, it says so in its place.
-BoardField.load().catch(() => undefined);
-
-const HandOffNote = later(async () => (await import('./HandOffNote')).HandOffNote);
-const CarouselChoice = later(async () => (await import('./CarouselChoice')).CarouselChoice);
-const PictureRows = later(async () => (await import('./PictureRows')).PictureRows);
 
 /** Ties the footer's button to the form. */
 export const FORM_ID = 'pin-form';

@@ -1,10 +1,10 @@
 import {failsAll, isUnderWay, type Sending} from '../../src/domain/sending';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
+import {Problem} from '../../src/ui/Problem';
 import type {PopupStore} from '../store/popup-store';
 import {canUndo, unmadeOf} from '../store/sent-pins';
 import {Countdown} from './Countdown';
-import {Problem} from './LaterProblem';
 import {SentPin} from './SentPin';
 import styles from './SentPins.module.css';
 import {type Sent, SentProgress} from './SentStatus';

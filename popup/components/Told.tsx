@@ -3,11 +3,9 @@ import {type Hold, pinOf} from '../../src/domain/sending';
 import {t} from '../../src/i18n/t';
 import {OutIcon} from '../../src/ui/Icons';
 import {holdWords, nextWords, stateWords} from '../../src/ui/outbox-words';
-import {later} from './later';
 import styles from './Outcome.module.css';
+import {PictureChanges} from './PictureChanges';
 import type {Sent} from './SentStatus';
-
-const PictureChanges = later(async () => (await import('./PictureChanges')).PictureChanges);
 
 /** True once the pin that an item became is deleted. */
 export const isUndone = ({undos}: Sent, item: OutboxItem): boolean => undos.get(item.id)?.kind === 'undone';

@@ -2,11 +2,9 @@ import {render, screen, waitFor} from '@testing-library/preact';
 import {type Answers, fakeWorld, type WorldOptions} from '../store/fake-world';
 import {createPopupStore} from '../store/popup-store';
 import {App} from './App';
-import {loadAll} from './later';
 
 /** For component tests: the whole popup over a fake world, as a person with a keyboard meets it. */
 export const showApp = async (answers: Answers = {}, more: WorldOptions = {}) => {
-  await loadAll();
   const world = fakeWorld(answers, more);
   const store = createPopupStore(world.ports);
   const told = {closed: 0, options: 0};

@@ -1,8 +1,5 @@
 import type {Address, Group} from './group';
-import {pictureKey} from './same-picture';
-
-/** What a picture is known by: the address chosen for it, or the unusable one that is all it has. */
-export const mainKey = ({chosen, addresses}: Group): string => pictureKey((chosen ?? addresses[0])?.url ?? '');
+import {mainKey} from './picture-sets';
 
 /** True for what an image shows while the picture that it waits for is another. */
 const isShownInstead = ({isShown, url}: Address, {chosen}: Group): boolean =>

@@ -23,33 +23,27 @@ export const packageFiles = (target: Target): string[] => {
 export const readPackageFile = (target: Target, path: string): string =>
   readFileSync(join(packageDir(target), path), 'utf8');
 
-const STATIC = /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
-const ANY = /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g;
+const IMPORTED = /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g;
 
-/** A script and everything it imports by a pattern's measure, relative to the package. */
-const withImports = (target: Target, script: string, pattern: RegExp, seen = new Set<string>()): Set<string> => {
+/** A script and everything it may ever import, relative to the package. */
+const withImports = (target: Target, script: string, seen = new Set<string>()): Set<string> => {
   if (seen.has(script)) return seen;
   seen.add(script);
-  for (const [, imported] of readPackageFile(target, script).matchAll(pattern)) {
-    if (imported !== undefined) withImports(target, join(dirname(script), imported), pattern, seen);
+  for (const [, imported] of readPackageFile(target, script).matchAll(IMPORTED)) {
+    if (imported !== undefined) withImports(target, join(dirname(script), imported), seen);
   }
   return seen;
 };
 
-const scriptsBy = (target: Target, page: string, pattern: RegExp): string[] => {
+/** All JavaScript that one of our pages may ever load, each file once. */
+export const pageScripts = (target: Target, page: string): string[] => {
   const html = readPackageFile(target, page);
   const scripts = new Set<string>();
   for (const [, src] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) {
-    if (src !== undefined) withImports(target, join('.', src), pattern, scripts);
+    if (src !== undefined) withImports(target, join('.', src), scripts);
   }
   return [...scripts];
 };
-
-/** The JavaScript that one of our pages cannot begin without, each file once. */
-export const pageScripts = (target: Target, page: string): string[] => scriptsBy(target, page, STATIC);
-
-/** All JavaScript that one of our pages may ever load, each file once. */
-export const allPageScripts = (target: Target, page: string): string[] => scriptsBy(target, page, ANY);
 
 /** The one file that is injected into pages. */
 export const contentScript = (target: Target): string => {
