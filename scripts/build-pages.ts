@@ -1,6 +1,7 @@
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build, type Plugin, type Rolldown} from 'vite';
+import {buildLog} from './build-log';
 import {privateNames} from './private-names';
 
 export type Target = 'chrome' | 'firefox';
@@ -71,6 +72,7 @@ export const buildPages = async (target: Target, outDir: string): Promise<readon
       configFile: false,
       publicDir: false,
       logLevel: 'warn',
+      customLogger: buildLog(),
       css: {
         modules: {
           generateScopedName: shortNames(page),

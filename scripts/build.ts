@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {buildApi} from './build-api';
 import {buildCollector} from './build-collector';
+import {buildLog} from './build-log';
 import {buildPages, type Target} from './build-pages';
 import {compileAtOnce} from './compile-at-once';
 import {licencesOf} from './licences';
@@ -16,7 +17,13 @@ process.env['NODE_ENV'] = 'production';
 /** Builds one browser's package into `dist/<target>` and returns that folder. */
 export const buildExtension = async (target: Target): Promise<string> => {
   const outDir = resolve(root, 'dist', target);
-  const worker = await build({root, mode: target, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn'});
+  const worker = await build({
+    root,
+    mode: target,
+    configFile: resolve(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    customLogger: buildLog(),
+  });
   const built = [worker, await buildPages(target, outDir)].flat();
   // Every look at a page injects it anew, and calls nearly all of it.
   compileAtOnce(resolve(outDir, 'content/collect.js'));

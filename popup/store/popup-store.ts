@@ -6,6 +6,7 @@ import type {PinPlace} from '../../src/domain/pin-draft';
 import type {Wish} from './creation';
 import {mirrorDraft} from './draft';
 import {createDrawings} from './drawings';
+import {drawnStage} from './drawn-stage';
 import type {FieldName} from './form';
 import {createLatePictures} from './late-pictures';
 import {openPopup} from './open-popup';
@@ -45,6 +46,7 @@ export const createPopupStore = (ports: Ports) => {
 
   return {
     ...state,
+    stage: drawnStage(stage, ports),
     ...sent,
     ...createPicking(state, change),
     ...createDrawings(state, ports, choose),

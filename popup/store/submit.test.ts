@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {boardSectionId, pinId} from '../../src/domain/ids';
 import {ok} from '../../src/domain/result';
-import {fakeWorld, later, owner, pinned, readyPopup, refused, withoutAccount} from './fake-world';
+import {fakeWorld, later, owner, pinned, readyPopup, refused, settled, withoutAccount} from './fake-world';
 import {placeOf} from './places';
 import {createPopupStore} from './popup-store';
 import {board, candidate, collection} from './sample-page';
@@ -58,12 +58,46 @@ describe('sending a pin', () => {
     slow.choose('a');
     slow.chooseBoard(board('10', 'Kitchen'));
     const sending = slow.submit();
-    expect(slow.stage.value).toEqual({kind: 'saving'});
     expect(world.inputsOf('outbox/nudge')).toEqual([{}]);
     written.settle();
     await sending;
     expect(world.inputsOf('outbox/nudge')).toEqual([{}, {}]);
     expect(store.stage.value.kind).toBe('choosing');
+  });
+
+  it('is drawn as being saved only where that takes a while', async () => {
+    const [written, passed] = [later<void>(), later<void>()];
+    const pauses: number[] = [];
+    const pause = (ms: number) => {
+      pauses.push(ms);
+      return passed.promise;
+    };
+    const {world} = await readyPopup();
+    const slow = createPopupStore({...world.ports, pause, enqueue: () => written.promise});
+    await slow.open();
+    slow.choose('a');
+    slow.chooseBoard(board('10', 'Kitchen'));
+    const sending = slow.submit();
+    expect([slow.stage.value.kind, pauses.at(-1)]).toEqual(['choosing', 100]);
+    passed.settle();
+    await settled();
+    expect(slow.stage.value).toEqual({kind: 'saving'});
+    written.settle();
+    await sending;
+    expect(slow.stage.value.kind).toBe('sent');
+  });
+
+  it('is not drawn as being saved any more once it is', async () => {
+    const passed = later<void>();
+    const {world} = await readyPopup();
+    const quick = createPopupStore({...world.ports, pause: () => passed.promise});
+    await quick.open();
+    quick.choose('a');
+    quick.chooseBoard(board('10', 'Kitchen'));
+    await quick.submit();
+    passed.settle();
+    await settled();
+    expect(quick.stage.value.kind).toBe('sent');
   });
 
   it('says when the window is private', async () => {

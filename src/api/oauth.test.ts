@@ -123,6 +123,7 @@ describe('a token endpoint that gives none', () => {
 
   test.each([
     ['HTML', json(200, '<html>')],
+    ['a token under a status that brings none', json(201, token)],
     ['no token', json(200, {...token, access_token: undefined})],
     ['a token of another type', json(200, {...token, token_type: 'mac'})],
     ['a token of two lines', json(200, {...token, access_token: 'a\nb'})],

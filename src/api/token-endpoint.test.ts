@@ -1,4 +1,4 @@
-import {describe, expect, test} from 'vitest';
+import {afterEach, describe, expect, test, vi} from 'vitest';
 import {askForToken} from './token-endpoint';
 
 const app = {clientId: '1493', clientSecret: 'secret'};
@@ -18,7 +18,17 @@ const ask = async (reply: Response, over: {readonly clientId?: string; readonly 
 const replied = (body: unknown): Response =>
   new Response(JSON.stringify(body), {headers: {'content-type': 'application/json'}});
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe('a request for a token', () => {
+  test('leaves no timer behind once it is answered', async () => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    expect((await ask(replied(token))).answer.ok).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('goes to Pinterest’s production, follows nobody elsewhere, and leaves no trace', async () => {
     const {asked} = await ask(replied(token));
     expect(asked).toHaveLength(1);

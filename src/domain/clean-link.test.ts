@@ -31,6 +31,7 @@ describe('a link', () => {
     'https://a.example/?ref=main',
     'https://a.example/?q=utm_source',
     'https://a.example/utm_source?a',
+    'https://a.example/x&utm_source=n&fbclid=1',
     'https://a.example/?fbclid%20=1',
     'https://a.example/#?utm_source=x',
     'https://a.example/?a=1&&b=%zz&c',

@@ -13,7 +13,7 @@ const isAmong = ({names, prefixes}: Tracking, name: string): boolean =>
 
 /** The name of `name=value` as it was meant; as it stands where its percent signs mean nothing. */
 const nameOf = (parameter: string): string => {
-  const [name = ''] = parameter.split('=', 1);
+  const name = parameter.replace(/=.*/s, '');
   try {
     return decodeURIComponent(name);
   } catch {
@@ -23,8 +23,7 @@ const nameOf = (parameter: string): string => {
 
 /** The parts of an address around its query, byte for byte: to write it anew would change what is none of our business. */
 const partsOf = (link: string) => {
-  const hash = link.indexOf('#');
-  const front = hash < 0 ? link : link.slice(0, hash);
+  const front = link.replace(/#.*/s, '');
   const mark = front.indexOf('?');
   if (mark < 0) return null;
   return {base: front.slice(0, mark), query: front.slice(mark + 1), fragment: link.slice(front.length)};
@@ -46,7 +45,6 @@ export const cleanLink = (link: string): CleanedLink => {
   if (parameters.some((parameter) => SIGNATURES.includes(nameOf(parameter).toLowerCase()))) return {link, removed: []};
   const isTracking = (parameter: string) => lists.some((list) => isAmong(list, nameOf(parameter).toLowerCase()));
   const kept = parameters.filter((parameter) => !isTracking(parameter));
-  if (kept.length === parameters.length) return {link, removed: []};
   const query = kept.length === 0 ? '' : `?${kept.join('&')}`;
   const removed = parameters.filter((parameter) => !kept.includes(parameter)).map(nameOf);
   return {link: parts.base + query + parts.fragment, removed: [...new Set(removed)]};

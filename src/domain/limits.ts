@@ -16,7 +16,8 @@ export const characters = (text: string): number => {
  * and can undo it. Never applied to what the user typed.
  */
 export const shorten = (text: string, limit: number): string => {
-  if (characters(text) <= limit) return text;
+  // Never more characters than UTF-16 units, which need not be counted.
+  if (text.length <= limit || characters(text) <= limit) return text;
   const cut = [...text].slice(0, limit - 1).join('');
   const lastSpace = cut.lastIndexOf(' ');
   return `${(lastSpace > limit / 2 ? cut.slice(0, lastSpace) : cut).trimEnd()}…`;

@@ -20,7 +20,7 @@ const routeOf = ({hash}: URL): string => (/^#[!/]./.test(hash) ? hash : '');
 export const normalLink = (address: string): string => {
   if (!URL.canParse(address)) return address;
   const url = new URL(cleanLink(address).link);
-  if (!/^https?:$/.test(url.protocol)) return address;
+  if (!['http:', 'https:'].includes(url.protocol)) return address;
   const path = url.pathname.replace(/\/+$/, '');
   return url.host.replace(/^(?:www\.)+/, '') + path + queryOf(url) + routeOf(url);
 };

@@ -28,6 +28,8 @@ describe('a host', () => {
     '168.254.0.1',
     '223.255.255.255',
     '1.2.3.4.example',
+    '10.0.0.1.pictures.example',
+    'nas.local.pictures.example',
     'x.1.2.3.example',
     '[2606:4700::1111]',
     '[3fff::1]',

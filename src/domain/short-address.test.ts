@@ -8,6 +8,14 @@ describe('shortAddress', () => {
     expect(shortAddress(address)).toBe(address);
   });
 
+  it('leaves alone what travels lightly, and what only speaks of an embedded picture', () => {
+    const light = 'data:,'.padEnd(199, 'a');
+    expect(shortAddress(light)).toBe(light);
+    expect(shortAddress(`${light}a`)).not.toBe(`${light}a`);
+    const spoken = `https://site.example/?of=${picture('a')}`;
+    expect(shortAddress(spoken)).toBe(spoken);
+  });
+
   it('names an embedded picture in a few characters, the same each time, and no other the same', () => {
     const short = shortAddress(picture('abcd'));
     expect(short.length).toBeLessThan(40);

@@ -26,9 +26,6 @@ export const mayWait = (name: string, value: string): boolean =>
 
 const scene = /bg|back|ima?ge?|poster|photo|hero|cover|banner|thumb|slide|visual|picture|parallax|splash|jumbotron/;
 
-/** True for classes of an element that shows a picture behind whatever else it holds. */
-export const speaksOfScene = remembered((names): boolean => scene.test(names.toLowerCase()));
-
 /** Attributes by which authors ask not to pin what bears them; there at all is enough, whatever the value. */
 export const NOPIN_NAMES: readonly string[] = ['nopin', 'data-pin-nopin', 'data-nopin'];
 
@@ -45,5 +42,16 @@ export const isMark = (name: string): boolean => name === 'title' || name === 'a
 const advert =
   /(?<![^\s_-])(?:advert(?:isement|ising)?s?|sponsored|outbrain|ob-widget|taboola|trc_related\w*|adsbygoogle|ad-(?:slot|unit|container|wrapper|placeholder)|adthrive\S*|mediavine\S*|raptive\S*|ezoic-ad\S*|google-auto-placed)(?![^\s_-]|[\s_-]anchor)/;
 
-/** True for a class by which an element calls itself an advertisement, or the work of those who place them. */
-export const isAdvert = remembered((names): boolean => advert.test(names.toLowerCase()));
+/** What an element's classes say of it. */
+export type ClassesSay = {
+  /** It calls itself an advertisement, or the work of those who place them. */
+  readonly isAdvert: boolean;
+  /** It shows a picture behind whatever else it holds. */
+  readonly isScene: boolean;
+};
+
+/** Reads classes. Every element of a page is asked for them, and most have the same few: they are read once. */
+export const classesSay = remembered((written): ClassesSay => {
+  const names = written.toLowerCase();
+  return {isAdvert: advert.test(names), isScene: scene.test(names)};
+});

@@ -52,6 +52,9 @@ const emblemNames = alone('logos?|icons?|badges?|emojis?|headshot|qrcode|seal|wo
 const humps =
   /(?<=[a-z0-9])(?:Logo|Icon|Avatar|Badge|Emoji|Sprite|Wordmark|Spinner|Busy)s?(?![a-z])|(?<![A-Za-z])(?:[Ll]ogo|[Ii]con|[Aa]vatar|[Bb]adge|[Ee]moji|[Ss]prite)s?(?=[A-Z])/;
 
+/** Asked of what has capitals at all: beside itself in lower case. */
+const hasHumps = (written: string, lower: string): boolean => written !== lower && humps.test(written);
+
 /** Parts of a page in which pictures stand too. */
 const parts = alone('masthead|headshot|subscribe|footer|takeover|partners?|sign-?up');
 
@@ -74,16 +77,24 @@ const isTitle = (name: string): boolean => (name.replace(/\.\w+$/, '').match(wor
 
 const dots = alone('tracking|tracker|beacon|clear|counter|analytics', 'a-z0-9');
 
-/** Hosts that serve nothing but measurements, and nothing but advertisements; sub-domains included. */
-const measuring =
-  /(?<![^.])(?:scorecardresearch|quantserve|google-analytics|imrworldwide|chartbeat|omtrdc|2o7|krxd|bluekai|demdex|everesttech|dmtracker|hotjar|statcounter|mixpanel|bat\.bing|stats\.wp|phar\.gu-web)\.[a-z]{2,3}$/;
+/** Hosts that serve nothing but measurements, and nothing but advertisements, without the last part of their name. */
+const measuring: ReadonlySet<string> = new Set(
+  'scorecardresearch,quantserve,google-analytics,imrworldwide,chartbeat,omtrdc,2o7,krxd,bluekai,demdex,everesttech,dmtracker,hotjar,statcounter,mixpanel,bat.bing,stats.wp,phar.gu-web'.split(
+    ',',
+  ),
+);
+const advertising: ReadonlySet<string> = new Set(
+  'doubleclick,googlesyndication,googleadservices,adnxs,amazon-adsystem,taboola,taboolasyndication,outbrain,zergnet,revcontent,criteo,adsrvr,rubiconproject,pubmatic,mgid,adform,smartadserver'.split(
+    ',',
+  ),
+);
+/** Hosts that serve nothing but buttons for sharing. */
+const sharing: ReadonlySet<string> = new Set('addthis,addtoany,sharethis,bshare,jiathis,shareaholic'.split(','));
+
 /** Hosts that mostly do, yet may be where a site keeps its pictures. */
 const measuringNames = /^(?:stats?|pixel|track(?:ing)?|metrics?|beacon|analytics|log|tags?|counter)\d*\./;
-const advertising =
-  /(?<![^.])(?:doubleclick|googlesyndication|googleadservices|adnxs|amazon-adsystem|taboola(?:syndication)?|outbrain|zergnet|revcontent|criteo|adsrvr|rubiconproject|pubmatic|mgid|adform|smartadserver)\.[a-z]{2,3}$|^ads?\d*\./;
+const advertisingNames = /^ads?\d*\./;
 const portraits = /(?:^|\.)gravatar\.com$|^(?:avatars?|icons?|logos?)\d*\./;
-/** Hosts that serve nothing but buttons for sharing. */
-const sharing = /(?<![^.])(?:addthis|addtoany|sharethis|bshare|jiathis|shareaholic)\.(?:com|cn|net)$/;
 
 /** Where content management systems keep what belongs to a site's looks. */
 const themeFolders =
@@ -95,14 +106,25 @@ const headshots = /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\//;
 /** The path of an address within a query: resizing servers carry the picture's own there. */
 const nestedIn = (search: string): string => (/http|%2F/i.test(search) ? search.replaceAll(/%2F/gi, '/') : '');
 
-const byHost = (host: string): Finding | null => {
-  if (measuring.test(host)) return certain('tracker');
-  if (advertising.test(host)) return certain('advert');
-  return portraits.test(host) || sharing.test(host) ? certain('decoration') : null;
-};
+/** The part of a host's name before a last one of two or three letters, and the two before it; empty where it ends otherwise. */
+const stemsOf = remembered((host): readonly string[] => {
+  const parts = host.split('.');
+  const [last = ''] = parts.splice(-1);
+  return /^[a-z]{2,3}$/.test(last) ? [parts.slice(-1).join('.'), parts.slice(-2).join('.')] : [];
+});
 
 /** True for the address of a host that serves nothing but advertisements: whatever leads there is one. */
-export const isAdvertiser = (host: string): boolean => advertising.test(host);
+export const isAdvertiser = (host: string): boolean =>
+  advertisingNames.test(host) || stemsOf(host).some((stem) => advertising.has(stem));
+
+const isSharing = (host: string): boolean =>
+  /\.(?:com|cn|net)$/.test(host) && stemsOf(host).some((stem) => sharing.has(stem));
+
+const byHost = (host: string): Finding | null => {
+  if (stemsOf(host).some((stem) => measuring.has(stem))) return certain('tracker');
+  if (isAdvertiser(host)) return certain('advert');
+  return portraits.test(host) || isSharing(host) ? certain('decoration') : null;
+};
 
 /** Words in the name of the picture that a site gives to whatever page of it is shared, and those that go with them. */
 const forSharing =
@@ -141,7 +163,7 @@ export const dressOfAddress = remembered((url): Finding | null => {
   if (dots.test(label) && !photographed.test(name)) return small('tracker');
   if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');
   if (isDrawn && drawings.test(label)) return name.endsWith('gif') ? certain('decoration') : small('decoration');
-  if (emblems.test(pathname) || humps.test(written)) return likely('decoration');
+  if (emblems.test(pathname) || hasHumps(written, pathname)) return likely('decoration');
   if (themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname))) return possible('decoration');
   return advertFolders.test(pathname) || adverts.test(label) ? possible('advert') : null;
 });
@@ -149,6 +171,6 @@ export const dressOfAddress = remembered((url): Finding | null => {
 /** By the classes and ids of an element and what holds it. */
 export const dressOfNames = remembered((written): Finding | null => {
   const names = written.toLowerCase();
-  if (controls.test(names) || emblemNames.test(names) || humps.test(written)) return possible('decoration');
+  if (controls.test(names) || emblemNames.test(names) || hasHumps(written, names)) return possible('decoration');
   return adverts.test(names) ? possible('advert') : null;
 });

@@ -37,6 +37,14 @@ const webTargetOf = (anchor: Attributes | null, page: string): URL | null => {
 const profiles =
   /^\/(?:@[\w.-]+|(?:[\w-]+\/)?(?:aut(?:h?or|eur)\w{0,3}|contributors?|columnists?|agents?|profiles?|users?|members?)\/[^/.]+)\/?$/i;
 
+/** What the patterns above cannot do without: most paths hold nothing of it, and a pattern is dear until it is compiled. */
+const people = ['/@', 'autor', 'author', 'auteur', 'contributor', 'columnist', 'agent', 'profile', 'user', 'member'];
+
+const leadsToProfile = (path: string): boolean => {
+  const lower = path.toLowerCase();
+  return people.some((word) => lower.includes(word)) && profiles.test(path);
+};
+
 /** What stands beside the text and leads to whoever wrote it. */
 const about = /^\/about(?:[-/](?:me|us|the-author))?\/?$/i;
 
@@ -72,7 +80,7 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   const isHome = here !== null && isFrontPage(here);
   if (front !== null && siteOf(front.href) === siteOf(page)) return isHome ? null : likely('decoration');
   if (isInFigure) return null;
-  const isOnPerson = target !== null && (profiles.test(target.pathname) || (isInSide && about.test(target.pathname)));
+  const isOnPerson = target !== null && (leadsToProfile(target.pathname) || (isInSide && about.test(target.pathname)));
   if (isOnPerson) return possible('decoration');
   if (isInContent) return null;
   if (isButton(group, chosen)) return possible('decoration');

@@ -62,17 +62,20 @@ export const waitingIn = (
   attributes: Attributes,
   base: string,
   {isImage}: {readonly isImage: boolean},
-): readonly Waiting[] =>
-  Object.entries(attributes).flatMap(([name, raw]) => {
-    // The cheap questions first: this runs for every attribute of every image.
-    if (!raw.includes('/') || !(isImage || name.startsWith('data-'))) return [];
-    if (foreign.test(name) || (isImage && name.endsWith('srcset'))) return [];
-    const value = unwrapped(raw.trim());
+): readonly Waiting[] => {
+  const found: Waiting[] = [];
+  for (const [name, raw] of Object.entries(attributes)) {
+    // The cheap questions first: this runs for every attribute of every image. Most are the element's own address, or its
+    // versions: where nothing else is there, no pattern has to be made ready.
+    if (!raw.includes('/') || name === 'src' || !(isImage ? !name.endsWith('srcset') : name.startsWith('data-')))
+      continue;
+    if (foreign.test(name)) continue;
     const rank = rankOf(name);
-    return readValue(value, isImage ? loader.test(name) : speaksOfPicture(name)).flatMap(
-      ({url, width, isListed = false}) => {
-        const read = readAddress(url, base);
-        return read?.fault === null ? [{...read, rank, width, isListed}] : [];
-      },
-    );
-  });
+    const canLackEnding = isImage ? loader.test(name) : speaksOfPicture(name);
+    for (const {url, width, isListed = false} of readValue(unwrapped(raw.trim()), canLackEnding)) {
+      const read = readAddress(url, base);
+      if (read?.fault === null) found.push({...read, rank, width, isListed});
+    }
+  }
+  return found;
+};

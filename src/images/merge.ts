@@ -2,13 +2,8 @@ import {imageKey} from './address';
 import {chosenIn} from './choose';
 import type {Address, Group, Marks} from './group';
 import {joinNamed} from './join-named';
-import {pictureKey, unsizedKey} from './same-picture';
+import {keysOf, mainKey, setsOf} from './picture-sets';
 import type {Stage} from './search';
-
-const keysOf = ({addresses}: Group): readonly string[] => addresses.map(({url}) => pictureKey(url));
-
-/** What a picture is known by: the address chosen for it, or the unusable one that is all it has. */
-const mainKey = ({chosen, addresses}: Group): string => pictureKey((chosen ?? addresses[0])?.url ?? '');
 
 /** True for what an image shows while the picture that it waits for is another. */
 const isShownInstead = ({isShown, url}: Address, {chosen}: Group): boolean =>
@@ -79,8 +74,14 @@ const isMeantDespite = (group: Group, refused: ReadonlySet<string>): boolean =>
   isInvited(group) && group.chosen !== null && !refused.has(imageKey(group.chosen.url));
 
 /** True where either is marked nopin, unless the other is meant all the same. */
-const isRefused = (a: Group, b: Group): boolean =>
-  (a.marks.isNopin && !isMeantDespite(b, filesOf([a]))) || (b.marks.isNopin && !isMeantDespite(a, filesOf([b])));
+const isRefused = (a: Group, b: Group): boolean => {
+  if (!a.marks.isNopin && !b.marks.isNopin) return false;
+  const [one, other] = [chosenIn(a), chosenIn(b)];
+  return (
+    (one.marks.isNopin && !isMeantDespite(other, filesOf([one]))) ||
+    (other.marks.isNopin && !isMeantDespite(one, filesOf([other])))
+  );
+};
 
 const joinedMarks = ({marks: a}: Group, {marks: b}: Group): Omit<Marks, 'isNopin'> => ({
   link: a.link || b.link,
@@ -90,10 +91,13 @@ const joinedMarks = ({marks: a}: Group, {marks: b}: Group): Omit<Marks, 'isNopin
 
 const shownArea = ({sighting}: Group): number => (sighting === null ? -1 : sighting.box.width * sighting.box.height);
 
-/** One picture that stands in two places: the larger one speaks for it. */
+/**
+ * One picture that stands in two places: the larger one speaks for it. Which of its addresses is chosen remains to be
+ * found: a set of many would be looked through anew with each of them.
+ */
 const joined = (a: Group, b: Group): Group => {
   const [main, other] = shownArea(b) > shownArea(a) ? [b, a] : [a, b];
-  return chosenIn({
+  return {
     ...main,
     order: Math.min(a.order, b.order),
     kind: main.kind === 'image' || other.kind === 'page' ? main.kind : other.kind,
@@ -104,58 +108,32 @@ const joined = (a: Group, b: Group): Group => {
     isShared: a.isShared || b.isShared,
     leadsTo: main.leadsTo || other.leadsTo,
     isTarget: a.isTarget || b.isTarget,
-  });
+  };
 };
 
-/**
- * Sets of groups that are one picture: each has chosen an address that another of its set knows, so that a chain leads
- * from any to any. Which sets there are does not depend on the order of the groups.
- */
-const setsOf = (groups: readonly Group[]): readonly (readonly Group[])[] => {
-  const known = new Set(groups.flatMap(keysOf));
-  const within = (key: string): string => {
-    const unsized = unsizedKey(key);
-    return unsized !== null && known.has(unsized) ? unsized : key;
-  };
-  const parents = groups.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    parents[at] = root;
-    return root;
-  };
-  const choosers = new Map<string, number>();
-  groups.forEach((group, at) => {
-    const key = within(mainKey(group));
-    parents[rootOf(at)] = rootOf(choosers.get(key) ?? at);
-    choosers.set(key, at);
-  });
-  groups.forEach((group, at) => {
-    for (const key of keysOf(group)) parents[rootOf(at)] = rootOf(choosers.get(within(key)) ?? at);
-  });
-  const sets = new Map<number, Group[]>();
-  groups.forEach((group, at) => {
-    const set = sets.get(rootOf(at));
-    if (set === undefined) sets.set(rootOf(at), [group]);
-    else set.push(group);
-  });
-  return [...sets.values()];
+/** Joins the groups of one set, save those that their author tells apart. */
+const joinAll = (set: readonly Group[]): readonly Group[] => {
+  if (set.length === 1) return set;
+  const pictures: Group[] = [];
+  const grown = new Set<number>();
+  for (const group of set) {
+    const at = pictures.findIndex((one) => canJoin(one, group));
+    const known = pictures[at];
+    if (known === undefined) pictures.push(group);
+    else {
+      pictures[at] = joined(known, group);
+      grown.add(at);
+    }
+  }
+  return pictures.map((group, at) => (grown.has(at) ? chosenIn(group) : group));
 };
 
-/** Joins the groups of each set, save those that their author tells apart. */
-const joinEqual = (groups: readonly Group[]): readonly Group[] =>
-  setsOf(groups)
-    .flatMap((set) => {
-      const pictures: Group[] = [];
-      for (const group of set) {
-        const at = pictures.findIndex((one) => canJoin(one, group));
-        const known = pictures[at];
-        if (known === undefined) pictures.push(group);
-        else pictures[at] = joined(known, group);
-      }
-      return pictures;
-    })
-    .sort((a, b) => a.order - b.order);
+/** Joins the groups of each set. */
+const joinEqual = (groups: readonly Group[]): readonly Group[] => {
+  const sets = setsOf(groups);
+  // Where nothing is joined, the order is that of the groups.
+  return sets.length === groups.length ? groups : sets.flatMap(joinAll).sort((a, b) => a.order - b.order);
+};
 
 /** Falls with every round that changes something: a group fewer, or an address fewer in one. */
 const countOf = (groups: readonly Group[]): number =>

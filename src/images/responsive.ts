@@ -25,29 +25,41 @@ const sizeOf = ({width, density}: SrcsetCandidate, known: Pixels | null, isShown
 
 type Origin = {readonly source: 'srcset' | 'picture'; readonly type: string; readonly base: Pixels | null};
 
+const versionOf = (
+  version: SrcsetCandidate,
+  baseUrl: string,
+  shown: ShownImage,
+  {source, type, base, isLazy}: Origin & {readonly isLazy: boolean},
+): Address | null => {
+  const {width, density} = version;
+  const [address] = addressIn(version.url, baseUrl, source);
+  if (address === undefined || address.url.startsWith('data:') || (width ?? 0) > MAX_WIDTH) return null;
+  const isShown = address.url === shown.url;
+  return {
+    ...address,
+    trust: trustIn(address.url, type),
+    weight: width ?? (density ?? 1) * shown.baseWidth,
+    size: sizeOf(version, (isShown && shown.natural) || base, isShown && shown.natural !== null),
+    fault: address.fault ?? (isShown && shown.isBroken ? 'broken' : null),
+    isShown,
+    isLazy,
+  };
+};
+
 /** Reads `srcset` and whichever other attributes end in that name, as lazy loaders keep them. */
-const setsOf = (attributes: Attributes, baseUrl: string, shown: ShownImage, {source, type, base}: Origin): Address[] =>
-  Object.entries(attributes).flatMap(([name, set]) => {
-    if (!name.endsWith('srcset')) return [];
-    return (set.length > MAX_LENGTH ? [] : parseSrcset(set)).flatMap((version) =>
-      addressIn(version.url, baseUrl, source).flatMap((address): Address[] => {
-        const {width, density} = version;
-        if (address.url.startsWith('data:') || (width ?? 0) > MAX_WIDTH) return [];
-        const isShown = address.url === shown.url;
-        return [
-          {
-            ...address,
-            trust: trustIn(address.url, type),
-            weight: width ?? (density ?? 1) * shown.baseWidth,
-            size: sizeOf(version, (isShown && shown.natural) || base, isShown && shown.natural !== null),
-            fault: address.fault ?? (isShown && shown.isBroken ? 'broken' : null),
-            isShown,
-            isLazy: name !== 'srcset',
-          },
-        ];
-      }),
-    );
-  });
+const setsOf = (attributes: Attributes, baseUrl: string, shown: ShownImage, origin: Origin): Address[] => {
+  const found: Address[] = [];
+  for (const name of Object.keys(attributes)) {
+    const set = name.endsWith('srcset') ? valueIn(attributes, name) : '';
+    if (set === '' || set.length > MAX_LENGTH) continue;
+    const from = {...origin, isLazy: name !== 'srcset'};
+    for (const version of parseSrcset(set)) {
+      const address = versionOf(version, baseUrl, shown, from);
+      if (address !== null) found.push(address);
+    }
+  }
+  return found;
+};
 
 /** One `<source>`. A window of another shape may be given another cut of the picture, with proportions of its own. */
 const sourceVersions = (

@@ -1,10 +1,13 @@
 import {imageIdentity} from './full-size/image-identity';
 import {remembered} from './remember';
+import {mayHoldSize} from './written-size';
 
 /** How a server names the cuts and sizes of one picture, and what of that is the picture's own. */
 type Cut = {
-  /** Plain text that the address holds. Most addresses are none of a cut's business, and must cost nothing. */
-  readonly gate: string;
+  /**
+   * Plain text that the address holds, or a size. Most addresses are none of a cut's business, and must cost nothing.
+   */
+  readonly gate: string | ((key: string) => boolean);
   readonly find: RegExp;
   readonly own: string;
 };
@@ -39,7 +42,7 @@ const cuts: readonly Cut[] = [
   // WordPress files what is uploaded by year and month, also where its folder goes by another name. What is less than a
   // hundred pixels high bears centimetres, or is an advertisement's shape: another picture under the same name.
   {
-    gate: 'x',
+    gate: mayHoldSize,
     find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^/]*[a-z][^/]*?[^/x-])-\d{3,4}x\d{3,4}(?:-c(?:-default|ropped)?)?(?=\.(?:jpe?g|png|webp|gif)$)/i,
     own: '$1',
   },
@@ -47,7 +50,7 @@ const cuts: readonly Cut[] = [
   {gate: '/photos/', find: /(\/photos\/[0-9a-f]{24}\/)[^/]+\/[^/]+\/(?=[^/]+$)/, own: '$1'},
   // A size for a folder. Where the file's name is short it may be all that tells two pictures apart.
   {
-    gate: 'x',
+    gate: mayHoldSize,
     find: /\/(?:(?:crop|fit|resize|scale|thumb)[-_])?\d{3,4}x\d{3,4}[a-z]?(?=\/(?:[^/]+\/)*[^/]{8,}$)/,
     own: '',
   },
@@ -76,7 +79,9 @@ const innermost = (key: string): string => {
 
 const keyOf = remembered((url: string): string => {
   let key = innermost(imageIdentity(url));
-  for (const {gate, find, own} of cuts) if (key.includes(gate)) key = key.replace(find, own);
+  for (const {gate, find, own} of cuts) {
+    if (typeof gate === 'string' ? key.includes(gate) : gate(key)) key = key.replace(find, own);
+  }
   return key;
 });
 
@@ -93,4 +98,6 @@ const sized = /(\/[^/]{3,})[-_]\d{3,4}x\d{3,4}(?=\.[a-z]{3,4}$)/i;
  * The key that a picture has without the size in its name; null where the name bears none. That it is the same picture
  * is only sure where the page holds one by that name.
  */
-export const unsizedKey = remembered((key): string | null => (sized.test(key) ? key.replace(sized, '$1') : null));
+export const unsizedKey = remembered((key): string | null =>
+  mayHoldSize(key) && sized.test(key) ? key.replace(sized, '$1') : null,
+);

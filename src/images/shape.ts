@@ -1,4 +1,5 @@
 import type {Address} from './group';
+import {mayHoldSize} from './written-size';
 
 type Sides = {readonly width: number; readonly height: number};
 
@@ -19,7 +20,7 @@ const sidesBy = (pattern: RegExp, url: string): Sides | null => {
 };
 
 /** The size that a file's name gives; null where it gives none. */
-export const sizeInName = (url: string): Sides | null => sidesBy(inName, url);
+export const sizeInName = (url: string): Sides | null => (mayHoldSize(url) ? sidesBy(inName, url) : null);
 
 const sidesInKeys = (url: string): Sides | null => {
   const [width, height] = [widthKey.exec(url)?.[1], heightKey.exec(url)?.[1]].map(Number);

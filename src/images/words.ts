@@ -19,7 +19,7 @@ const idleWord = /^(?:(?:https?:\/\/|www\.|data:)\S*|\S+\.(?:jpe?g|png|gif|webp|
 export const cleanText = (text: string): string => {
   if (text === '') return '';
   const line = text.slice(0, MAX_LENGTH).replace(directionMarks, '').replace(blanks, ' ').trim();
-  return idleWord.test(line) ? '' : line;
+  return !line.includes(' ') && idleWord.test(line) ? '' : line;
 };
 
 /** The first text with anything to say, shortened to `limit` characters; empty when none has. */

@@ -51,6 +51,11 @@ describe('a settings file', () => {
 
   it('may begin with a byte order mark', () => {
     expect(parseSettingsFile(`\ufeff${fileOf({})}`)).toEqual({ok: true, value: {}});
+    expect(parseSettingsFile(` \ufeff${fileOf({})}`)).toEqual({ok: false, error: {kind: 'notJson'}});
+  });
+
+  it('may be as large as a file of settings can be', () => {
+    expect(parseSettingsFile(fileOf({}).padEnd(SETTINGS_FILE_LIMIT))).toEqual({ok: true, value: {}});
   });
 
   it.each([

@@ -50,6 +50,18 @@ describe('the served sizes', () => {
     expect(widthsOf({addresses, width: 240, height: 160})).toEqual({'/leek.jpg': 240, '/leek@2x.jpg': 480});
   });
 
+  test('do not follow a thumbnail’s width where the page shows the same file freely, or links to it', () => {
+    const leek = 'https://a.example/leek.jpg';
+    const thumbnail: Sighting = {kind: 'img', width: 75, height: 60, place: '', addresses: [address(leek)]};
+    const sizeBeside = (other: Sighting) => {
+      const [identity] = identify([thumbnail, other]).all;
+      return identity === undefined ? [] : sizesOf(identity).map(({isKnown}) => isKnown);
+    };
+    expect(sizeBeside({...thumbnail, width: null, height: null})).toEqual([false]);
+    expect(sizeBeside({...thumbnail, addresses: [address(leek, {how: 'linked'})]})).toEqual([false]);
+    expect(sizeBeside(thumbnail)).toEqual([true]);
+  });
+
   test('are no larger where a name is a size’s than the others that are known', () => {
     const addresses = [
       address('https://a.example/leek-300x200.jpg'),

@@ -55,19 +55,25 @@ const shownWidth = ({how, density}: Address, {addresses, width, height}: Sightin
   return shown ?? (addresses.some((one) => one.density !== null) ? USUAL_PLACE : null);
 };
 
-/** The largest width known for each address. */
+/** How a page shows an address, or leads to it. */
+const isUsed = ({how}: Address): boolean => /^(?:shown|src|linked)$/.test(how);
+
+/** The largest width known for each address. A width at which it stands in one place only, and in others freely, is none. */
 const knownWidths = (identity: Identity, aspect: number): ReadonlyMap<string, number> => {
   const [said, shown] = [new Map<string, number>(), new Map<string, number>()];
+  const free = new Set<string>();
   const keep = (widths: Map<string, number>, url: string, width: number | null): void => {
     if (width !== null && !isPlaceholder(url)) widths.set(url, Math.max(width, widths.get(url) ?? 0));
   };
   for (const sighting of identity.sightings) {
     for (const address of sighting.addresses) {
+      const inPlace = shownWidth(address, sighting, aspect);
+      if (inPlace === null && isUsed(address)) free.add(address.url);
       keep(said, address.url, saidWidth(address, aspect));
-      keep(shown, address.url, shownWidth(address, sighting, aspect));
+      keep(shown, address.url, inPlace);
     }
   }
-  return new Map([...shown, ...said]);
+  return new Map([...[...shown].filter(([url]) => !free.has(url)), ...said]);
 };
 
 export type SizedAddress = {

@@ -1,13 +1,10 @@
 import type {Drop} from './rule';
 
-const keyOf = (part: string): string => {
-  const end = part.indexOf('=');
-  return end < 0 ? part : part.slice(0, end);
-};
+const keyOf = (part: string): string => part.replace(/=.*/s, '');
 
 /** A query without some keys; what stays keeps its order and its spelling to the letter. */
 export const dropKeys = (query: string, drop: Drop): string => {
-  if (query === '' || drop === '*') return '';
+  if (drop === '*') return '';
   const parts = query.slice(1).split('&');
   const kept = parts.filter((part) => !drop.includes(keyOf(part)));
   if (kept.length === parts.length) return query;

@@ -11,6 +11,9 @@ const inQuery =
 const inPath =
   /[-_.](\d{2,5})x\d{0,5}[\w@-]{0,20}\.[a-z]{3,4}$|\/(\d{2,5})x\d{0,5}\/|[/,&](?:w|width)[_=](\d{2,5})[,/&]|\/[ws](\d{2,4})(?:-[\w-]{1,20})?\/|=[ws](\d{2,4})(?:-[\w-]{1,40})?$/i;
 
+/** What none of these patterns for a path can do without. */
+const mayNameWidth = /\dx|[wh][_=]\d|[/=][ws]\d/i;
+
 const captured = (pattern: RegExp, text: string): number | null => {
   const groups = pattern.exec(text);
   const digits = groups?.slice(1).find((group) => group !== undefined);
@@ -26,7 +29,7 @@ export const widthHintBy = (table: RuleTable, url: string): number | null => {
     const hint = width === undefined ? null : captured(width, path + query);
     if (hint !== null) return hint;
   }
-  return (query === '' ? null : captured(inQuery, query)) ?? captured(inPath, path);
+  return (query === '' ? null : captured(inQuery, query)) ?? (mayNameWidth.test(path) ? captured(inPath, path) : null);
 };
 
 const hints = remembered((url) => widthHintBy(shippedTable, url));

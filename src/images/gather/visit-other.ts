@@ -1,7 +1,7 @@
-import {isAdvert, isList, isMark, mayWait, speaksOfGround, speaksOfScene} from '../attribute-names';
+import {classesSay, isList, isMark, mayWait, speaksOfGround} from '../attribute-names';
 import {mayNameImage} from '../css-image';
-import {attributeNamesOf, attributeOf, findAll, findFirst, isChildless, nameOf} from './dom';
-import {addSighting, attributesOf, type Look, type Visit} from './look';
+import {attributeNamesOf, attributeOf, findAll, findFirst, isChildless} from './dom';
+import {addSighting, attributesOf, type Look, type Tree, type Visit} from './look';
 
 /** How many elements are kept for the case that the sheets cannot be read. */
 const MAX_LIKELY = 1_000;
@@ -24,13 +24,6 @@ const rooms = new Set([
   'body',
 ]);
 
-/**
- * True for an element that a sheet may well give a picture: one made to be filled, or named for it. To ask every element
- * would cost more than all the rest of a search.
- */
-const mayBePainted = (element: Element, names: string): boolean =>
-  rooms.has(nameOf(element)) && (speaksOfScene(names) || isChildless(element));
-
 /** Keeps, for the one image within an element, what that element says of it: around several it speaks of none of them. */
 const wrap = (look: Look, element: Element): void => {
   const [image, another] = findAll(element, 'img,amp-img');
@@ -43,17 +36,18 @@ const wrap = (look: Look, element: Element): void => {
 /** True for an attribute whose pictures are others than those within the element, or more of them. */
 const standsApart = (name: string, value: string): boolean => speaksOfGround(name) || isList(value);
 
-/** What an element of no special kind may show: a background of its own, one from a sheet, one that waits in an attribute. */
-export const visitOther: Visit = (look, tree, element) => {
+const visitAny = (isRoom: boolean, look: Look, tree: Tree, element: Element): void => {
   let isWaiting = false;
   let isApart = false;
   for (const name of attributeNamesOf(element)) {
     if (name === 'style') {
       if (mayNameImage(attributeOf(element, name))) look.styled.push(element);
     } else if (name === 'class') {
-      const names = attributeOf(element, name);
-      if (isAdvert(names) && findFirst(element, 'article,main,h1') === null) look.adverts.push(element);
-      if (look.likely.length < MAX_LIKELY && mayBePainted(element, names)) look.likely.push(element);
+      const {isAdvert, isScene} = classesSay(attributeOf(element, name));
+      if (isAdvert && findFirst(element, 'article,main,h1') === null) look.adverts.push(element);
+      // One that a sheet may well give a picture: made to be filled, or named for it. To ask every element would cost
+      // more than all the rest of a search.
+      if (isRoom && look.likely.length < MAX_LIKELY && (isScene || isChildless(element))) look.likely.push(element);
     } else if (name === 'background' || name.startsWith('data-')) {
       const value = attributeOf(element, name);
       if (!mayWait(name, value)) continue;
@@ -72,3 +66,12 @@ export const visitOther: Visit = (look, tree, element) => {
   };
   addSighting(look, tree, element, {attributes: attributesOf(look, element, isWanted)});
 };
+
+const visitRoom: Visit = (look, tree, element) => visitAny(true, look, tree, element);
+const visitRest: Visit = (look, tree, element) => visitAny(false, look, tree, element);
+
+/**
+ * How an element of no special kind is looked at for what it may show: a background of its own, one from a sheet, one that
+ * waits in an attribute. Found by its name once for all elements of that name.
+ */
+export const visitOtherOf = (name: string): Visit => (rooms.has(name) ? visitRoom : visitRest);

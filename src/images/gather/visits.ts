@@ -18,7 +18,7 @@ import {
   textOf,
 } from './dom';
 import {addSighting, attributesOf, type Look, type Visit} from './look';
-import {pictures, visitOther} from './visit-other';
+import {pictures, visitOtherOf} from './visit-other';
 
 /** Pixels on a side; a smaller frame can hold no picture worth naming. */
 const MIN_FRAME_SIDE = 90;
@@ -97,8 +97,10 @@ const visitInput: Visit = (look, tree, element) => {
   if (attributeOf(element, 'type').toLowerCase() === 'image') addSighting(look, tree, element);
 };
 
+const visitAsOther = visitOtherOf('a');
+
 const visitAnchor: Visit = (look, tree, element) => {
-  visitOther(look, tree, element);
+  visitAsOther(look, tree, element);
   const href = attributeOf(element, 'href');
   if (!namesFile(href) || findFirst(element, `svg,${pictures}`) !== null) return;
   addSighting(look, tree, element, {
@@ -135,4 +137,5 @@ const idle = new Set(
 );
 
 /** How an element of this name is looked at; null for one that is passed by. */
-export const visitOf = (name: string): Visit | null => (idle.has(name) ? null : (visits.get(name) ?? visitOther));
+export const visitOf = (name: string): Visit | null =>
+  idle.has(name) ? null : (visits.get(name) ?? visitOtherOf(name));

@@ -6,7 +6,7 @@ import {visitOf} from './visits';
 const MAX_ELEMENTS = 100_000;
 
 /** Elements between two looks at the clock. */
-const CHECK_EVERY = 16;
+const CHECK_EVERY = 32;
 
 /** Elements that can carry a shadow tree without being components. A closed one is asked for where nothing else is shown. */
 const hosts = new Set(

@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest';
+import {widthHint} from './width-hint';
+
+const at = (rest: string): string => `https://site.example/${rest}`;
+
+describe('the width that an address names', () => {
+  it.each([
+    ...[
+      'w',
+      'width',
+      'wid',
+      'sw',
+      'mw',
+      'imw',
+      'im_w',
+      'imwidth',
+      'im_width',
+      'maxw',
+      'max-w',
+      'maxwidth',
+      'max-width',
+    ],
+    ...['odnWidth', 'resize', 'fit', 'downsize', '_ex', 'format'],
+  ])('stands under %s', (key) => {
+    expect(widthHint(at(`a.jpg?q=7&${key}=640`))).toBe(640);
+  });
+
+  it.each(['640px', '640w', '640,480', '640x480', '640:480', '640*480', '640%2C480', '640%3A480', '640&q=7'])(
+    'is the first part of %s',
+    (value) => {
+      expect(widthHint(at(`a.jpg?w=${value}`))).toBe(640);
+    },
+  );
+
+  it.each([
+    ['a-300x200.jpg', 300],
+    ['a_300x.jpg', 300],
+    ['a.300x200@2x.webp', 300],
+    ['a-300x200-crop_top.jpeg', 300],
+    ['300x200/a.jpg', 300],
+    ['c/w_300,h_200/a.jpg', 300],
+    ['c/width=300,fit=cover/a.jpg', 300],
+    ['w300/a.jpg', 300],
+    ['s1600/a.jpg', 1_600],
+    ['s1600-c/a.jpg', 1_600],
+    ['a=w300', 300],
+    ['a=s300', 300],
+    ['a=w300-h200-rw', 300],
+  ])('stands in the path: %s', (path, width) => {
+    expect(widthHint(at(path))).toBe(width);
+  });
+
+  it.each([
+    'a.jpg',
+    'a.jpg?width=7',
+    'a.jpg?view=640',
+    'a.jpg?w=640abc',
+    'a-300x200.jpg/more',
+    'a-300x200 top.jpg',
+    'a-300x200.c',
+    'a=w300-h200/more',
+    'a=w300!',
+  ])('is not told by %s', (rest) => {
+    expect(widthHint(at(rest))).toBeNull();
+  });
+});
