@@ -75,6 +75,17 @@ export const FAULTS_OF_THE_DEVICE: readonly Fault[] = [
     ],
   },
   {
+    fault: 'the bytes of a picture are damaged, or none of a picture',
+    promise: 'told as that, whatever later ways meet',
+    shownBy: [
+      ['tests/e2e/ladder-worker.test.ts', 'tells that what lies there is none to pin: %s'],
+      [
+        'src/domain/rungs.test.ts',
+        'is what is wrong with it, where a rung had it in hand, and else why the last could not get at it',
+      ],
+    ],
+  },
+  {
     fault: 'two contexts drain the queue',
     promise: 'one waits for the other',
     shownBy: [
@@ -179,6 +190,16 @@ export const FAULTS_OF_THE_DEVICE: readonly Fault[] = [
         'keeps the pin and says so; it goes out by itself once the host is given back',
       ],
       ['tests/e2e/firefox-faults.test.ts', 'is asked for by the popup, which may close over the browser’s question'],
+    ],
+  },
+  {
+    fault: 'the worker ends between the grant of a host and what follows from it',
+    promise: 'the pin goes out at its next start',
+    shownBy: [
+      [
+        'tests/e2e/ladder-worker.test.ts',
+        'goes on, when it starts, with what waited for it: it may have died as the user said yes',
+      ],
     ],
   },
   {
