@@ -6,6 +6,7 @@ import type {Handlers} from '../src/messages/receive';
 import {readItem} from '../src/storage/item';
 import {findInLedger} from '../src/storage/ledger';
 import {readHabits} from '../src/storage/read-habits';
+import {recall} from '../src/storage/recall';
 import {checkAccount, delivery, describeConnection, forget} from './account/account';
 import {connect} from './account/connect';
 import {signIn, signInAgain, signInAsOwner} from './account/sign-in';
@@ -14,6 +15,7 @@ import {collectPage} from './collect-page';
 import {deletePin} from './delete-pin';
 import {draw} from './draw/draw';
 import {goFurther, pageChange} from './late-pages';
+import {noteFilters} from './note-filters';
 import {
   answerItemDoubt,
   cancelItems,
@@ -46,7 +48,9 @@ export const handlers: Handlers = {
   'page/collect': ({tabId, isThorough}) => collectPage(tabId, {isThorough}),
   'page/change': ({tabId}) => pageChange(tabId),
   'page/further': ({tabId, step}) => goFurther(tabId, step),
-  'page/draw': async ({tabId, kind, ...page}) => ok(await draw(kind, page, tabId)),
+  'page/draw': async ({id, kind, ...page}) => ok(await draw(id, kind, page)),
+  'page/recall': async ({tabId}) => ok(await recall(readItem, tabId)),
+  'filters/note': ({host, filters}) => done(noteFilters(host, filters)),
   'ledger/find': async (keys) => ok(await findInLedger(keys)),
   'links/clean': async ({links}) => ok(links.map(cleanLink)),
   'habits/get': async ({pageUrl}) => ok(await readHabits(readItem, pageUrl)),

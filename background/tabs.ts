@@ -5,8 +5,6 @@ import {draftOfTab, drawingsOfTab, menuTargetOfTab} from '../src/storage/items';
 /** A closed tab takes its draft along. */
 export const listenToTabs = (): void => {
   browser.tabs.onRemoved.addListener((tabId) => {
-    void Promise.all(
-      [draftOfTab(tabId), menuTargetOfTab(tabId), drawingsOfTab(tabId)].map((item) => removeItem<unknown>(item)),
-    );
+    void Promise.all([draftOfTab(tabId), menuTargetOfTab(tabId), drawingsOfTab(tabId)].map((item) => removeItem(item)));
   });
 };

@@ -7,7 +7,7 @@ import {askForHost} from '../src/platform/permissions';
 import {addItems} from '../src/storage/add-items';
 import {keepDatabaseOpen} from '../src/storage/database';
 import {enqueuePrivately, sendAnew} from '../src/storage/enqueue';
-import {readItem, removeItem, writeItem} from '../src/storage/item';
+import {removeItem, writeItem} from '../src/storage/item';
 import {createPopupStore} from './store/popup-store';
 import '../src/ui/tokens.css';
 import {App} from './components/App';
@@ -25,7 +25,6 @@ fitViewport(tabId !== null);
 const store = createPopupStore({
   send,
   tab: () => (tabId === null ? activeTab() : tabById(tabId)),
-  readItem,
   writeItem,
   removeItem,
   enqueue: async (items, isPrivate) => {

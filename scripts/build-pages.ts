@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {build, type Plugin, type Rolldown} from 'vite';
 import {buildLog} from './build-log';
+import {privateNames} from './private-names';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -95,6 +96,7 @@ export const buildPages = async (target: Target, outDir: string): Promise<readon
           optimization: {inlineConst: {mode: 'all', pass: 2}},
           output: {
             entryFileNames: `assets/${page}-[name]-[hash].js`,
+            minify: {compress: true, mangle: true, codegen: true, mangleProps: {include: privateNames(page)}},
           },
         },
       },

@@ -37,7 +37,7 @@ export const describeConnection = async (): Promise<Result<Connection | null, Pi
 export const forget = async (): Promise<Result<null, PinError>> => {
   await eraseSecret();
   const items = [connectedAccount, knownBoards, lastPlace, pastPlaces, signInChecks];
-  await Promise.all([forgetPinAccess(), ...items.map((item) => removeItem<unknown>(item))]);
+  await Promise.all([forgetPinAccess(), ...items.map((item) => removeItem(item))]);
   return ok(null);
 };
 

@@ -34,7 +34,7 @@ export const keepSecret = async (check: Check, found: NewSecret): Promise<Result
   const secret: Secret = {...found, accountId: account.value.id};
   await Promise.all([removeItem(connectedAccount), forgetPinAccess()]);
   if (isOther(await readSecret(), secret)) {
-    await Promise.all([knownBoards, lastPlace, pastPlaces].map((item) => removeItem<unknown>(item)));
+    await Promise.all([knownBoards, lastPlace, pastPlaces].map((item) => removeItem(item)));
   }
   await writeSecret(secret);
   await writeItem(connectedAccount, account.value);

@@ -111,7 +111,9 @@ describe('a connected account', () => {
 
   it('shows how it is connected and that it renews itself', async () => {
     await showOptions({connection: {way: 'app', host: 'sandbox', expiresAtMs: now + 1e6, isRenewed: true}});
-    expect(screen.getByText(/Signed in with your app in Pinterest’s sandbox\. .*renews itself/)).toBeDefined();
+    expect(
+      screen.getByText(/Signed in with your app\. All of it is in Pinterest’s sandbox\. .*renews itself/),
+    ).toBeDefined();
     expect(doneSteps()).toEqual([1, 2, 3, 4, 5]);
     expect(screen.getByRole('button', {name: 'Sign in again'})).toBeDefined();
   });

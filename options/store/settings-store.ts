@@ -87,7 +87,7 @@ export const createSettingsStore = ({readItem, writeItem, removeItem, watchItem}
       const before = values.value;
       const nth = ++count;
       try {
-        await Promise.all(SETTING_NAMES.map((name) => removeItem<Settings[typeof name]>(SETTINGS[name])));
+        await Promise.all(SETTING_NAMES.map((name) => removeItem(SETTINGS[name])));
         values.value = defaults();
         note.value = {kind: 'saved', at: 'reset', nth, before};
       } catch {

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {boardId} from '../../src/domain/ids';
 import {newItem, type OutboxItem, type OutboxState} from '../../src/domain/outbox-item';
 import {ok} from '../../src/domain/result';
-import type {SavedDraft} from '../../src/storage/items';
+import type {SavedDraft} from '../../src/domain/saved-draft';
 import {type Answers, failing, fakeWorld, owner, pinned, refused} from './fake-world';
 import {createPopupStore} from './popup-store';
 import {board, candidate, collection} from './sample-page';

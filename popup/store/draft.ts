@@ -1,14 +1,13 @@
 import {effect} from '@preact/signals';
+import type {SavedDraft, SavedRow} from '../../src/domain/saved-draft';
 import {isMoving, needsUser} from '../../src/domain/sending';
-import {draftOfTab, type SavedDraft} from '../../src/storage/items';
+import {draftKeyOf} from '../../src/storage/draft-key';
 import {typedNames} from './edits';
 import {type FieldName, wordsOf} from './form';
 import type {Picture} from './pictures';
 import type {Ports} from './ports';
 import {isEditable} from './stage';
 import type {State} from './state';
-
-type SavedRow = SavedDraft['rows'][number];
 
 const rowsOf = ({form, pictures}: State): SavedRow[] => {
   const rowOf = (picture: Picture | null, isSelected: boolean): SavedRow => ({
@@ -66,7 +65,7 @@ export const mirrorDraft = (state: State, {writeItem}: Ports): (() => void) =>
   effect(() => {
     const draft = savedDraft(state);
     const tab = state.tab.value;
-    if (draft !== null && tab !== null) writeItem(draftOfTab(tab.id), draft).catch(() => {});
+    if (draft !== null && tab !== null) writeItem(draftKeyOf(tab.id), draft).catch(() => {});
   });
 
 const typedOf = (row: SavedRow): Partial<Record<FieldName, string>> =>

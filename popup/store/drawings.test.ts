@@ -30,15 +30,10 @@ describe('a drawing', () => {
     expect(store.pictures.chosen.value?.candidate.id).toBe('drawn-card');
   });
 
-  it('is kept for the next popup on the page, one of each kind', async () => {
+  it('is asked for by the name under which the next popup on the page finds it', async () => {
     const {world, store} = await openOn([]);
     await store.draw('card');
-    await store.draw('view');
-    await store.draw('view');
-    expect(world.kept.get('drawings.7')).toMatchObject({
-      pageUrl: 'https://page.example/recipe',
-      drawings: [{kind: 'card'}, {kind: 'view'}],
-    });
+    expect(world.inputsOf('page/draw')).toMatchObject([{id: 'drawn-card', pageUrl: 'https://page.example/recipe'}]);
   });
 
   it('that cannot be made says so, and changes nothing', async () => {

@@ -1,6 +1,5 @@
 import {batch, signal} from '@preact/signals';
 import {type Drawing, type DrawingKind, drawnCandidate} from '../../src/domain/drawing';
-import {drawingsOfTab} from '../../src/storage/items';
 import type {Ports} from './ports';
 import type {State} from './state';
 
@@ -10,20 +9,14 @@ export type Making =
   | {readonly kind: 'running'; readonly drawing: DrawingKind}
   | {readonly kind: 'failed'; readonly drawing: DrawingKind};
 
-/** Puts a drawing among the pictures, and in memory, where the next popup on this page finds it. */
-const take = async ({tab, collection, pictures, stage}: State, ports: Ports, drawing: Drawing): Promise<void> => {
-  const [at, page] = [tab.value, collection.value?.page];
-  if (at === null || page === undefined) return;
-  const candidate = drawnCandidate(drawing, page);
+/** Puts a drawing among the pictures. */
+const take = ({collection, pictures, stage}: State, drawing: Drawing): void => {
+  const page = collection.value?.page;
+  if (page === undefined) return;
   batch(() => {
-    pictures.append(candidate);
+    pictures.append(drawnCandidate(drawing, page));
     if (stage.value.kind === 'empty') stage.value = {kind: 'choosing'};
   });
-  const item = drawingsOfTab(at.id);
-  const kept = await ports.readItem(item);
-  const others = kept?.pageUrl === page.url ? kept.drawings.filter(({kind}) => kind !== drawing.kind) : [];
-  // A full store costs what the next popup would have found, never the pin.
-  await ports.writeItem(item, {pageUrl: page.url, drawings: [...others, drawing]}).catch(() => {});
 };
 
 /** Pictures made at the user's wish. */
@@ -39,14 +32,13 @@ export const createDrawings = (state: State, ports: Ports, choose: (id: string) 
       if (pictures.list.value.some(({candidate}) => candidate.id === id)) return choose(id);
       if (tab.value === null || collection.value === null || making.value.kind === 'running') return;
       making.value = {kind: 'running', drawing};
-      const {title, host} = collection.value.page;
-      const answer = await ports.send('page/draw', {tabId: tab.value.id, kind: drawing, title, host});
+      const {url: pageUrl, title, host} = collection.value.page;
+      const answer = await ports.send('page/draw', {tabId: tab.value.id, id, kind: drawing, pageUrl, title, host});
       const drawn = answer.ok ? answer.value : null;
       making.value = drawn === null ? {kind: 'failed', drawing} : {kind: 'idle'};
       if (drawn === null) return;
-      const taking = take(state, ports, {id, ...drawn});
+      take(state, drawn);
       choose(id);
-      await taking;
     },
   };
 };

@@ -6,9 +6,12 @@ import {normalLink} from '../../src/domain/normal-link';
 import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
 import {fail, ok, type Result} from '../../src/domain/result';
+import {withSite} from '../../src/domain/site-filters';
 import type {MessageAnswer, MessageInput, MessageName} from '../../src/messages/contract';
+import {siteFilters} from '../../src/storage/filter-items';
 import type {StoredItem} from '../../src/storage/item';
 import {readHabits} from '../../src/storage/read-habits';
+import {recall} from '../../src/storage/recall';
 import {createPopupStore} from './popup-store';
 import type {PixelSize, Ports} from './ports';
 import {board, candidate, collection} from './sample-page';
@@ -36,7 +39,7 @@ const usual: Answers = {
   'page/collect': () => ok(collection([candidate('a'), candidate('b'), candidate('c')])),
   'page/change': () => new Promise(() => {}),
   'page/further': () => ok({hasChanged: false, isDone: true}),
-  'page/draw': ({kind}) => ok({kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
+  'page/draw': ({id, kind}) => ok({id, kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
   'links/clean': ({links}) => ok(links.map(cleanLink)),
   'delivery/get': () => ok({mode: 'api', reason: 'connected', account, owner}),
   'boards/known': () => ok(null),
@@ -118,12 +121,20 @@ export const fakeWorld = (
   let nowMs = 1_000;
   let ticking: readonly (() => boolean)[] = [];
   const ledger = [...held];
+  const readItem = async <Value>({key, fallback}: StoredItem<Value>) =>
+    // What a test keeps under a key is what this store, or the test, has put there.
+    (kept.has(key) ? kept.get(key) : fallback) as Value;
   const told: Answers = {
     'ledger/find': ({link}) =>
       ok(ledger.map((entry) => ({...entry, isOfPage: normalLink(entry.link) === normalLink(link)}))),
     ...usual,
     'outbox/follow': follow,
-    'habits/get': async ({pageUrl}) => ok(await readHabits(ports.readItem, pageUrl)),
+    'habits/get': async ({pageUrl}) => ok(await readHabits(readItem, pageUrl)),
+    'page/recall': async ({tabId}) => ok(await recall(readItem, tabId)),
+    'filters/note': async ({host, filters}) => {
+      kept.set(siteFilters.key, withSite(await readItem(siteFilters), host, filters));
+      return ok(null);
+    },
     ...answers,
   };
 
@@ -135,9 +146,6 @@ export const fakeWorld = (
       return answer(input);
     },
     tab: async () => ({id: 7, url: 'https://page.example/recipe', title: 'Recipe', isPrivate}),
-    readItem: async <Value>({key, fallback}: StoredItem<Value>) =>
-      // What a test keeps under a key is what this store, or the test, has put there.
-      (kept.has(key) ? kept.get(key) : fallback) as Value,
     writeItem: async ({key}, value) => {
       kept.set(key, value);
     },

@@ -2,10 +2,10 @@ import {batch} from '@preact/signals';
 import type {Candidate, Collection} from '../../src/domain/candidate';
 import {placeForHost} from '../../src/domain/past-places';
 import type {PinError} from '../../src/domain/pin-error';
+import type {SavedDraft} from '../../src/domain/saved-draft';
 import type {Sending} from '../../src/domain/sending';
-import {pastPlaces} from '../../src/storage/board-items';
-import {filtersOfSite, type SiteFilters, siteFilters} from '../../src/storage/filter-items';
-import {draftOfTab, lastPlace, type SavedDraft} from '../../src/storage/items';
+import {filtersOfSite, type SiteFilters} from '../../src/domain/site-filters';
+import {draftKeyOf} from '../../src/storage/draft-key';
 import {restoreDraft} from './draft';
 import {takeIn} from './picking';
 import type {Ports} from './ports';
@@ -141,25 +141,22 @@ export const openPopup = async (
     state.stage.value = {kind: 'unreadable', error: {kind: 'pageNotReadable', page: 'noAccess'}};
     return;
   }
-  const item = draftOfTab(tab.id);
   const asking = askDelivery(state, ports);
-  const [collected, habits, kept, last, past, sites] = await Promise.all([
+  const [collected, habits, recalled] = await Promise.all([
     lookFirst(tab.id, ports),
     ports.send('habits/get', {pageUrl: tab.url ?? ''}),
-    ports.readItem(item),
-    ports.readItem(lastPlace),
-    ports.readItem(pastPlaces),
-    ports.readItem(siteFilters),
+    ports.send('page/recall', {tabId: tab.id}),
   ]);
-  for (const answer of [habits, collected]) {
+  for (const answer of [recalled, habits, collected]) {
     if (!answer.ok) state.stage.value = {kind: 'unreadable', error: asUnread(answer.error)};
   }
-  if (!collected.ok || !habits.ok) return;
+  if (!collected.ok || !habits.ok || !recalled.ok) return;
+  const {draft: kept, last, past, sites} = recalled.value;
   const {stage, draft, sending, isOver} =
     kept === null
       ? {stage: stageOf(collected.value), draft: null, sending: null, isOver: false}
       : await takeUpDraft(kept, collected.value, ports);
-  if (isOver) await ports.removeItem(item);
+  if (isOver) await ports.removeItem(draftKeyOf(tab.id));
   state.habits.value = habits.value;
   show(state, {stage, draft}, collected.value, sites);
   const {host} = collected.value.page;

@@ -2,7 +2,7 @@ import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
 import type {send} from '../../src/messages/send';
 import type {ActiveTab} from '../../src/platform/active-tab';
-import type {readItem, removeItem, writeItem} from '../../src/storage/item';
+import type {removeItem, writeItem} from '../../src/storage/item';
 
 /** A question that nobody answered changed nothing, unlike a pin: it may simply be asked again. */
 export const asQuestion = (error: PinError): PinError =>
@@ -16,7 +16,6 @@ export type Ports = {
   readonly send: typeof send;
   /** The tab whose page is looked at; null once it is gone. */
   readonly tab: () => Promise<ActiveTab | null>;
-  readonly readItem: typeof readItem;
   readonly writeItem: typeof writeItem;
   readonly removeItem: typeof removeItem;
   /**

@@ -1,5 +1,4 @@
 import {effect} from '@preact/signals';
-import {siteFilters, withSite} from '../../src/storage/filter-items';
 import type {Ports} from './ports';
 import type {State} from './state';
 
@@ -7,8 +6,7 @@ import type {State} from './state';
  * Keeps what the user sets on a site for the next visit, and forgets the site when nothing but the defaults is set. What was there when
  * the page was opened is no act of the user's, and a private window leaves nothing behind.
  */
-export const rememberFilters = ({collection, pictures, tab}: State, {readItem, writeItem}: Ports): (() => void) => {
-  let writing: Promise<unknown> = Promise.resolve();
+export const rememberFilters = ({collection, pictures, tab}: State, {send}: Ports): (() => void) => {
   let known = pictures.filters.value.peek();
   let page = collection.peek();
   return effect(() => {
@@ -20,10 +18,6 @@ export const rememberFilters = ({collection, pictures, tab}: State, {readItem, w
     }
     known = filters;
     const kept = pictures.filters.isDefault.peek() ? null : filters;
-    const host = page?.page.host ?? '';
-    // One after the other: each reads what the one before has written.
-    writing = writing
-      .then(async () => writeItem(siteFilters, withSite(await readItem(siteFilters), host, kept)))
-      .catch(() => {});
+    void send('filters/note', {host: page?.page.host ?? '', filters: kept});
   });
 };

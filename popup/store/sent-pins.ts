@@ -2,7 +2,7 @@ import {batch} from '@preact/signals';
 import {isSaved, isUnmade, type OutboxItem} from '../../src/domain/outbox-item';
 import {isMoving, isUnderWay, pinOf, type Sending} from '../../src/domain/sending';
 import {shortAddress} from '../../src/domain/short-address';
-import {draftOfTab} from '../../src/storage/items';
+import {draftKeyOf} from '../../src/storage/draft-key';
 import {doneKey} from './outgoing';
 import type {Picture} from './pictures';
 import type {Ports} from './ports';
@@ -49,7 +49,7 @@ export const createSentPins = (state: State, ports: Ports) => {
   let followedId: string | null = null;
 
   const forgetDraft = async (): Promise<void> => {
-    if (tab.value !== null) await ports.removeItem(draftOfTab(tab.value.id));
+    if (tab.value !== null) await ports.removeItem(draftKeyOf(tab.value.id));
   };
 
   const take = (sending: Sending, undos: Undos): void =>

@@ -16,6 +16,15 @@ export type Drawing = {
 /** Characters of a drawing's address at most: as many as one embedded picture of a page may have. */
 export const MAX_DRAWING_LENGTH = 1_300_000;
 
+/** What was drawn of a tab's page, by the page's address. */
+export type KeptDrawings = {readonly pageUrl: string; readonly drawings: readonly Drawing[]};
+
+/** With one more, the only one of its kind; another page starts anew. */
+export const withDrawing = (kept: KeptDrawings | null, pageUrl: string, drawing: Drawing): KeptDrawings => {
+  const others = kept?.pageUrl === pageUrl ? kept.drawings.filter(({kind}) => kind !== drawing.kind) : [];
+  return {pageUrl, drawings: [...others, drawing]};
+};
+
 /** A drawing among the page's pictures, with the page's link and title. */
 export const drawnCandidate = ({id, url, width, height}: Drawing, {link, cleanLink, title}: PageFacts): Candidate => ({
   id,

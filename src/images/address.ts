@@ -6,7 +6,7 @@ import {remembered} from './remember';
 /** An address of the page made absolute, and why it cannot be pinned, if so. */
 export type ReadAddress = {
   readonly url: string;
-  readonly fault: Extract<RejectionReason, 'address' | 'svg' | 'embedded' | 'broken'> | null;
+  readonly fault: Extract<RejectionReason, 'address' | 'svg' | 'embedded' | 'broken' | 'decoration'> | null;
 };
 
 /** Base64 characters of 1 MiB, the most that one embedded picture may hold. */

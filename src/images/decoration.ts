@@ -25,13 +25,13 @@ const alone = (words: string, notAfter = 'a-z'): RegExp => new RegExp(`(?<![a-z0
 /** What nobody shows for its own sake, nor calls anything else: parts of a page's mechanism, and portraits beside a name. */
 const controls = alone(
   'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smil(?:ey|ie)s?|spacer|btns?|chevron|addthis|' +
-    'profile_images|mugshot|byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|1x1|' +
+    'profile_images?(?!\\/[a-z])|mugshot|byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|1x1|no[-_]?(?:image|photo)|' +
     'default[-_]?(?:user|avatar|profile)|(?:user|profile)[-_]?default|icon[-_]user',
 );
 
 /** The same in words of which each is also something to photograph: a hamburger, a kitchen counter, a bullet journal. */
 const drawings = alone(
-  'spinner|loader|loading|busy|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|' +
+  'spinner|throbber|loader|loading|busy|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|trans|' +
     'minus|plus|close|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?',
 );
 
@@ -39,7 +39,7 @@ const drawings = alone(
 const photographed = /\.(?:jpe?g|webp|avif)$/;
 
 const emblems = alone(
-  'logos?|icons?|ico|badges?|emojis?|placeholder|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal',
+  'logos?|icons?|ico|badges?|emojis?|placeholder|default_images?|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal',
 );
 
 /** What an element is, by its classes; most other words tell how it looks, or what a script does with it. */
@@ -50,7 +50,7 @@ const emblemNames = alone('logos?|icons?|badges?|emojis?|headshot|qrcode|seal|wo
  * random letters hold them.
  */
 const humps =
-  /(?<=[a-z0-9])(?:Logo|Icon|Avatar|Badge|Emoji|Sprite|Wordmark|Spinner|Busy)s?(?![a-z])|(?<![A-Za-z])(?:[Ll]ogo|[Ii]con|[Aa]vatar|[Bb]adge|[Ee]moji|[Ss]prite)s?(?=[A-Z])/;
+  /(?<=[a-z0-9])(?:Logo|Icon|Avatar|Badge|Emoji|Sprite|Wordmark|Spinner|Busy|Btn)s?(?![a-z])|(?<![A-Za-z])(?:[Ll]ogo|[Ii]con|[Aa]vatar|[Bb]adge|[Ee]moji|[Ss]prite)s?(?=[A-Z])/;
 
 /** Asked of what has capitals at all: beside itself in lower case. */
 const hasHumps = (written: string, lower: string): boolean => written !== lower && humps.test(written);
@@ -94,7 +94,8 @@ const sharing: ReadonlySet<string> = new Set('addthis,addtoany,sharethis,bshare,
 /** Hosts that mostly do, yet may be where a site keeps its pictures. */
 const measuringNames = /^(?:stats?|pixel|track(?:ing)?|metrics?|beacon|analytics|log|tags?|counter)\d*\./;
 const advertisingNames = /^ads?\d*\./;
-const portraits = /(?:^|\.)gravatar\.com$|^(?:avatars?|icons?|logos?)\d*\./;
+const portraits =
+  /(?:^|\.)gravatar\.com$|^graph\.facebook\.com$|^assets\.pinterest\.com$|^(?:avatars?|icons?|logos?)\d*\./;
 
 /** Where content management systems keep what belongs to a site's looks. */
 const themeFolders =

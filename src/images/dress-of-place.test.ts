@@ -96,6 +96,13 @@ test('what leads away from beside the text is an advertisement, of whatever size
   expect(dressOf('a.jpg', linked('https://shop.example/mugs', {isInSide: true}))).toBe('advert');
   expect(dressOf('a.jpg', linked('/mugs', {isInSide: true}))).toBe(null);
   expect(dressOf('a.jpg', linked('https://shop.example/mugs'))).toBe(null);
+  expect(dressOf('a.jpg', linked('https://shop.example/mugs', {isInSide: true, isInFigure: true}))).toBe('advert');
+});
+
+test('what leads to a picture’s own file leads nowhere, on whatever host that lies', () => {
+  const href = 'https://storage.example/leek.jpg?7';
+  expect(dressOf('a.jpg', linked(href, {isInSide: true}))).toBe(null);
+  expect(dressOf('a.jpg', {...linked(href), box: box(300, 250)})).toBe(null);
 });
 
 describe('a link that leads nowhere', () => {
@@ -130,4 +137,13 @@ test('what lies behind things is a pattern where its name says so, even behind t
   expect(dressOf('wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe(null);
   expect(dressOf('bg_wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe('decoration');
   expect(dressOf('bg/wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe(null);
+});
+
+test('what an element has in store for a player is no picture of the page, what an image bears is', () => {
+  const named = {attributes: {'data-playlist': '["/leek.jpg"]'}};
+  expect(dressOf('leek.jpg', named, {kind: 'background'})).toBe('decoration');
+  const options = {attributes: {'data-options': '{"playlist": ["/leek.jpg"]}'}};
+  expect(dressOf('leek.jpg', options, {kind: 'background'})).toBe('decoration');
+  expect(dressOf('leek.jpg', {attributes: {'data-gallery': '["/leek.jpg"]'}}, {kind: 'background'})).toBe(null);
+  expect(dressOf('leek.jpg', named)).toBe(null);
 });

@@ -1,10 +1,10 @@
 import {imageKey} from './address';
 import {certain, type Finding, isAdvertiser, likely, possible} from './decoration';
 import type {Address, Group} from './group';
-import {isDrawnFormat} from './image-file';
+import {isDrawnFormat, isImageName} from './image-file';
 import {leadsNowhere} from './link';
 import {parseUrl, partsOf, siteOf} from './parse-url';
-import {type Attributes, valueIn} from './sighting';
+import {type Attributes, type Sighting, valueIn} from './sighting';
 
 /** CSS pixels; a side below which a place is an icon's, a button's or a formula's, and above which it is more than a dot. */
 const SLIGHT = {least: 9, below: 50} as const;
@@ -22,15 +22,19 @@ const isShownSlight = ({sighting, kind}: Group, {url, isShown, isLazy}: Address)
 /** Names of files that are made to lie behind something. */
 const patterns = /(?<![a-z0-9])(?:bg|background|pattern|texture|gradient)(?![a-z])[^/]*$/i;
 
+/** True for what a player has in store: stills of the films that it would play next, and that the page does not show. */
+const isToBePlayed = ({attributes}: Sighting): boolean =>
+  Object.entries(attributes).some(([name, value]) => name.includes('playlist') || value.includes('"playlist"'));
+
 /** What stands in a link to a site's front page is its emblem, or a banner of it. */
 const isFrontPage = ({pathname, search}: Pick<URL, 'pathname' | 'search'>): boolean =>
   pathname === '/' && search === '';
 
-/** The page that a link leads to; null for a place on this page, and for what is no page. */
+/** The page that a link leads to; null for a place on this page, and for what is no page, such as the picture's own file. */
 const webTargetOf = (anchor: Attributes | null, page: string): URL | null => {
   const href = valueIn(anchor, 'href');
   const target = href === '' || href.startsWith('#') ? null : parseUrl(href, page);
-  return target !== null && /^https?:$/.test(target.protocol) ? target : null;
+  return target !== null && /^https?:$/.test(target.protocol) && !isImageName(target) ? target : null;
 };
 
 /** Pages on somebody who writes or posts: what leads there is a portrait, as a rule. */
@@ -71,7 +75,7 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   const {sighting, kind} = group;
   if (sighting === null) return null;
   if (isShownSlight(group, chosen)) return likely('decoration');
-  if (kind === 'background' && patterns.test(chosen.url)) return possible('decoration');
+  if (kind === 'background' && (patterns.test(chosen.url) || isToBePlayed(sighting))) return possible('decoration');
   const {anchor, isInContent, isInFigure, isInSide} = sighting.around;
   const target = webTargetOf(anchor, page);
   if (target !== null && isAdvertiser(target.hostname)) return certain('advert');
@@ -79,7 +83,7 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   const here = partsOf(page);
   const isHome = here !== null && isFrontPage(here);
   if (front !== null && siteOf(front.href) === siteOf(page)) return isHome ? null : likely('decoration');
-  if (isInFigure) return null;
+  if (isInFigure && !isInSide) return null;
   const isOnPerson = target !== null && (leadsToProfile(target.pathname) || (isInSide && about.test(target.pathname)));
   if (isOnPerson) return possible('decoration');
   if (isInContent) return null;

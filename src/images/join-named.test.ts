@@ -36,6 +36,10 @@ describe('a picture that is only named goes into the one on the page', () => {
     ['05cb692c634cd90e5411aab92ca3e649/a/b.jpg', '05cb692c634cd90e5411aab92ca3e649/c/d.jpg'],
     ['05cb692c634cd90e5411aab92ca3e649.cf.png', 'a/05cb692c634cd90e5411aab92ca3e649'],
     ['863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/a/x.jpg', '863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/b/y.jpg'],
+    ['r/?d=7&i=752086147&w=&ll=460&r=CBRE96H1KIM00', 'r/?d=7&i=752086147&w=130&ll=&r=CBRE96H1KIM00'],
+    ['img.php?file=leek7000&width=480', 'img.php?file=leek7000&width=1200'],
+    ['m/xred-leek-tart.jpg.pagespeed.ic.IQBsfBpjUG.jpg', 'l/red-leek-tart.jpg'],
+    ['m/600x400xred-leek-tart.png.pagespeed.ic.IQBsfBpjUG.png', 'l/red-leek-tart.png'],
   ])('%s, %s', (one, other) => {
     const [group, ...more] = joinNamed([shown(one), named(other, {width: 1_200, height: 630})]);
     expect(more).toEqual([]);
@@ -68,6 +72,7 @@ describe('two stay two where', () => {
     ['both are on the page', shown('a/leek7000.jpg'), shown('b/leek7000.jpg')],
     ['the folder is not theirs alone', shown('300.jpg'), named('facebook.jpg')],
     ['the path is a script’s', shown('img?id=1'), named('img?id=2')],
+    ['the script is told another picture', shown('r/?i=752086147&w='), named('r/?i=752086148&w=130')],
     ['the folders differ', shown('img/2019/leek/300.jpg'), named('img/2019/tart/facebook.jpg')],
     [
       'it is a pin',

@@ -120,15 +120,15 @@ describe('what may be dress', () => {
   test('is one file under three pictures’ words: it stands in for them', async () => {
     const shown = (alt: string) => ({
       attributes: {alt},
-      shown: {url: 'https://shop.example/no-photo.jpg', width: 400, height: 400, isComplete: true},
+      shown: {url: 'https://shop.example/waiting.jpg', width: 400, height: 400, isComplete: true},
     });
     const among = (...words: readonly string[]) =>
       judgedAmong(
         words.map((alt) => exampleSighting(shown(alt))),
-        picture('no-photo.jpg', shown('Leek')),
+        picture('waiting.jpg', shown('Leek')),
       );
-    expect((await among('Leek', 'Tart', 'Soup')).out).toEqual(['no-photo.jpg: decoration']);
-    expect((await among('Leek', 'Tart', 'Leek', '')).kept).toEqual(['no-photo.jpg']);
+    expect((await among('Leek', 'Tart', 'Soup')).out).toEqual(['waiting.jpg: decoration']);
+    expect((await among('Leek', 'Tart', 'Leek', '')).kept).toEqual(['waiting.jpg']);
   });
 
   test('is a site’s emblem for sharing, left out beside anything else, and better than nothing', async () => {

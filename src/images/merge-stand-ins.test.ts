@@ -13,6 +13,11 @@ const found = async (...images: readonly ReturnType<typeof image>[]) => {
   return collection.candidates.map(({url}) => new URL(url).pathname).sort();
 };
 
+const leftOut = async (...images: readonly ReturnType<typeof image>[]) => {
+  const {collection} = await select(exampleGathering(images));
+  return collection.rejected.map(({url, reason}) => `${new URL(url).pathname}: ${reason}`);
+};
+
 test('what stands for two different pictures is none itself', async () => {
   expect(await found(image('/wait.png', '/leek.jpg'), image('/wait.png', '/onion.jpg'))).toEqual([
     '/leek.jpg',
@@ -20,11 +25,10 @@ test('what stands for two different pictures is none itself', async () => {
   ]);
 });
 
-test('an image that waits for nothing is dropped where it shows only that', async () => {
-  expect(await found(image('/a.png', '/leek.jpg'), image('/a.png', '/onion.jpg'), image('/a.png'))).toEqual([
-    '/leek.jpg',
-    '/onion.jpg',
-  ]);
+test('images that wait for nothing and show only that are left out, once, as what they are', async () => {
+  const images = [image('/a.png', '/leek.jpg'), image('/a.png', '/onion.jpg'), image('/a.png'), image('/a.png')];
+  expect(await found(...images)).toEqual(['/leek.jpg', '/onion.jpg']);
+  expect(await leftOut(...images)).toEqual(['/a.png: decoration']);
 });
 
 test('a picture that is shown twice and waits for its one large version both times is no stand-in', async () => {

@@ -1,60 +1,10 @@
 import {imageKey} from './address';
 import {chosenIn} from './choose';
-import type {Address, Group, Marks} from './group';
+import type {Group, Marks} from './group';
 import {joinNamed} from './join-named';
-import {keysOf, mainKey, setsOf} from './picture-sets';
+import {asDecoration, spinnersAmong, withoutStandIns} from './merge-stand-ins';
+import {keysOf, setsOf} from './picture-sets';
 import type {Stage} from './search';
-
-/** True for what an image shows while the picture that it waits for is another. */
-const isShownInstead = ({isShown, url}: Address, {chosen}: Group): boolean =>
-  isShown && url !== chosen?.url && chosen?.isLazy === true;
-
-/** True for an address that a group keeps beside its own picture's. */
-const isBeside = (address: Address, group: Group): boolean =>
-  isShownInstead(address, group) || (!address.isShown && address.url !== group.chosen?.url);
-
-/** The addresses that several different pictures have in the way that `isMeant` tells. */
-const sharedBy = (
-  groups: readonly Group[],
-  isMeant: (address: Address, group: Group) => boolean,
-): ReadonlySet<string> => {
-  const standsFor = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const group of groups) {
-    if (group.addresses.length === 1 && group.chosen !== null) continue;
-    const key = mainKey(group);
-    for (const address of group.addresses) {
-      if (!isMeant(address, group)) continue;
-      const other = standsFor.get(address.url);
-      if (other === undefined) standsFor.set(address.url, key);
-      else if (other !== key) shared.add(address.url);
-    }
-  }
-  return shared;
-};
-
-/**
- * Without the addresses that several different pictures keep beside their own, or show while their own waits to be
- * loaded. Such a stand-in says nothing about what a picture is, and following it would make two products one.
- */
-const withoutStandIns = (groups: readonly Group[]): readonly Group[] => {
-  const shared = sharedBy(groups, isBeside);
-  if (shared.size === 0) return groups;
-  return groups.map((group) => ({
-    ...group,
-    addresses: group.addresses.filter((address) => !(shared.has(address.url) && isBeside(address, group))),
-  }));
-};
-
-/**
- * Without the images that show nothing but what a script shows in the place of many until they are there: a dot, a
- * spinner or a grey square. What the user pointed at stays.
- */
-const withoutSpinners = (groups: readonly Group[]): readonly Group[] => {
-  const spinners = sharedBy(groups, isShownInstead);
-  if (spinners.size === 0) return groups;
-  return groups.filter(({addresses, isTarget}) => isTarget || addresses.some(({url}) => !spinners.has(url)));
-};
 
 const differ = (a: string | null, b: string | null): boolean => (a && b ? a !== b : false);
 
@@ -171,5 +121,9 @@ const spreadNopin = (groups: readonly Group[]): Group[] => {
  * of one: a duplicate is a blemish, but two products made one is a picture lost.
  */
 export const merge: Stage = (search) => {
-  search.groups = spreadNopin(joinNamed(settled(withoutSpinners(search.groups))));
+  const isSpinner = spinnersAmong(search.groups);
+  const spinners = settled(search.groups.filter(isSpinner));
+  const pictures = search.groups.filter((group) => !isSpinner(group));
+  const all = [...joinNamed(settled(pictures)), ...spinners.map(asDecoration)];
+  search.groups = spreadNopin(all.sort((a, b) => a.order - b.order));
 };

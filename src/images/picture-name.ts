@@ -20,6 +20,15 @@ const sizeOnly =
 /** A number that bears no sense but to be another for every upload. */
 const uploadNumber = /\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}|[\da-f]{40})(?:\/|(?:\.\w{1,5}){0,2}$)/i;
 
+/** The last part of a path that names a server's program, and no picture: a mere word, with or without an ending. */
+const program = /^[a-z]*(?:\.[a-z]{1,5})?$/i;
+
+/** A value long enough to tell a picture, and no size. */
+const telling = /=(?!\d{1,5}$|https?%3A)[^=]{6,}$/;
+
+/** What modules for servers, such as PageSpeed, write before the name of a file that they have shrunk. */
+const shrunk = /\/(?:\d+x\d+)?x(?=[^/]+\.pagespeed\.)/;
+
 export type PictureName = {
   readonly text: string;
   /** True for a file's own name. Only what bears one name on the page is known by that of its folder. */
@@ -28,7 +37,8 @@ export type PictureName = {
 
 /** The name that a picture's file bears whatever its size: the last part of its address that has an ending, or its folder. */
 export const pictureName = remembered((url): PictureName | null => {
-  const {host = '', pathname: path = ''} = partsOf(url) ?? {};
+  const {host = '', pathname = '', search = ''} = partsOf(url) ?? {};
+  const path = pathname.replace(shrunk, '/');
   const parts = path.split('/');
   const number = uploadNumber.exec(path);
   // A file that is called by such a number alone is known by it, with whatever endings.
@@ -39,6 +49,17 @@ export const pictureName = remembered((url): PictureName | null => {
   if (name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name) && !sizeOnly.test(name)) return {text: name, isOwn: true};
   if (number !== null) return {text: String(number[1]), isOwn: false};
   if (sizeOnly.test(file) && parts.length > 3) return {text: parts.slice(0, -1).join('/'), isOwn: false};
+  const last = parts.at(-1) ?? '';
+  // A program is told in the query which picture is meant, beside how large it should be.
+  const told =
+    file === '' && program.test(last)
+      ? search
+          .slice(1)
+          .split('&')
+          .filter((part) => telling.test(part))
+      : [];
+  if (told.length > 0)
+    return {text: `${host.replace(/^[a-z]+\d+\./, '')}${path}?${told.sort().join('&')}`, isOwn: true};
   // A server that takes its orders in the query keeps one picture under one path.
-  return file === '' && (parts.at(-1) ?? '').length >= MIN_LENGTH ? {text: `${host}${path}`, isOwn: false} : null;
+  return file === '' && last.length >= MIN_LENGTH ? {text: `${host}${path}`, isOwn: false} : null;
 });

@@ -80,6 +80,17 @@ describe('the picture that leads the text', () => {
     ];
     expect((await ranked(...groups))[0]).toBe('lead');
   });
+
+  test('may stand above the article, where metadata name it', async () => {
+    const above = picture('above', place(400), {isAgreed: true});
+    const next = picture('next', place(600, {isInContent: true}));
+    expect(await ranked(picture('other', place(400)), above, next)).toEqual(['above', 'next', 'other']);
+  });
+
+  test('may lead to its own file in full size there', async () => {
+    const lead = picture('lead', place(400, link('https://storage.example/full.jpg')));
+    expect(await ranked(lead, picture('next', place(600)))).toEqual(['lead', 'next']);
+  });
 });
 
 describe('a link to another site', () => {
@@ -89,6 +100,11 @@ describe('a link to another site', () => {
       'here',
       'away',
     ]);
+  });
+
+  test('does not where it leads to a picture’s own file, which may lie anywhere', async () => {
+    const full = picture('full', place(400, link('https://storage.example/full.png?7')));
+    expect(await ranked(full, picture('here', place(400, link('/page'))))).toEqual(['full', 'here']);
   });
 
   test('does not where the other host is of the same site', async () => {
@@ -108,6 +124,24 @@ test('a picture to come is not measured by the dot that stands in its place', as
   const waiting = picture('dot', place(1, {isInContent: true}), {}, dot);
   const large = chosenIn({...waiting, addresses: [...waiting.addresses, full]});
   expect(await ranked(picture('small', place(200, {isInContent: true})), large)).toEqual(['large', 'small']);
+});
+
+test('a picture to come is not measured by a preview that alone gives its place a size', async () => {
+  const preview = {size: {width: 90, height: 90, isMeasured: true}, isShown: true};
+  const full = {size: {width: 500, height: 500, isMeasured: false}, isLazy: true};
+  const seen = {url: 'https://shop.example/preview.jpg', width: 90, height: 90, isComplete: true};
+  const address = addressOf({url: 'https://shop.example/large.jpg', fault: null}, 'lazy', {...full, trust: TRUST.full});
+  const waiting = picture('preview', place(90, {}, {shown: seen}), {}, preview);
+  const large = chosenIn({...waiting, addresses: [...waiting.addresses, address]});
+  expect(await ranked(picture('small', place(240)), large)).toEqual(['large', 'small']);
+});
+
+test('a hidden picture in full size is not measured by the preview that leads to it', async () => {
+  const preview = {size: {width: 100, height: 100, isMeasured: true}, isShown: true};
+  const full = addressOf({url: 'https://shop.example/large.jpg', fault: null}, 'link', {trust: TRUST.linked});
+  const hidden = picture('preview', exampleSighting({isVisible: false}), {}, preview);
+  const large = chosenIn({...hidden, addresses: [...hidden.addresses, full]});
+  expect(await ranked(picture('small', place(120)), large)).toEqual(['large', 'small']);
 });
 
 test('what may be dress comes after the smallest picture', async () => {

@@ -1,9 +1,10 @@
 import {eachInSlices} from './clock';
 import {type Address, type Group, NO_SIZE, TRUST} from './group';
+import {isImageName, isPinnableFile} from './image-file';
 import {parseUrl, siteOf} from './parse-url';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
-import {type Around, type Attributes, type Box, valueIn} from './sighting';
+import {type Around, type Attributes, type Box, type Sighting, valueIn} from './sighting';
 
 /** How many pictures are offered. */
 const MAX_CANDIDATES = 500;
@@ -14,9 +15,11 @@ const NARROW = 237;
 /** Pixels on a side of a place that a picture may be meant for. */
 const MIN_ROOM = 90;
 
+/** True for a link to another site's page; a picture's own file may lie anywhere. */
 const leadsAway = (anchor: Attributes | null, page: string): boolean => {
   const href = valueIn(anchor, 'href');
-  return /^(?:https?:)?\/\//.test(href) && siteOf(parseUrl(href, page)?.href ?? '') !== siteOf(page);
+  const target = /^(?:https?:)?\/\//.test(href) ? parseUrl(href, page) : null;
+  return target !== null && !isImageName(target) && siteOf(target.href) !== siteOf(page);
 };
 
 type Pixels = {readonly width: number; readonly height: number};
@@ -31,6 +34,10 @@ const MARK = 40;
 
 const isMark = ({width, height}: Pixels): boolean => Math.min(width, height) < MARK;
 
+/** True for a place that has no size but that of the small stand-in which it shows. */
+const isOwnSize = ({width, height}: Pixels, sighting: Sighting | null): boolean =>
+  sighting?.shown?.width === Math.round(width) && sighting.shown.height === Math.round(height);
+
 /** The largest size that is known, where that of the chosen address is not: it is no smaller. */
 const largestOf = (sizes: readonly Pixels[]): Pixels | null =>
   sizes.reduce<Pixels | null>((largest, one) => (largest !== null && largest.width >= one.width ? largest : one), null);
@@ -43,13 +50,14 @@ const standingOf = (group: Group, {view, page, lead, hasLead}: Scene): Standing 
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
   const seen = sighting?.isVisible === true ? sighting.box : null;
+  // A preview's size says nothing of the file that it leads to, but that it is larger.
+  const others = chosen?.source === 'link' ? [] : addresses;
   const pixels =
-    pixelsOf(chosen) ??
-    largestOf(addresses.flatMap((address) => pixelsOf(address) ?? []).filter((one) => !isMark(one)));
+    pixelsOf(chosen) ?? largestOf(others.flatMap((address) => pixelsOf(address) ?? []).filter((one) => !isMark(one)));
   // Before a picture has loaded, a dot or a line of text marks where it will be, not how large.
   const isToCome = chosen !== null && !chosen.isShown;
-  const isRoom =
-    seen !== null && !(isToCome && isMark(seen)) && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
+  const isMarked = seen !== null && isToCome && (isMark(seen) || (chosen.isLazy && isOwnSize(seen, sighting)));
+  const isRoom = seen !== null && !isMarked && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;
   const isStated = chosen?.trust === TRUST.stated;
   // An article has a header too, often with its main picture in it.
@@ -94,18 +102,32 @@ const isLarge = ({sighting, kind, isDoubtful}: Group): boolean =>
   sighting.isVisible &&
   sighting.box.width * sighting.box.height >= LEAD_AREA;
 
-/** The first picture of size in the article, or on a page that marks none, outside its frame and leading nowhere. */
-const leadOf = (groups: readonly Group[]): Group | null => {
+/** True where no link is, or one to a picture's file: pages of old show what they are about in full size there. */
+const leadsToNoPage = (anchor: Attributes | null, page: string): boolean => {
+  const href = valueIn(anchor, 'href');
+  const target = href === '' ? null : parseUrl(href, page);
+  return href === '' || (target !== null && isPinnableFile(target));
+};
+
+/**
+ * The first picture of size in the article or of those that metadata name, since a page may show it above what it marks
+ * as its article; on a page that marks none, the first outside its frame that leads to no page.
+ */
+const leadOf = (groups: readonly Group[], page: string): Group | null => {
   const hasContent = groups.some(({sighting}) => sighting?.around.isInContent === true);
-  const isInPlace = ({isInContent, isInSide, isInHeader, anchor}: Around): boolean =>
-    !isInSide && (hasContent ? isInContent : !isInHeader && valueIn(anchor, 'href') === '');
-  return groups.find((group) => group.sighting !== null && isLarge(group) && isInPlace(group.sighting.around)) ?? null;
+  const isInPlace = ({isInContent, isInSide, isInHeader, anchor}: Around, isAgreed: boolean): boolean => {
+    if (isInSide || isInContent) return isInContent && !isInSide;
+    return !isInHeader && (hasContent ? isAgreed : leadsToNoPage(anchor, page));
+  };
+  const isLead = (group: Group): boolean =>
+    group.sighting !== null && isLarge(group) && isInPlace(group.sighting.around, group.isAgreed);
+  return groups.find(isLead) ?? null;
 };
 
 /** Puts what a person would likeliest pin first. Nothing is left out for scoring low: a small picture may be wanted too. */
 export const rank: Stage = async (search) => {
   const {view, url: page} = search.gathering;
-  const lead = leadOf(search.groups);
+  const lead = leadOf(search.groups, page);
   // Where the page shows what it names for sharing, what it only names beside that is another cut, or an emblem.
   const hasLead = lead !== null || search.groups.some(({isShared, sighting}) => isShared && sighting !== null);
   const ranked: Group[] = [];

@@ -28,6 +28,11 @@ describe('one key for', () => {
       'https://static01.nyt.com/images/2016/leek/leek-thumbStandard-v2.jpg?quality=100&auto=webp',
     ],
     [
+      'crops of the New York Times on its earlier hosts',
+      'http://graphics8.nytimes.com/images/2013/leek/leek-articleLarge.jpg',
+      'http://www.nytimes.com/images/2013/leek/leek-thumbStandard.jpg',
+    ],
+    [
       'cuts of the Guardian',
       `${guardian}/0_320_4800_2880/master/4800.jpg?width=1200&s=1`,
       `${guardian}/0_0_4800_3200/500.jpg`,

@@ -32,9 +32,9 @@ const cuts: readonly Cut[] = [
   },
   // Only the cuts: the sizes that keep the picture whole are known to the rules for full sizes.
   {
-    gate: 'static01.nyt.com/',
-    find: /-(?:articleInline|articleLarge|popup|(?:super|video|facebook|medium)?jumbo|master\d+|thumb(?:large|standard|wide)|blog\w+|sfspan|(?:video|wide|square|tm|hp|mediumsquare|largehorizontal|threebytwo|mediumthreebytwo|videofourbythree|videolarge|videosixteenbynine|moth)\w*)(?:-v\d+)?(\.\w+)(?:\?.*)?$/i,
-    own: '$1',
+    gate: 'nyt',
+    find: /^(?:static01\.nyt|(?:graphics8\.|www\.)?nytimes)\.com(\/images\/.*)-(?:articleInline|articleLarge|popup|(?:super|video|facebook|medium)?jumbo|master\d+|thumb(?:large|standard|wide)|blog\w+|sfspan|(?:video|wide|square|tm|hp|mediumsquare|largehorizontal|threebytwo|mediumthreebytwo|videofourbythree|videolarge|videosixteenbynine|moth)\w*)(?:-v\d+)?(\.\w+)(?:\?.*)?$/i,
+    own: 'nyt.com$1$2',
   },
   {gate: 'i.guim.co.uk/img/', find: /(\/img\/(?:media|uploads)\/[0-9a-f]{30,})\/.*/, own: '$1'},
   // A drawing has no file of pixels but those the server makes.

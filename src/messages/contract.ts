@@ -10,7 +10,9 @@ import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
 import type {FoundEntry} from '../domain/ledger-entry';
 import {BOARD_NAME_LIMIT, LIMITS} from '../domain/limits';
 import type {Owner} from '../domain/outbox-item';
+import {MIN_SIDES, PICTURE_SHAPES, PICTURE_TYPES} from '../domain/picture-filters';
 import {CAROUSEL, type DeliveryMode} from '../domain/pin-draft';
+import type {Recalled} from '../domain/recalled';
 import type {Queue, Sending} from '../domain/sending';
 
 const digits = v.pipe(v.string(), v.check(isPinterestId, 'an id is a string of digits'));
@@ -55,6 +57,13 @@ const uuid = v.pipe(v.string(), v.uuid());
 const MOST_PINS = 2_000;
 const ids = v.pipe(v.array(uuid), v.maxLength(MOST_PINS));
 
+const filters = v.object({
+  minSide: v.picklist(MIN_SIDES),
+  shape: v.nullable(v.picklist(PICTURE_SHAPES)),
+  type: v.nullable(v.picklist(PICTURE_TYPES)),
+  isLinked: v.boolean(),
+});
+
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** How pins will leave: the mode in force, and why. `account` is null while none is connected. */
@@ -90,10 +99,24 @@ export const CONTRACT = {
   'page/change': answers<boolean>().to(v.object({tabId})),
   /** Moves the page one screen down, or back to where it stood before the first; it goes back by itself if left alone. */
   'page/further': answers<FurtherStep>().to(v.object({tabId, step: v.picklist(['down', 'back'])})),
-  /** Makes a picture of a page: a card of its title and site, or what its tab shows. Null where that may not be seen. */
-  'page/draw': answers<Omit<Drawing, 'id'> | null>().to(
-    v.object({tabId, kind: v.picklist(['card', 'view'] satisfies DrawingKind[]), title: v.string(), host: v.string()}),
+  /**
+   * Makes a picture of a page, a card of its title and site or what its tab shows, and keeps it under `id` for the next
+   * popup there. Null where that may not be seen.
+   */
+  'page/draw': answers<Drawing | null>().to(
+    v.object({
+      tabId,
+      id: v.pipe(v.string(), v.maxLength(100)),
+      kind: v.picklist(['card', 'view'] satisfies DrawingKind[]),
+      pageUrl: v.string(),
+      title: v.string(),
+      host: v.string(),
+    }),
   ),
+  /** What earlier popups left for the next one on a tab. */
+  'page/recall': answers<Recalled>().to(v.object({tabId})),
+  /** Remembers the filters that the user set on a site, by its host; null forgets it. Never for a private window. */
+  'filters/note': answers<null>().to(v.object({host: v.string(), filters: v.nullable(filters)})),
   /** What was pinned from here before: of a page, and of pictures by the keys that `imageKeyOf` gives. Newest first. */
   'ledger/find': answers<readonly FoundEntry[]>().to(v.object({link: v.string(), images: v.array(v.string())})),
   /** Addresses as typed or found, without what tracks, in the same order: the lists of that are long. */

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {NO_FILTERS} from '../domain/picture-filters';
-import {filtersOfSite, type SiteFilters, siteFilters, withSite} from './filter-items';
+import {filtersOfSite, type SiteFilters, withSite} from '../domain/site-filters';
+import {siteFilters} from './filter-items';
 
 const tall = {...NO_FILTERS, shape: 'tall'} as const;
 

@@ -4,10 +4,16 @@ import type {Guard} from './guards';
 /** `local` outlives the browser, `session` lives in memory until it closes. Neither ever holds a secret. */
 export type StorageArea = 'local' | 'session';
 
-/** One stored thing: where it lies, what it must look like, and what stands in for it when absent or unreadable. */
-export type StoredItem<Value> = {
+/** Where one stored thing lies, which is enough to write it. */
+export type StoredKey<Value> = {
   readonly key: string;
   readonly area: StorageArea;
+  /** A type without a value: what may be written there. */
+  readonly holds?: () => Value;
+};
+
+/** One stored thing: where it lies, what it must look like, and what stands in for it when absent or unreadable. */
+export type StoredItem<Value> = StoredKey<Value> & {
   readonly isValid: Guard<Value>;
   readonly fallback: Value;
 };
@@ -21,11 +27,10 @@ export const readItem = async <Value>(item: StoredItem<Value>): Promise<Value> =
   return parse(item, stored[item.key]);
 };
 
-export const writeItem = <Value>(item: StoredItem<Value>, value: Value): Promise<void> =>
+export const writeItem = <Value>(item: StoredKey<Value>, value: Value): Promise<void> =>
   browser.storage[item.area].set({[item.key]: value});
 
-export const removeItem = <Value>(item: StoredItem<Value>): Promise<void> =>
-  browser.storage[item.area].remove(item.key);
+export const removeItem = (item: StoredKey<unknown>): Promise<void> => browser.storage[item.area].remove(item.key);
 
 /** Calls back on each change until the signal aborts, also for changes made by another of our pages. */
 export const watchItem = <Value>(

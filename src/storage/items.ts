@@ -1,7 +1,9 @@
 import type {Account} from '../domain/account';
 import type {PinAccess, SignInChecks} from '../domain/connection';
-import {type Drawing, MAX_DRAWING_LENGTH} from '../domain/drawing';
-import type {PinDraft, PinPlace} from '../domain/pin-draft';
+import {type Drawing, type KeptDrawings, MAX_DRAWING_LENGTH} from '../domain/drawing';
+import type {PinPlace} from '../domain/pin-draft';
+import type {SavedDraft, SavedRow} from '../domain/saved-draft';
+import {draftKeyOf} from './draft-key';
 import {anyOf, type Guard, isFlag, isNumber, isPlace, isText, listOf, oneOf, orMissing, orNull, shape} from './guards';
 import type {StoredItem} from './item';
 
@@ -19,33 +21,6 @@ export const lastPlace: StoredItem<PinPlace | null> = {
   area: 'local',
   isValid: orNull(isPlace),
   fallback: null,
-};
-
-/** A picture with its words. */
-type SavedRow = Words & {
-  /** As the page names it; null for words that were typed before a picture was chosen. */
-  readonly mediaUrl: string | null;
-  readonly isSelected: boolean;
-  /** The fields that are the user's own. */
-  readonly typed: readonly (keyof Words)[];
-};
-
-type Words = Pick<PinDraft, 'title' | 'description' | 'link' | 'altText'>;
-
-/** What the popup holds for one tab, mirrored so that closing the popup loses nothing. */
-export type SavedDraft = {
-  /** Born with the form: the same id is never pinned twice. */
-  readonly id: string;
-  /** The page's address when the draft was begun: another page in the same tab starts anew. */
-  readonly pageUrl: string;
-  /** Selected ones in their order, then others that something was typed for. */
-  readonly rows: readonly SavedRow[];
-  readonly places: readonly PinPlace[];
-  readonly isCarousel: boolean;
-  /** Pins that stand already, of a selection of which others failed. */
-  readonly done: readonly string[];
-  /** True from the moment Pin was pressed: it may lie in the outbox, under this id. */
-  readonly isSent: boolean;
 };
 
 const isRow: Guard<SavedRow> = shape({
@@ -70,8 +45,7 @@ const isDraft: Guard<SavedDraft> = shape({
 
 /** In memory only, so it serves private windows too. */
 export const draftOfTab = (tabId: number): StoredItem<SavedDraft | null> => ({
-  key: `draft.${tabId}`,
-  area: 'session',
+  ...draftKeyOf(tabId),
   isValid: orNull(isDraft),
   fallback: null,
 });
@@ -159,8 +133,6 @@ const isDrawing: Guard<Drawing> = shape({
   width: isNumber,
   height: isNumber,
 });
-
-type KeptDrawings = {readonly pageUrl: string; readonly drawings: readonly Drawing[]};
 
 /** What was drawn of a tab's page, so that the next popup has it, too. In memory only; another page starts anew. */
 export const drawingsOfTab = (tabId: number): StoredItem<KeptDrawings | null> => ({

@@ -5,10 +5,14 @@ import type {Tree} from './look';
 /** Names by which pages that know no `<aside>` and no `<footer>` call what they have instead. */
 const sides = new Set(['sidebar', 'footer', 'secondary', 'widget-area']);
 
+/** And what they have instead of `<article>`: hAtom's name for a post, and those that themes and newspapers call its text. */
+const texts = new Set(['hentry', 'entry-content', 'post-content', 'article-body', 'story-body']);
+
 /** One question for everything that can stand around a picture: each answer costs a walk up the tree. */
 const surroundings =
   'a,figure,article,main,nav,footer,aside,header,[role=main],[role=navigation],[role=contentinfo],[role=banner],' +
-  '#sidebar,.sidebar,#footer,.footer,#secondary,.widget-area';
+  '#sidebar,.sidebar,#footer,.footer,#secondary,.widget-area,' +
+  '.hentry,.entry-content,.post-content,.article-body,.story-body,[itemprop=articleBody]';
 
 const places: Readonly<Record<string, 'isInContent' | 'isInSide' | 'isInHeader'>> = {
   article: 'isInContent',
@@ -59,16 +63,19 @@ const NOTHING_ENCLOSES: Enclosing = {
   link: null,
 };
 
-const isSide = (element: Element): boolean =>
-  sides.has(attributeOf(element, 'id')) ||
-  attributeOf(element, 'class')
-    .split(/\s+/)
-    .some((name) => sides.has(name));
+/** What an element is by its id or its classes. */
+const placeByName = (element: Element): 'isInContent' | 'isInSide' | undefined => {
+  const names = attributeOf(element, 'class').split(/\s+/);
+  if (sides.has(attributeOf(element, 'id')) || names.some((name) => sides.has(name))) return 'isInSide';
+  return names.some((name) => texts.has(name)) || attributeOf(element, 'itemprop') === 'articleBody'
+    ? 'isInContent'
+    : undefined;
+};
 
 const enclosedBy = (element: Element, outer: Enclosing): Enclosing => {
   const name = nameOf(element);
   const inner: {-readonly [Key in keyof Enclosing]: Enclosing[Key]} = {...outer};
-  const place = places[attributeOf(element, 'role')] ?? places[name] ?? (isSide(element) ? 'isInSide' : undefined);
+  const place = places[attributeOf(element, 'role')] ?? places[name] ?? placeByName(element);
   if (place !== undefined) inner[place] = true;
   if (name === 'a') inner.link = element;
   if (name === 'figure') {

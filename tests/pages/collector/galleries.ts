@@ -61,6 +61,14 @@ export const galleries: Fixtures = {
       leftOut: ['advert /mugs-160x240.jpg'],
     },
   },
+  'an old blog: its text by its name only, and a picture at its head that leads to a page of its own': {
+    html: `<div><img src="/garden-500x450.jpg" width="500" height="450"></div>
+      <div class="post entry-content"><a href="/2011/leek/attachment/"><img src="/leek-600x400.jpg" width="600" height="400"></a></div>`,
+    expected: {
+      offered: ['/leek-600x400.jpg', '/garden-500x450.jpg'],
+      first: ['/leek-600x400.jpg'],
+    },
+  },
   'a landing page: a background still to come behind other pictures is one of its own': {
     html: `<section data-bg="/projects/hero-1920x1080.jpg" style="height: 400px"><img src="/award-40x40.png"><img src="/projects/inset-300x200.jpg"></section>
       <section data-background-image="/projects/team-1600x900.jpg" style="height: 300px"><img src="/projects/joan-600x400.jpg"></section>`,

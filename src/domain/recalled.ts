@@ -1,0 +1,13 @@
+import type {PastPlaces} from './past-places';
+import type {PinPlace} from './pin-draft';
+import type {SavedDraft} from './saved-draft';
+import type {SiteFilters} from './site-filters';
+
+/** What earlier popups left that counts for the next one on a tab. */
+export type Recalled = {
+  readonly draft: SavedDraft | null;
+  /** Where the user last pinned to from here. */
+  readonly last: PinPlace | null;
+  readonly past: PastPlaces<PinPlace>;
+  readonly sites: readonly SiteFilters[];
+};
