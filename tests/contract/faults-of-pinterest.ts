@@ -14,6 +14,13 @@ export const FAULTS_OF_PINTEREST: readonly Fault[] = [
     shownBy: [['tests/e2e/lost-line.test.ts', 'keeps the pin, and is told as it is: %s']],
   },
   {
+    fault: 'Pinterest’s name cannot be resolved',
+    promise: 'the pin is kept, told as a doubt, and sent once',
+    shownBy: [
+      ['tests/e2e/lost-name.test.ts', 'keeps the pin and says so; it is made once when the name is known again'],
+    ],
+  },
+  {
     fault: 'an answer is lost after the pin was made',
     promise: 'the pin is found on its board, not sent again',
     shownBy: [
