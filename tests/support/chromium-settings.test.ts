@@ -12,6 +12,14 @@ describe('chromiumSettings', () => {
     expect(args).toContain('--ignore-certificate-errors-spki-list=abc=');
   });
 
+  test('leads a lost name nowhere, before all else', () => {
+    const {args} = chromiumSettings({
+      ...{extensionDir, sandbox: {tlsPort: 8443, spki: 'abc='}},
+      lostNames: ['api.pinterest.com'],
+    });
+    expect(args.join(' ')).toContain('--host-resolver-rules=MAP api.pinterest.com ~NOTFOUND,MAP *.pinterest.com:443');
+  });
+
   test('leads other sites’ names there too where it is told to', () => {
     const {args} = chromiumSettings({
       ...{extensionDir, sandbox: {tlsPort: 8443, spki: 'abc='}},

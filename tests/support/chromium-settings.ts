@@ -10,6 +10,8 @@ export type ChromiumOptions = {
   readonly sandbox?: ChromiumSandbox | undefined;
   /** Names of other sites that lead where Pinterest's do. */
   readonly moreNames?: readonly string[];
+  /** Names that nobody can resolve. */
+  readonly lostNames?: readonly string[];
   readonly headless?: boolean;
   /** Emulated; null leaves it to the system. */
   readonly colorScheme?: 'light' | 'dark' | null;
@@ -28,9 +30,18 @@ const PINTEREST = ['*.pinterest.com', '*.pinimg.com'];
 /** A public name for pages and pictures of tests; the sandbox fetches from loopback under it too. */
 const PUBLIC_NAME = 'MAP pictures.example 127.0.0.1';
 
-const sandboxArgs = ({tlsPort, spki}: ChromiumSandbox, moreNames: readonly string[]): readonly string[] => {
+/** The first rule that fits is the one that counts. */
+const sandboxArgs = (
+  {tlsPort, spki}: ChromiumSandbox,
+  lostNames: readonly string[],
+  moreNames: readonly string[],
+): readonly string[] => {
+  const lost = lostNames.map((name) => `MAP ${name} ~NOTFOUND`);
   const led = [...PINTEREST, ...moreNames].map((name) => `MAP ${name}:443 127.0.0.1:${tlsPort}`);
-  return [`--host-resolver-rules=${[...led, PUBLIC_NAME].join(',')}`, `--ignore-certificate-errors-spki-list=${spki}`];
+  return [
+    `--host-resolver-rules=${[...lost, ...led, PUBLIC_NAME].join(',')}`,
+    `--ignore-certificate-errors-spki-list=${spki}`,
+  ];
 };
 
 const says = (path: string, value: string): boolean => existsSync(path) && readFileSync(path, 'utf8').trim() === value;
@@ -48,6 +59,7 @@ const definedEnv = (): Record<string, string> =>
 export const chromiumSettings = ({
   extensionDir,
   sandbox,
+  lostNames = [],
   moreNames = [],
   headless = true,
   colorScheme = 'light',
@@ -74,7 +86,7 @@ export const chromiumSettings = ({
     `--disable-extensions-except=${extensionDir}`,
     `--load-extension=${extensionDir}`,
     ...(language === undefined ? [] : [`--lang=${language}`]),
-    ...(sandbox === undefined ? [] : sandboxArgs(sandbox, moreNames)),
+    ...(sandbox === undefined ? [] : sandboxArgs(sandbox, lostNames, moreNames)),
   ],
   env: {
     ...definedEnv(),

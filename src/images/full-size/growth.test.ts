@@ -51,9 +51,9 @@ describe('the work on a hostile address', () => {
     expect(Math.max(...growths)).toBeLessThan(TOO_MUCH);
   });
 
-  it('is seen to grow too fast where a pattern begins anew at every p', () => {
+  it('is seen to grow too fast where a pattern begins anew at every p, and all are p', () => {
     const bad: Rule = {id: 'bad', gates: ['/'], kind: 'path', find: /p.*[^!]$/, larger: ['']};
-    const growth = growthOf('https://site.example/a-picture-of-leeks-in-a-pan-with-butter', createRuleTable([bad]));
+    const growth = growthOf('https://site.example/pppppppp', createRuleTable([bad]));
     expect(growth).toBeGreaterThan(TOO_MUCH);
   });
 });
