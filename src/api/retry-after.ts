@@ -8,7 +8,7 @@ const MAX_MS = 24 * 60 * 60 * 1_000;
 export const retryAfterMs = (header: string | null, nowMs: number): number | null => {
   if (header === null) return null;
   const text = header.trim();
-  const isSeconds = /^\d/.test(text);
+  const isSeconds = /^\d+$/.test(text);
   // Without this test engines read "-1" as a year.
   if (!isSeconds && !/^[A-Z][a-z]{2,8}[, ]/.test(text)) return null;
   const ms = isSeconds ? Number(text) * 1_000 : Date.parse(text) - nowMs;

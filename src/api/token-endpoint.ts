@@ -110,7 +110,7 @@ export const askForToken = async (
       {
         signal: deadline.signal,
         // A stand-in for Pinterest on this machine speaks http; Pinterest's own addresses are https.
-        [oauth.allowInsecureRequests]: true,
+        [oauth.allowInsecureRequests]: baseUrl.startsWith('http://'),
         [oauth.customFetch]: (url, init) =>
           send(url, {
             ...init,
