@@ -1,10 +1,10 @@
 import {hasHost, onHostGranted} from '../../src/platform/host-access';
 import {connectedOwner} from '../account/owner';
 import {welcomeBack} from '../outbox/acts';
-import {ownerKey} from '../outbox/pacing';
+import {ownerKey, type Pacing} from '../outbox/pacing';
 import {retryItems} from './acts';
 import {wantedOrigin} from './needed-hosts';
-import {changePacing} from './pacing-record';
+import {changePacing, readPacing} from './pacing-record';
 import {wake} from './run';
 import {readQueue} from './store';
 
@@ -21,12 +21,11 @@ const retryPictures = async (): Promise<void> => {
 const welcomeAccount = async (): Promise<void> => {
   const owner = await connectedOwner();
   if (owner === null || !(await hasHost(new URL(owner.baseUrl).origin))) return;
-  let isWelcome = false;
-  await changePacing((stored) => {
-    isWelcome = stored.parks[ownerKey(owner)]?.error.kind === 'missingPermission';
-    return isWelcome ? welcomeBack(owner)(stored) : stored;
-  });
-  if (isWelcome) await wake();
+  const isWaiting = ({parks}: Pacing) => parks[ownerKey(owner)]?.error.kind === 'missingPermission';
+  // Asked first without a transaction that writes: this runs at every start of the worker, beside a popup that may save.
+  if (!isWaiting(await readPacing())) return;
+  await changePacing((stored) => (isWaiting(stored) ? welcomeBack(owner)(stored) : stored));
+  await wake();
 };
 
 /**
