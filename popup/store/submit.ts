@@ -1,6 +1,6 @@
 import {batch} from '@preact/signals';
 import {newItem, type OutboxItem} from '../../src/domain/outbox-item';
-import {prefersHandOff} from '../../src/storage/items';
+import {handOffKey} from '../../src/storage/hand-off-key';
 import {storageFault} from '../../src/storage/storage-fault';
 import type {Ports} from './ports';
 import {isEditable} from './stage';
@@ -51,7 +51,7 @@ export const turnToForm = ({stage, mode, tab}: State, {writeItem}: Ports): boole
   if (!isEditable(now)) return false;
   const isOnTrial = now.kind === 'failed' && now.error.kind === 'trialAccess';
   // A choice made in a private window is not written down.
-  if (isOnTrial && tab.value?.isPrivate === false) writeItem(prefersHandOff, true).catch(() => {});
+  if (isOnTrial && tab.value?.isPrivate === false) writeItem(handOffKey, true).catch(() => {});
   batch(() => {
     mode.value = 'handOff';
     stage.value = {kind: 'choosing'};
