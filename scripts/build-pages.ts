@@ -3,6 +3,7 @@ import {resolve} from 'node:path';
 import {build, type Plugin, type Rolldown} from 'vite';
 import {buildLog} from './build-log';
 import {privateNames} from './private-names';
+import {shortenKeys} from './short-keys';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -78,7 +79,7 @@ export const buildPages = async (target: Target, outDir: string): Promise<readon
           generateScopedName: shortNames(page),
         },
       },
-      plugins: [takeClassNamesSingly, keepStylesheets, spareThePolyfill],
+      plugins: [takeClassNamesSingly, keepStylesheets, spareThePolyfill, shortenKeys()],
       // Plain calls are shorter than the automatic ones, whose every child is named.
       oxc: {
         jsx: {runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment'},

@@ -30,7 +30,7 @@ export const Told = ({sent, item}: {readonly sent: Sent; readonly item: OutboxIt
   if (state.kind === 'done' && state.outcome?.kind === 'handedOff') {
     return (
       <>
-        <h2 class={styles['words']}>{t('handedOff')}</h2>
+        <h2 class={styles['words']}>{t('handedOffTitle')}</h2>
         <p>{t('handedOffNext')}</p>
         <OutLink href={state.outcome.formUrl} words={t('openFormAgain')} />
       </>
