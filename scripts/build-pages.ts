@@ -41,6 +41,10 @@ const spareThePolyfill: Plugin = {
   load: (id) => (id === '\0native-browser' ? 'export default globalThis.browser ?? globalThis.chrome' : null),
 };
 
+/** 0 is a, 25 is z, 26 is aa. */
+const letters = (place: number): string =>
+  (place < 26 ? '' : letters(Math.floor(place / 26) - 1)) + String.fromCharCode(97 + (place % 26));
+
 /**
  * Names for a page's classes, as short as can be: each stands in the script as well as in the stylesheet. Made of the
  * stylesheet's place among all and the class's place in it, so that the same source always gives the same package.
@@ -54,7 +58,7 @@ const shortNames = (page: string) => {
   );
   return (name: string, file: string, css: string): string => {
     const classes = [...new Set(css.match(/\.[a-z][\w-]*/gi))];
-    return `c${sheets.indexOf(file).toString(36)}-${classes.indexOf(`.${name}`).toString(36)}`;
+    return letters(sheets.indexOf(file)) + classes.indexOf(`.${name}`);
   };
 };
 
