@@ -3,6 +3,7 @@ import {cleanLink} from '../src/domain/clean-link';
 import type {PinError} from '../src/domain/pin-error';
 import {ok, type Result} from '../src/domain/result';
 import type {Handlers} from '../src/messages/receive';
+import {findPictures} from '../src/storage/find-pictures';
 import {readItem} from '../src/storage/item';
 import {findInLedger} from '../src/storage/ledger';
 import {readHabits} from '../src/storage/read-habits';
@@ -27,6 +28,7 @@ import {
   sendItemsAsForm,
   welcomeAccount,
 } from './queue/acts';
+import {enqueueFor} from './queue/enqueue-for';
 import {follow, listQueue} from './queue/follow';
 import {nudge} from './queue/run';
 
@@ -51,7 +53,7 @@ export const handlers: Handlers = {
   'page/draw': async ({id, kind, ...page}) => ok(await draw(id, kind, page)),
   'page/recall': async ({tabId}) => ok(await recall(readItem, tabId)),
   'filters/note': ({host, filters}) => done(noteFilters(host, filters)),
-  'ledger/find': async (keys) => ok(await findInLedger(keys)),
+  'ledger/find': async (shown) => ok(await findPictures(shown, findInLedger)),
   'links/clean': async ({links}) => ok(links.map(cleanLink)),
   'habits/get': async ({pageUrl}) => ok(await readHabits(readItem, pageUrl)),
   'delivery/get': () => delivery(),
@@ -71,6 +73,7 @@ export const handlers: Handlers = {
   'outbox/follow': async ({id, seen}) => ok(await follow(id, seen)),
   'outbox/list': async ({seen}) => ok(await listQueue(seen)),
   'outbox/retry': ({ids}) => done(retryItems(ids)),
+  'outbox/enqueue': ({items, isPrivate}) => enqueueFor(items, isPrivate),
   'outbox/cancel': ({ids}) => done(cancelItems(ids)),
   'outbox/edit': ({id, draft, place}) => done(editItem(id, draft, place)),
   'outbox/sendAsForm': ({ids, isForAll}) => done(sendItemsAsForm(ids, isForAll)),

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {boardSectionId, pinId} from '../../src/domain/ids';
-import {ok} from '../../src/domain/result';
+import type {PinError} from '../../src/domain/pin-error';
+import {ok, type Result} from '../../src/domain/result';
 import {later, owner, pinned, readyPopup, settled, withoutAccount} from './fake-world';
 import {placeOf} from './places';
 import {createPopupStore} from './popup-store';
@@ -51,7 +52,7 @@ describe('sending a pin', () => {
   });
 
   it('tells the worker before it is written down, in case it is closed, and once it is', async () => {
-    const written = later<void>();
+    const written = later<Result<null, PinError>>();
     const {world, store} = await readyPopup();
     const slow = createPopupStore({...world.ports, enqueue: () => written.promise});
     await slow.open();
@@ -59,14 +60,14 @@ describe('sending a pin', () => {
     slow.chooseBoard(board('10', 'Kitchen'));
     const sending = slow.submit();
     expect(world.inputsOf('outbox/nudge')).toEqual([{}]);
-    written.settle();
+    written.settle(ok(null));
     await sending;
     expect(world.inputsOf('outbox/nudge')).toEqual([{}, {}]);
     expect(store.stage.value.kind).toBe('choosing');
   });
 
   it('is drawn as being saved only where that takes a while', async () => {
-    const [written, passed] = [later<void>(), later<void>()];
+    const [written, passed] = [later<Result<null, PinError>>(), later<void>()];
     const pauses: number[] = [];
     const pause = (ms: number) => {
       pauses.push(ms);
@@ -82,7 +83,7 @@ describe('sending a pin', () => {
     passed.settle();
     await settled();
     expect(slow.stage.value).toEqual({kind: 'saving'});
-    written.settle();
+    written.settle(ok(null));
     await sending;
     expect(slow.stage.value.kind).toBe('sent');
   });

@@ -29,5 +29,8 @@ export type LedgerEntry = {
 /** An entry that was looked up; `isOfPage` when it leads to the page that was asked about. */
 export type FoundEntry = LedgerEntry & {readonly isOfPage: boolean};
 
+/** One that was looked up for what a page shows; `pictures`: places, among the addresses asked about, of its picture's. */
+export type SeenEntry = FoundEntry & {readonly pictures: readonly number[]};
+
 /** What entries are looked up by: an address of a page, and pictures as `imageKeyOf` names them. */
 export type LedgerKeys = {readonly link: string; readonly images: readonly string[]};
