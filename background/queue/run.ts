@@ -77,11 +77,19 @@ const LONGEST_ANSWER_MS = 240_000;
 const WRITTEN_AFTER_MS = [300, 2_000];
 
 /**
- * Somebody looks, is about to write something down, or the line is back: what waits for the line alone is tried at once. Settles when nothing more is due:
+ * A page is about to write something down. A drain now would find nothing, and be in the way of the writing that the user
+ * waits for.
+ */
+export const expectItems = async (): Promise<void> => {
+  for (const ms of WRITTEN_AFTER_MS) setTimeout(() => void wake(), ms);
+  await setAlarm(ALARM, Date.now() + AGAIN_MS);
+};
+
+/**
+ * Somebody looks, or the line is back: what waits for the line alone is tried at once. Settles when nothing more is due:
  * a message that waits for it keeps the worker alive.
  */
 export const nudge = async (): Promise<void> => {
-  for (const ms of WRITTEN_AFTER_MS) setTimeout(() => void wake(), ms);
   if (navigator.onLine) await changePacing(backOnline);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {
