@@ -2,6 +2,9 @@ import type {PictureChange, PictureTrouble} from '../domain/picture-trouble';
 import {t} from '../i18n/t';
 import {shown} from './shown';
 
+/** At least 1: of what is empty, too, there is something to be told. */
+const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1_000));
+
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 
 /** Why a picture cannot travel, in plain words and with the figure. */
@@ -25,7 +28,10 @@ export const pictureTroubleWords = (trouble: PictureTrouble): string => {
     case 'undrawable':
       return t('pictureUndrawable', trouble.format);
     case 'broken':
-      return t('pictureBroken');
+      if (trouble.bytes === undefined) return t('pictureBroken');
+      return trouble.format
+        ? t('pictureDamaged', trouble.format, kilobytes(trouble.bytes))
+        : t('pictureNone', kilobytes(trouble.bytes));
   }
 };
 
