@@ -16,7 +16,7 @@ describe('the words for a picture that cannot be shown', () => {
   });
 
   it('round what is next to nothing up to the least that can be told', () => {
-    expect(pictureTroubleWords({kind: 'broken', format: null, bytes: 0})).toContain('1 kB');
+    expect(pictureTroubleWords({kind: 'broken', format: null, bytes: 5})).toContain('1 kB');
   });
 
   it('leave out what an earlier version has not written down', () => {

@@ -2,10 +2,10 @@ import type {PictureChange, PictureTrouble} from '../domain/picture-trouble';
 import {t} from '../i18n/t';
 import {shown} from './shown';
 
-/** At least 1: of what is empty, too, there is something to be told. */
-const kilobytes = (bytes: number): number => Math.max(1, Math.round(bytes / 1_000));
-
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+
+const brokenWords = ({bytes = 0, format}: Extract<PictureTrouble, {kind: 'broken'}>): string =>
+  t(format ? 'pictureDamaged' : bytes ? 'pictureNone' : 'pictureBroken', Math.ceil(bytes / 1_000), format ?? '');
 
 /** Why a picture cannot travel, in plain words and with the figure. */
 export const pictureTroubleWords = (trouble: PictureTrouble): string => {
@@ -28,10 +28,7 @@ export const pictureTroubleWords = (trouble: PictureTrouble): string => {
     case 'undrawable':
       return t('pictureUndrawable', trouble.format);
     case 'broken':
-      if (trouble.bytes === undefined) return t('pictureBroken');
-      return trouble.format
-        ? t('pictureDamaged', trouble.format, kilobytes(trouble.bytes))
-        : t('pictureNone', kilobytes(trouble.bytes));
+      return brokenWords(trouble);
   }
 };
 
