@@ -30,7 +30,7 @@ import {
 } from './queue/acts';
 import {enqueueFor} from './queue/enqueue-for';
 import {follow, listQueue} from './queue/follow';
-import {nudge} from './queue/run';
+import {expectItems, nudge} from './queue/run';
 
 /** Answers that something was done. */
 const done = async (act: Promise<void>): Promise<Result<null, PinError>> => {
@@ -69,6 +69,7 @@ export const handlers: Handlers = {
   'boards/create': (board) => createBoard(board),
   'sections/list': ({boardId}) => listSections(boardId),
   'sections/create': ({boardId, name}) => createSection(boardId, name),
+  'outbox/expect': () => done(expectItems()),
   'outbox/nudge': () => done(nudge()),
   'outbox/follow': async ({id, seen}) => ok(await follow(id, seen)),
   'outbox/list': async ({seen}) => ok(await listQueue(seen)),

@@ -48,6 +48,7 @@ const usual: Answers = {
   'boards/create': ({name}) => ok(board('99', name)),
   'sections/list': () => ok([]),
   'sections/create': ({name}) => ok({id: boardSectionId('98'), name}),
+  'outbox/expect': () => ok(null),
   'outbox/nudge': () => ok(null),
   'outbox/cancel': () => ok(null),
   'outbox/retry': () => ok(null),

@@ -59,11 +59,35 @@ describe('sending a pin', () => {
     slow.choose('a');
     slow.chooseBoard(board('10', 'Kitchen'));
     const sending = slow.submit();
-    expect(world.inputsOf('outbox/nudge')).toEqual([{}]);
+    expect(world.inputsOf('outbox/expect')).toEqual([{}]);
+    expect(world.inputsOf('outbox/nudge')).toEqual([]);
     written.settle(ok(null));
     await sending;
-    expect(world.inputsOf('outbox/nudge')).toEqual([{}, {}]);
+    expect(world.inputsOf('outbox/expect')).toEqual([{}]);
+    expect(world.inputsOf('outbox/nudge')).toEqual([{}]);
     expect(store.stage.value.kind).toBe('choosing');
+  });
+
+  it('says that it is saved before the worker begins to send it', async () => {
+    const [drawn, paused] = [later<void>(), later<void>()];
+    const {world} = await readyPopup();
+    const pause = (ms: number) => {
+      // Any longer one is not for this pin's words.
+      if (ms > 0) return later<void>().promise;
+      paused.settle();
+      return drawn.promise;
+    };
+    const slow = createPopupStore({...world.ports, pause});
+    await slow.open();
+    slow.choose('a');
+    slow.chooseBoard(board('10', 'Kitchen'));
+    const sending = slow.submit();
+    await paused.promise;
+    expect(slow.stage.value.kind).toBe('sent');
+    expect(world.inputsOf('outbox/nudge')).toEqual([]);
+    drawn.settle();
+    await sending;
+    expect(world.inputsOf('outbox/nudge')).toEqual([{}]);
   });
 
   it('is drawn as being saved only where that takes a while', async () => {
@@ -91,7 +115,7 @@ describe('sending a pin', () => {
   it('is not drawn as being saved any more once it is', async () => {
     const passed = later<void>();
     const {world} = await readyPopup();
-    const quick = createPopupStore({...world.ports, pause: () => passed.promise});
+    const quick = createPopupStore({...world.ports, pause: async (ms) => (ms > 0 ? passed.promise : undefined)});
     await quick.open();
     quick.choose('a');
     quick.chooseBoard(board('10', 'Kitchen'));

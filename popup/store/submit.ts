@@ -39,7 +39,7 @@ export const submitForm = async (state: State, ports: Ports): Promise<readonly O
   for (const {candidate} of pictures.selected.value) pictures.hold(candidate.id);
   const items = itemsOf(state, ports);
   // Said first: a popup that is closed at once writes to the end, but says nothing any more.
-  void ports.send('outbox/nudge', {});
+  void ports.send('outbox/expect', {});
   // Begun before the popup is drawn anew, which takes longer than the writing.
   const writing = ports.enqueue(items, tab.value?.isPrivate ?? false).catch((failure) => fail(unsaved(failure)));
   stage.value = {kind: 'saving'};

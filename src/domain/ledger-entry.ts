@@ -1,4 +1,5 @@
 import type {PinId} from './ids';
+import type {Owner} from './outbox-item';
 import type {PictureChange} from './picture-trouble';
 import type {DeliveryMode, PinPlace} from './pin-draft';
 
@@ -22,6 +23,8 @@ export type LedgerEntry = {
   readonly imageHash: string | null;
   /** What the picture is known again by, as `imageKeyOf` gives it. */
   readonly imageKey: string;
+  /** Whose pin it is; missing where Pinterest's form was opened, and in what earlier versions have written down. */
+  readonly owner?: Owner | undefined;
   /** What was done to the picture so that Pinterest takes it; missing where nothing was. */
   readonly changes?: readonly PictureChange[] | undefined;
 };

@@ -162,9 +162,11 @@ export const CONTRACT = {
   'sections/list': answers<readonly BoardSection[]>().to(v.object({boardId: v.pipe(digits, v.transform(boardId))})),
   'sections/create': answers<BoardSection>().to(v.object({boardId: v.pipe(digits, v.transform(boardId)), name})),
   /**
-   * Something was put into the outbox, is about to be by a page that may vanish before it can say so, or may be due: sends
-   * what is, and answers once nothing more is.
+   * Something is about to be put into the outbox, by a page that may vanish before it can say that it was: looks for it
+   * after a while, and leaves the disk to it until then.
    */
+  'outbox/expect': answers<null>().to(v.object({})),
+  /** Something was put into the outbox, or may be due: sends what is, and answers once nothing more is. */
   'outbox/nudge': answers<null>().to(v.object({})),
   /**
    * What was sent off together, once it is otherwise than at the revision `seen`, or after a while. Null: unknown, or
