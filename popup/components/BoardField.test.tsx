@@ -153,7 +153,7 @@ describe('the board field', () => {
     const {world} = await shown({'boards/known': () => ok(known), 'boards/list': failing({kind: 'offline'})});
     press('ArrowDown');
     expect(rows()).toEqual(['All boards', 'Attic']);
-    expect(screen.getByText('These are the boards as they were last listed.')).toBeDefined();
+    expect(screen.getByText('These are the boards that are known from before.')).toBeDefined();
     fireEvent.click(screen.getByRole('button', {name: 'Try again'}));
     expect(world.inputsOf('boards/list').length).toBe(2);
   });

@@ -80,7 +80,7 @@ export const BoardField = ({store, focus, onOpenOptions}: BoardFieldProps) => {
   const input = useRef<HTMLInputElement | null>(null);
   const {places} = store;
   const boards = places.boards.value;
-  const staleness = places.staleness.value;
+  const trouble = places.trouble.value;
   const creation = places.creation.value;
   const chosen = places.chosen.value;
   const isMany = places.isMany.value;
@@ -157,11 +157,10 @@ export const BoardField = ({store, focus, onOpenOptions}: BoardFieldProps) => {
       </Combobox>
       <More store={store} onOpen={openList} />
       {creation.kind !== 'idle' && <CreationNote creation={creation} steps={creationSteps} />}
-      {boards.kind === 'failed' && <Problem error={boards.error} steps={reload} />}
-      {staleness !== null && (
+      {trouble !== null && (
         <>
-          <p class={styles['note']}>{t('boardsStale')}</p>
-          <Problem error={staleness} steps={reload} />
+          {isListed && <p class={styles['note']}>{t('boardsStale')}</p>}
+          <Problem error={trouble} steps={reload} />
         </>
       )}
     </div>

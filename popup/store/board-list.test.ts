@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Board, KnownBoards} from '../../src/domain/board';
 import {boardId, boardSectionId} from '../../src/domain/ids';
-import {ok} from '../../src/domain/result';
+import {fail, ok} from '../../src/domain/result';
 import {failing, fakeWorld, later, settled} from './fake-world';
 import {createPlaces, placeOf} from './places';
 import {board} from './sample-page';
@@ -55,8 +55,31 @@ describe('the list of boards', () => {
     const places = createPlaces(world.ports.send);
     await places.load();
     expect(places.boards.value).toEqual({kind: 'listed', items: known.boards});
-    expect(places.staleness.value).toEqual({kind: 'offline'});
+    expect(places.trouble.value).toEqual({kind: 'offline'});
     expect(places.isRefused.value).toBe(false);
+  });
+
+  it('offers the boards of earlier pins where nothing was listed before, and says why', async () => {
+    const places = createPlaces(fakeWorld({'boards/list': failing({kind: 'offline'})}).ports.send);
+    await places.load();
+    expect(places.boards.value).toEqual({kind: 'failed', error: {kind: 'offline'}});
+    places.remember({recent: [], byHost: [], boards: [board('10', 'Kitchen')], host: ''});
+    expect(places.boards.value).toEqual({kind: 'listed', items: [board('10', 'Kitchen')]});
+    expect(places.trouble.value).toEqual({kind: 'offline'});
+  });
+
+  it('leaves them when the list is there', async () => {
+    let isOffline = true;
+    const answers = {
+      'boards/list': () => (isOffline ? fail({kind: 'offline'} as const) : ok([board('10', 'Kitchen')])),
+    };
+    const places = createPlaces(fakeWorld(answers).ports.send);
+    places.remember({recent: [], byHost: [], boards: [board('12', 'Gone since')], host: ''});
+    await places.load();
+    isOffline = false;
+    await places.load();
+    expect(places.boards.value).toMatchObject({items: [{name: 'Kitchen'}]});
+    expect(places.trouble.value).toBeNull();
   });
 
   it('does not hide that the token was refused', async () => {

@@ -41,14 +41,14 @@ export const createBoardList = (send: Ports['send'], {onKnown, onFresh}: Events)
     else boards.value = {kind: 'failed', error};
   };
 
+  const trouble = computed(() => (boards.value.kind === 'failed' ? boards.value.error : staleness.value));
+
   return {
     boards,
-    staleness,
+    /** Why there is no list, or why it is the one of before. */
+    trouble,
     /** True when Pinterest no longer accepts the account's token. */
-    isRefused: computed(() => {
-      const error = boards.value.kind === 'failed' ? boards.value.error : staleness.value;
-      return error?.kind === 'signedOut';
-    }),
+    isRefused: computed(() => trouble.value?.kind === 'signedOut'),
     load: async (): Promise<void> => {
       isAnswered = false;
       staleness.value = null;

@@ -151,7 +151,7 @@ export const openPopup = async (
     if (!answer.ok) state.stage.value = {kind: 'unreadable', error: asUnread(answer.error)};
   }
   if (!collected.ok || !habits.ok || !recalled.ok) return;
-  const {draft: kept, last, past, sites} = recalled.value;
+  const {draft: kept, last, past, boards, sites} = recalled.value;
   const {stage, draft, sending, isOver} =
     kept === null
       ? {stage: stageOf(collected.value), draft: null, sending: null, isOver: false}
@@ -160,7 +160,7 @@ export const openPopup = async (
   state.habits.value = habits.value;
   show(state, {stage, draft}, collected.value, sites);
   const {host} = collected.value.page;
-  state.places.remember({...past, host});
+  state.places.remember({...past, boards, host});
   const drafted = draft?.places ?? [];
   const proposing = state.places.propose(
     drafted.length > 0 ? drafted : present(state.habits.value.siteBoard ?? placeForHost(past, host) ?? last),

@@ -7,7 +7,7 @@ import type {PinError} from '../../src/domain/pin-error';
 import {ok, type Result} from '../../src/domain/result';
 import {createBoardList} from './board-list';
 import type {Creation, Wish} from './creation';
-import {itemsOf} from './listing';
+import {itemsOf, type Listing} from './listing';
 import type {Ports} from './ports';
 import {createSectionLists} from './section-lists';
 
@@ -19,8 +19,8 @@ export const placeOf = ({id, name}: Pick<Board, 'id' | 'name'>, section: BoardSe
   boardSectionName: section?.name ?? null,
 });
 
-/** Where the user pinned to before; `host` is the site that they are at now, empty where it is none. */
-export type Past = PastPlaces<PinPlace> & {readonly host: string};
+/** Where the user pinned to before, and the boards of that; `host` is the site they are at now, empty where it is none. */
+export type Past = PastPlaces<PinPlace> & {readonly boards: readonly Board[]; readonly host: string};
 
 /** A section takes the place of its board: nobody means the same picture to lie in both. */
 const withPlace = (places: readonly PinPlace[], place: PinPlace): readonly PinPlace[] => {
@@ -32,7 +32,7 @@ const withPlace = (places: readonly PinPlace[], place: PinPlace): readonly PinPl
 export const createPlaces = (send: Ports['send']) => {
   const chosen = signal<readonly PinPlace[]>([]);
   const isMany = signal(false);
-  const past = signal<Past>({recent: [], byHost: [], host: ''});
+  const past = signal<Past>({recent: [], byHost: [], boards: [], host: ''});
   const creation = signal<Creation>({kind: 'idle'});
   const sections = createSectionLists(send);
 
@@ -69,6 +69,13 @@ export const createPlaces = (send: Ports['send']) => {
     },
   });
 
+  /** Where no list can be had, as after a browser's start without a line, the boards of earlier pins are offered. */
+  const boards = computed((): Listing<Board> => {
+    const listing = list.boards.value;
+    const {boards: items} = past.value;
+    return listing.kind === 'failed' && items.length > 0 ? {kind: 'listed', items} : listing;
+  });
+
   const take = async (places: readonly PinPlace[], {boardId}: PinPlace): Promise<void> => {
     const isNew = !chosen.value.some((one) => one.boardId === boardId);
     batch(() => {
@@ -103,8 +110,8 @@ export const createPlaces = (send: Ports['send']) => {
   const lookAgain = (wish: Wish) => (wish.kind === 'section' ? loadSections(wish.board.id) : list.load());
 
   return {
-    boards: list.boards,
-    staleness: list.staleness,
+    boards,
+    trouble: list.trouble,
     isRefused: list.isRefused,
     sections: sections.lists,
     creation,

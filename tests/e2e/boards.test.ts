@@ -149,11 +149,11 @@ describe('the list of boards', () => {
   test('says why it could not be refreshed, and can still be chosen from', async () => {
     world.sandbox.faults.set(['GET /boards status=503']);
     const popup = await openSingle();
-    await popup.getByText('These are the boards as they were last listed.').waitFor({timeout: 30_000});
+    await popup.getByText('These are the boards that are known from before.').waitFor({timeout: 30_000});
     await chooseBoard(popup, 'Small gardens');
     world.sandbox.faults.set([]);
     await popup.getByRole('button', {name: 'Try again'}).click();
-    await popup.getByText('These are the boards as they were last listed.').waitFor({state: 'detached'});
+    await popup.getByText('These are the boards that are known from before.').waitFor({state: 'detached'});
     expect(await textOf(popup)).toBe('Small gardens');
     await popup.close();
   });

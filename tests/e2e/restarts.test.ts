@@ -45,14 +45,19 @@ afterAll(async () => {
 
 const line = (): ChromiumSandbox => ({tlsPort: gate.port, spki: front.spki});
 
-/** Presses "Pin" for so many pictures of the blog: under a public name, for its page is gone after a start. */
-const send = async (browser: ChromiumUnderTest, indices: readonly number[]): Promise<Page> => {
+/** Chooses so many pictures of the blog, under a public name, for its page is gone after a start; and a board. */
+const choose = async (browser: ChromiumUnderTest, indices: readonly number[], board: string): Promise<Page> => {
   const {port} = new URL(pages.origin);
   const popup = await browser.clickToolbar(await browser.openPage(`http://pictures.example:${port}/blog.html`));
   await selectTiles(popup, indices);
-  await chooseBoard(popup, 'Small gardens');
-  await pinButton(popup).click();
+  await chooseBoard(popup, board);
   return popup;
+};
+
+/** The same, and presses "Pin". */
+const send = async (browser: ChromiumUnderTest, indices: readonly number[], board = 'Small gardens'): Promise<void> => {
+  const popup = await choose(browser, indices, board);
+  await pinButton(popup).click();
 };
 
 const kinds = async (page: Page): Promise<readonly string[]> =>
@@ -89,6 +94,28 @@ describe('a browser that is killed with pins on their way', () => {
     };
     await expect.poll(areDone, {timeout: 40_000, interval: 500}).toEqual(['done', 'done', 'done']);
     expect(sandbox.pins()).toHaveLength(3);
+  });
+});
+
+describe('a browser that is started without a line', () => {
+  test('offers the boards of earlier pins, and keeps what is saved to one of them', async () => {
+    const before = sandbox.pins().length;
+    await send(chromium, [0], 'Block prints');
+    await pinsReach(before + 1);
+    await chromium.close();
+    await gate.set('refused');
+    chromium = await launch(line(), profile.path);
+    const popup = await choose(chromium, [1], 'Small gardens');
+    await popup.getByText('These are the boards that are known from before.').waitFor();
+    await pinButton(popup).click();
+    await popup.getByRole('status').filter({hasText: 'Checking'}).waitFor();
+    await gate.set('open');
+    const options = await chromium.openOptions();
+    await expect
+      .poll(() => letDoubtsAge(options).then(() => sandbox.pins().length), {timeout: 40_000, interval: 500})
+      .toBe(before + 2);
+    const small = sandbox.boards.find(({name}) => name === 'Small gardens');
+    expect(sandbox.pins().at(-1)).toMatchObject({boardId: small?.id});
   });
 });
 
