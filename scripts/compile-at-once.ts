@@ -1,14 +1,43 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseAst} from 'vite';
 
-type Arrow = {readonly start: number; readonly end: number};
+type Span = {readonly start: number; readonly end: number};
+type Arrow = Span & {readonly async: boolean; readonly params: readonly Span[]; readonly body: Span & {type: string}};
 
 const isArrow = (node: object): node is Arrow => Reflect.get(node, 'type') === 'ArrowFunctionExpression';
 
+/** From the innermost on. */
 const arrowsIn = (node: unknown): readonly Arrow[] => {
   if (typeof node !== 'object' || node === null) return [];
   const within = Object.values(node).flatMap(arrowsIn);
-  return isArrow(node) ? [node, ...within] : within;
+  return isArrow(node) ? [...within, node] : within;
+};
+
+/** True for a part that speaks of whatever calls it, which only an arrow function passes through. */
+const speaksOfCaller = (node: unknown): boolean => {
+  if (typeof node !== 'object' || node === null) return false;
+  if (/^(?:ThisExpression|Super|MetaProperty)$/.test(String(Reflect.get(node, 'type')))) return true;
+  return Reflect.get(node, 'name') === 'arguments' || Object.values(node).some(speaksOfCaller);
+};
+
+/** A piece of text for what stands between two places. */
+type Edit = Span & {readonly text: string};
+
+const inParentheses = ({start, end}: Arrow): readonly Edit[] => [
+  {start, end: start, text: '('},
+  {start: end, end, text: ')'},
+];
+
+/** As a function by that name: of an asynchronous arrow function in parentheses V8 takes no notice. */
+const asFunction = ({start, end, params, body}: Arrow, code: string): readonly Edit[] => {
+  const first = params[0]?.start ?? code.indexOf('(', start) + 1;
+  const last = params.at(-1)?.end ?? first;
+  const isBlock = body.type === 'BlockStatement';
+  return [
+    {start, end: first, text: '(async function('},
+    {start: last, end: code.indexOf('=>', last) + 2, text: isBlock ? ')' : '){return('},
+    {start: end, end, text: isBlock ? ')' : ')})'},
+  ];
 };
 
 /**
@@ -17,13 +46,12 @@ const arrowsIn = (node: unknown): readonly Arrow[] => {
  * called twice, first for its end alone. Worth it where nearly every function is called, and called once or twice.
  */
 export const compiledAtOnce = (code: string): string => {
-  const marks = arrowsIn(parseAst(code)).flatMap(({start, end}) => [
-    {at: start, mark: '('},
-    {at: end, mark: ')'},
-  ]);
-  const sorted = marks.sort((a, b) => a.at - b.at);
-  const pieces = sorted.map(({at, mark}, index) => code.slice(sorted[index - 1]?.at ?? 0, at) + mark);
-  return pieces.join('') + code.slice(sorted.at(-1)?.at ?? 0);
+  const edits = arrowsIn(parseAst(code)).flatMap((arrow) =>
+    arrow.async && !speaksOfCaller(arrow) ? asFunction(arrow, code) : inParentheses(arrow),
+  );
+  const sorted = edits.sort((a, b) => a.start - b.start);
+  const pieces = sorted.map(({start, text}, index) => code.slice(sorted[index - 1]?.end ?? 0, start) + text);
+  return pieces.join('') + code.slice(sorted.at(-1)?.end ?? 0);
 };
 
 /** Does so with a script that has been built. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {classesSay, isList, isMark, mayWait, speaksOfGround, speaksOfPicture} from './attribute-names';
+import {isList, isMark, mayWait, nameAdvert, speaksOfGround, speaksOfPicture} from './attribute-names';
 
 test.each([
   ['data-x', '/a.jpg', true],
@@ -53,7 +53,7 @@ test.each([
   ['ad', false],
   ['', false],
 ])('%j calls itself an advertisement: %s', (names, is) => {
-  expect(classesSay(names).isAdvert).toBe(is);
+  expect(nameAdvert(names)).toBe(is);
 });
 
 test('a picture behind whatever an element holds is told by the name of its attribute, but not by HTML’s own', () => {

@@ -42,16 +42,8 @@ export const isMark = (name: string): boolean => name === 'title' || name === 'a
 const advert =
   /(?<![^\s_-])(?:advert(?:isement|ising)?s?|sponsored|outbrain|ob-widget|taboola|trc_related\w*|adsbygoogle|ad-(?:slot|unit|container|wrapper|placeholder)|adthrive\S*|mediavine\S*|raptive\S*|ezoic-ad\S*|google-auto-placed)(?![^\s_-]|[\s_-]anchor)/;
 
-/** What an element's classes say of it. */
-export type ClassesSay = {
-  /** It calls itself an advertisement, or the work of those who place them. */
-  readonly isAdvert: boolean;
-  /** It shows a picture behind whatever else it holds. */
-  readonly isScene: boolean;
-};
+/** True for classes by which an element calls itself an advertisement, or the work of those who place them. */
+export const nameAdvert = remembered((classes) => advert.test(classes.toLowerCase()));
 
-/** Reads classes. Every element of a page is asked for them, and most have the same few: they are read once. */
-export const classesSay = remembered((written): ClassesSay => {
-  const names = written.toLowerCase();
-  return {isAdvert: advert.test(names), isScene: scene.test(names)};
-});
+/** True for the classes of an element that shows a picture behind whatever else it holds. */
+export const nameScene = remembered((classes) => scene.test(classes.toLowerCase()));

@@ -1,7 +1,8 @@
-import {isMark, isPinMark} from '../attribute-names';
+import {isMark, isPinMark, nameScene} from '../attribute-names';
+import {eachInSlices} from '../clock';
 import {NOTHING_AROUND} from '../sighting';
 import {type ImageRules, imageRulesOf} from './css-rules';
-import {attributeNamesOf, attributeOf, boxOf, findAll, type Room, roomOf} from './dom';
+import {attributeNamesOf, attributeOf, boxOf, findAll, isChildless, type Room, roomOf} from './dom';
 import {addSighting, attributesOf, type Look, type Tree} from './look';
 
 /** Elements asked for their computed style: about 2 µs each, and no page shows more backgrounds that matter. */
@@ -76,6 +77,30 @@ const newStyleReader = (look: Look) => {
   };
 };
 
+/** Elements asked in case the sheets cannot be read. */
+const MAX_LIKELY = 1_000;
+
+/** Elements that pages give a background picture to, where a class tells of it. */
+const rooms = 'div,section,a,header,figure,span,article,main,aside,footer,body'
+  .split(',')
+  .map((name) => `${name}[class]`)
+  .join();
+
+/**
+ * The elements that a sheet may well give a picture to: made to be filled, or named for it. To ask every element would
+ * cost more than all the rest of a search.
+ */
+const findLikely = async ({clock, trees}: Look): Promise<readonly Element[]> => {
+  const found: Element[] = [];
+  for (const {root} of trees) {
+    if (clock.isDue() && !(await clock.rest())) break;
+    await eachInSlices(findAll(root, rooms), clock, (element) => {
+      if (nameScene(attributeOf(element, 'class')) || isChildless(element)) found.push(element);
+    });
+  }
+  return found.slice(0, MAX_LIKELY);
+};
+
 const stylesContent = (element: Element): boolean => /content\s*:/i.test(attributeOf(element, 'style'));
 
 /** The elements that a rule of a tree's sheets gives its style to: those in the tree, or the host around it. */
@@ -84,7 +109,7 @@ const matchesIn = ({root, host}: Tree, selector: string): readonly Element[] =>
 
 /** What the style sheets and the elements' own styles show: the sheets' rules first, then only what they match. */
 export const readBackgrounds = async (look: Look): Promise<void> => {
-  const {clock, trees, styled, likely} = look;
+  const {clock, trees, styled} = look;
   const asked = new Map<string | null, Set<Element>>();
   const read = newStyleReader(look);
   let left = MAX_ELEMENTS;
@@ -128,5 +153,5 @@ export const readBackgrounds = async (look: Look): Promise<void> => {
       }
     }
   }
-  if (found.some(({isOpaque}) => isOpaque)) await askAll(likely, '', own);
+  if (found.some(({isOpaque}) => isOpaque)) await askAll(await findLikely(look), '', own);
 };

@@ -1,6 +1,6 @@
+import {NOPIN_NAMES} from '../attribute-names';
 import type {Attributes} from '../sighting';
 import {attributeOf, findAll, findFirst} from './dom';
-import {isMarkedNopin} from './nopin';
 
 const MAX_ENTRIES = 1_000;
 
@@ -9,14 +9,16 @@ const MAX_LENGTH = 10_000;
 
 const shortValueOf = (element: Element, name: string): string => attributeOf(element, name).slice(0, MAX_LENGTH).trim();
 
+const metas = `meta[content]:not(${NOPIN_NAMES.map((name) => `[${name}]`).join()})`;
+
 /** What a page says of itself in its `<meta>` elements; those marked nopin do not count. */
 export const metasOf = (document: Document) =>
-  findAll(document, 'meta[content]')
+  findAll(document, metas)
     .slice(0, MAX_ENTRIES)
     .flatMap((meta) => {
       const key = (shortValueOf(meta, 'property') || shortValueOf(meta, 'name')).toLowerCase();
       const content = key === '' ? '' : shortValueOf(meta, 'content');
-      if (content === '' || isMarkedNopin(meta)) return [];
+      if (content === '') return [];
       return [{key, content, description: shortValueOf(meta, 'description')}];
     });
 

@@ -1,8 +1,9 @@
 import type {ClosedFrame} from '../../domain/candidate';
 import type {Clock} from '../clock';
 import type {Attributes, Box, Shown, Sighting} from '../sighting';
+import {isInAdvert} from './adverts';
 import {aroundOf, type Enclosing} from './around';
-import {attributeNamesOf, attributeOf, boxOf, contains, isVisible, nameOf, type Root} from './dom';
+import {attributeNamesOf, attributeOf, boxOf, isVisible, nameOf, type Root} from './dom';
 
 /** A root to walk. A shadow tree knows its host and the tree that one stands in; the document has neither. */
 export type Tree = {readonly root: Root; readonly host: Element | null; readonly outer: Tree | null};
@@ -18,12 +19,10 @@ export type Look = {
   readonly trees: Tree[];
   /** Elements whose own style names a picture. */
   readonly styled: Element[];
-  /** Elements that a style sheet may well have given a picture; asked where the sheets cannot be read. */
-  readonly likely: Element[];
   readonly structured: string[];
   readonly closedFrames: ClosedFrame[];
-  /** Elements that call themselves advertisements, in document order. */
-  readonly adverts: Element[];
+  /** Whether what encloses a picture is an advertisement or stands in one. */
+  readonly adverts: Map<Element, boolean>;
   /** What the elements closely around an image hold for it, by the image. */
   readonly wrappings: Map<Element, Attributes>;
   /** What was found around pictures, by the element that encloses them. */
@@ -73,21 +72,18 @@ const bounded = (look: Look, value: string): string => {
 /** The attributes of an element whose names are wanted. */
 export const attributesOf = (look: Look, element: Element, isWanted: (name: string) => boolean): Attributes => {
   const found: Record<string, string> = {};
-  let left = MAX_ATTRIBUTES;
-  for (const name of attributeNamesOf(element)) {
-    if (left-- > 0 && isWanted(name)) found[name] = bounded(look, attributeOf(element, name));
+  const names = attributeNamesOf(element);
+  const count = Math.min(names.length, MAX_ATTRIBUTES);
+  // Asked of every picture, often before the browser has made this quick: an index costs a third of an iterator.
+  for (let at = 0; at < count; at++) {
+    const name = names[at] ?? '';
+    if (isWanted(name)) found[name] = bounded(look, attributeOf(element, name));
   }
   return found;
 };
 
 /** Whatever an image's attributes say may matter, save what is code or looks. */
 const isTelling = (name: string): boolean => name !== 'style' && !name.startsWith('on');
-
-/** Advertisements looked at, from the latest on: the walk is in the last of them or in none. */
-const MAX_ADVERTS = 3;
-
-const isInAdvert = ({adverts}: Look, element: Element): boolean =>
-  adverts.length > 0 && adverts.slice(-MAX_ADVERTS).some((advert) => contains(advert, element));
 
 const NO_SOURCES: Sighting['sources'] = [];
 const NO_ATTRIBUTES: Attributes = {};
@@ -118,7 +114,8 @@ export const addSighting = (look: Look, tree: Tree, element: Element, more: Know
     shown: more.shown ?? null,
     box,
     isVisible: box.width * box.height > 0 && isVisible(element),
-    around: more.around ?? aroundOf(element, tree, {known: look.enclosing, isInAdvert: isInAdvert(look, element)}),
+    around:
+      more.around ?? aroundOf(element, tree, {known: look.enclosing, isInAdvert: isInAdvert(element, look.adverts)}),
     sources: more.sources ?? NO_SOURCES,
     wrapping: look.wrappings.get(element) ?? NO_ATTRIBUTES,
     css: more.css ?? '',

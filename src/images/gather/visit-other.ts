@@ -1,28 +1,9 @@
-import {classesSay, isList, isMark, mayWait, speaksOfGround} from '../attribute-names';
-import {mayNameImage} from '../css-image';
-import {attributeNamesOf, attributeOf, findAll, findFirst, isChildless} from './dom';
-import {addSighting, attributesOf, type Look, type Tree, type Visit} from './look';
-
-/** How many elements are kept for the case that the sheets cannot be read. */
-const MAX_LIKELY = 1_000;
+import {isList, isMark, mayWait, speaksOfGround} from '../attribute-names';
+import {attributeNamesOf, attributeOf, findAll, findFirst} from './dom';
+import {addSighting, attributesOf, type Look, type Visit} from './look';
 
 /** Elements that show a picture by themselves. */
 export const pictures = 'img,picture,video,amp-img';
-
-/** Elements that pages give a background picture to. */
-const rooms = new Set([
-  'div',
-  'section',
-  'a',
-  'header',
-  'figure',
-  'span',
-  'article',
-  'main',
-  'aside',
-  'footer',
-  'body',
-]);
 
 /** Keeps, for the one image within an element, what that element says of it: around several it speaks of none of them. */
 const wrap = (look: Look, element: Element): void => {
@@ -36,29 +17,19 @@ const wrap = (look: Look, element: Element): void => {
 /** True for an attribute whose pictures are others than those within the element, or more of them. */
 const standsApart = (name: string, value: string): boolean => speaksOfGround(name) || isList(value);
 
-const visitAny = (isRoom: boolean, look: Look, tree: Tree, element: Element): void => {
-  let isWaiting = false;
-  let isApart = false;
-  for (const name of attributeNamesOf(element)) {
-    if (name === 'style') {
-      if (mayNameImage(attributeOf(element, name))) look.styled.push(element);
-    } else if (name === 'class') {
-      const {isAdvert, isScene} = classesSay(attributeOf(element, name));
-      if (isAdvert && findFirst(element, 'article,main,h1') === null) look.adverts.push(element);
-      // One that a sheet may well give a picture: made to be filled, or named for it. To ask every element would cost
-      // more than all the rest of a search.
-      if (isRoom && look.likely.length < MAX_LIKELY && (isScene || isChildless(element))) look.likely.push(element);
-    } else if (name === 'background' || name.startsWith('data-')) {
-      const value = attributeOf(element, name);
-      if (!mayWait(name, value)) continue;
-      isWaiting = true;
-      isApart ||= standsApart(name, value);
-    }
-  }
-  if (!isWaiting) return;
+/** True for an attribute that may hold a picture's address for later, on an element of no special kind. */
+export const isWaiting = (element: Element, name: string): boolean =>
+  (name === 'background' || name.startsWith('data-')) && mayWait(name, attributeOf(element, name));
+
+/** An element of no special kind in whose attributes a picture may wait: for itself, or for an image within it. */
+export const visitWaiting: Visit = (look, tree, element) => {
   const hasPictures = findFirst(element, pictures) !== null;
-  if (hasPictures) wrap(look, element);
-  if (hasPictures && !isApart) return;
+  if (hasPictures) {
+    wrap(look, element);
+    const isApart = (name: string): boolean =>
+      isWaiting(element, name) && standsApart(name, attributeOf(element, name));
+    if (!attributeNamesOf(element).some(isApart)) return;
+  }
   const isWanted = (name: string): boolean => {
     if (isMark(name) || name === 'class') return true;
     const value = attributeOf(element, name);
@@ -66,12 +37,3 @@ const visitAny = (isRoom: boolean, look: Look, tree: Tree, element: Element): vo
   };
   addSighting(look, tree, element, {attributes: attributesOf(look, element, isWanted)});
 };
-
-const visitRoom: Visit = (look, tree, element) => visitAny(true, look, tree, element);
-const visitRest: Visit = (look, tree, element) => visitAny(false, look, tree, element);
-
-/**
- * How an element of no special kind is looked at for what it may show: a background of its own, one from a sheet, one that
- * waits in an attribute. Found by its name once for all elements of that name.
- */
-export const visitOtherOf = (name: string): Visit => (rooms.has(name) ? visitRoom : visitRest);

@@ -18,7 +18,7 @@ import {
   textOf,
 } from './dom';
 import {addSighting, attributesOf, type Look, type Visit} from './look';
-import {pictures, visitOtherOf} from './visit-other';
+import {pictures} from './visit-other';
 
 /** Pixels on a side; a smaller frame can hold no picture worth naming. */
 const MIN_FRAME_SIDE = 90;
@@ -97,10 +97,8 @@ const visitInput: Visit = (look, tree, element) => {
   if (attributeOf(element, 'type').toLowerCase() === 'image') addSighting(look, tree, element);
 };
 
-const visitAsOther = visitOtherOf('a');
-
+/** A link in words to a picture's file. */
 const visitAnchor: Visit = (look, tree, element) => {
-  visitAsOther(look, tree, element);
   const href = attributeOf(element, 'href');
   if (!namesFile(href) || findFirst(element, `svg,${pictures}`) !== null) return;
   addSighting(look, tree, element, {
@@ -129,6 +127,11 @@ const visits = new Map<string, Visit>(
   }),
 );
 
+/** Elements that can carry a shadow tree without being components. */
+const hosts = new Set(
+  'div,span,section,article,main,aside,header,footer,nav,p,h1,h2,h3,h4,h5,h6,blockquote'.split(','),
+);
+
 /** Elements of text, of drawings and of the head: they show no picture, whatever their attributes. */
 const idle = new Set(
   'br,b,em,strong,small,sup,sub,code,pre,hr,wbr,time,label,option,select,style,source,meta,link,title,g,path,use,circle,rect,defs,symbol,thead,tbody,tr'.split(
@@ -136,6 +139,25 @@ const idle = new Set(
   ),
 );
 
-/** How an element of this name is looked at; null for one that is passed by. */
-export const visitOf = (name: string): Visit | null =>
-  idle.has(name) ? null : (visits.get(name) ?? visitOtherOf(name));
+/** What an element's name tells of how to look at it. */
+export type Kind = {
+  /** For an element of a special kind; null for any other. */
+  readonly visit: Visit | null;
+  /** True where any attribute may hold a picture, or a style that names one. */
+  readonly isOpen: boolean;
+  /** True for what can carry a shadow tree without being a component. */
+  readonly isHost: boolean;
+  /** True for a component by its name, which carries a shadow tree as a rule. */
+  readonly isComponent: boolean;
+};
+
+/** How an element of this name is looked at. */
+export const kindOf = (name: string): Kind => {
+  const visit = visits.get(name) ?? null;
+  return {
+    visit,
+    isOpen: (visit === null || name === 'a') && !idle.has(name),
+    isHost: hosts.has(name),
+    isComponent: name.includes('-'),
+  };
+};

@@ -1,6 +1,8 @@
-import {isChildless, isConnected, nameOf, openShadowRootOf, shadowRootOf, walkOver} from './dom';
-import type {Look, Visit} from './look';
-import {visitOf} from './visits';
+import {mayNameImage} from '../css-image';
+import {attributeNamesOf, attributeOf, hostedBy, isConnected, nameOf, shadowRootOf, walkOver} from './dom';
+import type {Look} from './look';
+import {isWaiting, visitWaiting} from './visit-other';
+import {type Kind, kindOf} from './visits';
 
 /** Elements looked at; pages of that size are logs and specifications. */
 const MAX_ELEMENTS = 100_000;
@@ -8,52 +10,44 @@ const MAX_ELEMENTS = 100_000;
 /** Elements between two looks at the clock. */
 const CHECK_EVERY = 32;
 
-/** Elements that can carry a shadow tree without being components. A closed one is asked for where nothing else is shown. */
-const hosts = new Set(
-  'div,span,section,article,main,aside,header,footer,nav,p,h1,h2,h3,h4,h5,h6,blockquote'.split(','),
-);
-
-/** What an element's name tells. */
-type Kind = {
-  readonly visit: Visit | null;
-  /** Whether it carries a shadow tree: a component does as a rule. Null for what cannot. */
-  readonly treeIn: ((element: Element) => ShadowRoot | null) | null;
-};
-
-const treeInHost = (element: Element): ShadowRoot | null =>
-  isChildless(element) ? shadowRootOf(element) : openShadowRootOf(element);
-
-const kindOf = (name: string): Kind => {
-  const visit = visitOf(name);
-  if (name.includes('-')) return {visit, treeIn: shadowRootOf};
-  return {visit, treeIn: hosts.has(name) && visit !== null ? treeInHost : null};
-};
-
-/** What the names met on a page tell; there are few, and each comes often. */
-const newKinds = () => {
-  const kinds = new Map<string, Kind>();
-  return (name: string): Kind => {
-    const known = kinds.get(name);
-    if (known !== undefined) return known;
-    const kind = kindOf(name);
-    kinds.set(name, kind);
-    return kind;
-  };
-};
-
-/** One pass over the document and every shadow tree in it, in document order. */
+/**
+ * One pass over the document and every shadow tree in it, in document order. Written as one loop without calls of its
+ * own: most elements show nothing, and what is done for them is most of what a search costs.
+ */
 export const walk = async (look: Look): Promise<void> => {
-  const {document, clock, trees} = look;
-  const kindNamed = newKinds();
+  const {document, clock, trees, styled} = look;
+  // There are few names on a page, and each comes often.
+  const kinds = new Map<string, Kind>();
   let count = 0;
   // Trees found on the way are appended, and the loop reaches them.
   for (const tree of trees) {
     const next = walkOver(document, tree.root);
     for (let node = next(); node !== null; node = next()) {
       try {
-        const {visit, treeIn} = kindNamed(nameOf(node));
-        const root = treeIn === null ? null : treeIn(node);
-        if (root !== null) trees.push({root, host: node, outer: tree});
+        const name = nameOf(node);
+        let kind = kinds.get(name);
+        if (kind === undefined) {
+          kind = kindOf(name);
+          kinds.set(name, kind);
+        }
+        const {visit, isOpen, isHost, isComponent} = kind;
+        if (isHost || isComponent) {
+          const root = isHost ? hostedBy(node) : shadowRootOf(node);
+          if (root !== null) trees.push({root, host: node, outer: tree});
+        }
+        if (isOpen) {
+          const names = attributeNamesOf(node);
+          const {length} = names;
+          let mayWait = false;
+          for (let at = 0; at < length; at++) {
+            const attribute = names[at] ?? '';
+            if (attribute === 'class') continue;
+            if (attribute === 'style') {
+              if (mayNameImage(attributeOf(node, attribute))) styled.push(node);
+            } else if (!mayWait) mayWait = isWaiting(node, attribute);
+          }
+          if (mayWait) visitWaiting(look, tree, node);
+        }
         if (visit !== null) visit(look, tree, node);
       } catch {
         // One element that cannot be read; the walker goes on to the next.
