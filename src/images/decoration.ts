@@ -25,13 +25,13 @@ const alone = (words: string, notAfter = 'a-z'): RegExp => new RegExp(`(?<![a-z0
 /** What nobody shows for its own sake, nor calls anything else: parts of a page's mechanism, and portraits beside a name. */
 const controls = alone(
   'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smil(?:ey|ie)s?|spacer|btns?|chevron|addthis|' +
-    'profile_images?(?!\\/[a-z])|mugshot|byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|1x1|no[-_]?(?:image|photo)|' +
+    'profile_images?(?!\\/[a-z])|mugshot|byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|no[-_]?(?:image|photo)|' +
     'default[-_]?(?:user|avatar|profile)|(?:user|profile)[-_]?default|icon[-_]user',
 );
 
 /** The same in words of which each is also something to photograph: a hamburger, a kitchen counter, a bullet journal. */
 const drawings = alone(
-  'spinner|throbber|loader|loading|busy|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|trans|' +
+  '1x1|spinner|throbber|loader|loading|busy|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|trans|' +
     'minus|plus|close|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?',
 );
 
@@ -39,7 +39,7 @@ const drawings = alone(
 const photographed = /\.(?:jpe?g|webp|avif)$/;
 
 const emblems = alone(
-  'logos?|icons?|ico|badges?|emojis?|placeholder|default_images?|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal',
+  'logos?|icons?|icn|ico|badges?|emojis?|placeholder|default_images?|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal',
 );
 
 /** What an element is, by its classes; most other words tell how it looks, or what a script does with it. */
@@ -51,6 +51,9 @@ const emblemNames = alone('logos?|icons?|badges?|emojis?|headshot|qrcode|seal|wo
  */
 const humps =
   /(?<=[a-z0-9])(?:Logo|Icon|Avatar|Badge|Emoji|Sprite|Wordmark|Spinner|Busy|Btn)s?(?![a-z])|(?<![A-Za-z])(?:[Ll]ogo|[Ii]con|[Aa]vatar|[Bb]adge|[Ee]moji|[Ss]prite)s?(?=[A-Z])/;
+
+/** The same for what is drawn: a shirt's buttons are photographed. */
+const drawnHumps = /[a-z]Button(?![a-z])/;
 
 /** Asked of what has capitals at all: beside itself in lower case. */
 const hasHumps = (written: string, lower: string): boolean => written !== lower && humps.test(written);
@@ -100,6 +103,24 @@ const portraits =
 /** Where content management systems keep what belongs to a site's looks. */
 const themeFolders =
   /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|skins?|ui|widgets?|site_images)\//;
+
+/** Where nothing lies but the marks that such systems and what is added to them draw: stars, smileys, arrows. */
+const systemFolders = /\/wp-(?:content\/plugins|includes)\//;
+
+const networks = new Set(
+  'facebook,fb,twitter,instagram,pinterest,youtube,linkedin,googleplus,gplus,tumblr,flickr,reddit,digg,delicious,stumbleupon,whatsapp,snapchat,tiktok,bloglovin,feedburner,rss'.split(
+    ',',
+  ),
+);
+/** What stands beside a network's name where the mark's place, shape or purpose is told. */
+const markWords =
+  /^(?:follow|share|find|join|like|us|me|on|in|the|social|footer|header|sidebar|small|large|big|round|circle|square|white|black|gr[ae]y|colou?r|alt|button|[vx]?\d{1,3}(?:x\d{1,3})?)?$/;
+
+/** True for the mark of a network to follow or to share by: a name that says nothing else. */
+const isNetworkMark = (name: string): boolean => {
+  const parts = name.replace(/\.\w+$/, '').split(/[-_.@+]|(?<=[a-z]{2})(?=\d)/);
+  return parts.some((part) => networks.has(part)) && parts.every((part) => networks.has(part) || markWords.test(part));
+};
 
 /** Squares in which image servers cut the portraits of authors, and the frames of a film beside each other. */
 const headshots = /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\//;
@@ -163,8 +184,10 @@ export const dressOfAddress = remembered((url): Finding | null => {
   const label = isTitle(name) ? '' : name;
   if (dots.test(label) && !photographed.test(name)) return small('tracker');
   if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');
-  if (isDrawn && drawings.test(label)) return name.endsWith('gif') ? certain('decoration') : small('decoration');
-  if (emblems.test(pathname) || hasHumps(written, pathname)) return likely('decoration');
+  if (isDrawn && systemFolders.test(pathname)) return certain('decoration');
+  if (isDrawn && (drawings.test(label) || drawnHumps.test(parsed.pathname)))
+    return name.endsWith('gif') ? certain('decoration') : small('decoration');
+  if (emblems.test(pathname) || hasHumps(written, pathname) || isNetworkMark(name)) return likely('decoration');
   if (themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname))) return possible('decoration');
   return advertFolders.test(pathname) || adverts.test(label) ? possible('advert') : null;
 });
