@@ -98,6 +98,17 @@ describe('what may be dress', () => {
     expect(out).toEqual([]);
   });
 
+  test('is a plain drawing on a page of many pictures; one of few is somebody’s own and shows what it means to', async () => {
+    const among = (count: number) =>
+      judgedAmong(
+        Array.from({length: count}, () => exampleSighting()),
+        picture('img/wood.png'),
+        picture('leek.jpg'),
+      );
+    expect((await among(8)).out).toEqual(['img/wood.png: decoration']);
+    expect((await among(7)).kept).toEqual(['img/wood.png', 'leek.jpg']);
+  });
+
   test('is none where the page shows it and names it for sharing, be it a photograph of a logo', async () => {
     const shared = (name: string) => judged({...picture(name), isShared: true});
     expect((await shared('leek-logo.jpg')).kept).toEqual(['leek-logo.jpg']);

@@ -8,6 +8,7 @@ import {type Address, type Group, type Size, TRUST} from './group';
 import {isDrawnFormat} from './image-file';
 import {largerGuesses} from './larger-guesses';
 import {partsOf} from './parse-url';
+import {isPlainDrawing} from './plain-drawing';
 import type {Stage} from './search';
 import {valueIn} from './sighting';
 import {standInsOf} from './stand-ins';
@@ -71,8 +72,14 @@ const NO_BUTTON = 200;
 const isKnownLarge = ({addresses}: Group): boolean =>
   addresses.some(({size: {width, height, isMeasured}}) => isMeasured && Math.min(width ?? 0, height ?? 0) >= NO_BUTTON);
 
+/** What all pictures of a page are judged by: its own address, and whether it shows few. */
+type Scene = {readonly page: string; readonly isFew: boolean};
+
+/** Places for pictures, icons among them: a page that has fewer is no site's, but somebody's own, and shows what it means to. */
+const FEW = 8;
+
 /** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
-const dressOf = (group: Group, chosen: Address, page: string): Finding | null => {
+const dressOf = (group: Group, chosen: Address, {page, isFew}: Scene): Finding | null => {
   const {url, trust} = chosen;
   const {marks, sighting} = group;
   if (marks.pinId !== null || marks.link !== '' || trust === TRUST.stated) return null;
@@ -92,7 +99,8 @@ const dressOf = (group: Group, chosen: Address, page: string): Finding | null =>
     !isDrawnFormat(partsOf(url)?.pathname ?? '')
   )
     return null;
-  return byAddress ?? (group.isShared ? null : (dressOfPlace(group, chosen, page) ?? dressOfNames(names)));
+  const byPlace = group.isShared ? null : (dressOfPlace(group, chosen, page) ?? dressOfNames(names));
+  return byAddress ?? byPlace ?? (!isFew && isPlainDrawing(group, chosen) ? possible('decoration') : null);
 };
 
 /** Why a picture cannot be pinned, or is none, whatever it is called. */
@@ -136,6 +144,7 @@ export const judge: Stage = async (search) => {
   const rejected: Rejected[] = [];
   // A mark on the frame that holds this document is one on all it shows.
   const {isFrameNopin, url} = search.gathering;
+  const scene = {page: url, isFew: search.gathering.sightings.length < FEW};
   const standIns = standInsOf(search.gathering.sightings);
   let embedded = 0;
   const reject = (group: Group, reason: RejectionReason): void => {
@@ -149,7 +158,7 @@ export const judge: Stage = async (search) => {
       embedded += chosen.url.length;
       if (embedded > MAX_EMBEDDED) return reject(group, 'embedded');
     }
-    const found = isTarget ? null : standIns.has(chosen.url) ? likely('decoration') : dressOf(group, chosen, url);
+    const found = isTarget ? null : standIns.has(chosen.url) ? likely('decoration') : dressOf(group, chosen, scene);
     if (found === null) kept.push(group);
     else if (found.hold !== 'certain' && isShownLarge(group)) kept.push({...group, isDoubtful: true});
     else if (found.hold === 'possible') doubtful.push([group, found.dress]);
