@@ -1,5 +1,6 @@
 import type {Dress} from '../domain/candidate';
 import {isDrawnFormat} from './image-file';
+import {isNetworkMark} from './network-mark';
 import {partsOf} from './parse-url';
 import {remembered} from './remember';
 
@@ -39,11 +40,11 @@ const drawings = alone(
 const photographed = /\.(?:jpe?g|webp|avif)$/;
 
 const emblems = alone(
-  'logos?|icons?|icn|ico|badges?|emojis?|placeholder|default_images?|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal',
+  'logos?|icons?|icn|ico|badges?|emojis?|placeholder|default_images?|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal|headshots?|bio[-_]?pics?',
 );
 
 /** What an element is, by its classes; most other words tell how it looks, or what a script does with it. */
-const emblemNames = alone('logos?|icons?|badges?|emojis?|headshot|qrcode|seal|wordmark');
+const emblemNames = alone('logos?|icons?|badges?|emojis?|headshots?|bio[-_]?pics?|qrcode|seal|wordmark');
 
 /**
  * The same words within others that are told apart by their capitals: `siteLogo`, `IconOnly`. Only words so long that no
@@ -59,7 +60,10 @@ const drawnHumps = /[a-z]Button(?![a-z])/;
 const hasHumps = (written: string, lower: string): boolean => written !== lower && humps.test(written);
 
 /** Parts of a page in which pictures stand too. */
-const parts = alone('masthead|headshot|subscribe|footer|takeover|partners?|sign-?up');
+const parts = alone('masthead|subscribe|footer|takeover|partners?|sign-?up');
+
+/** What is made for the column beside the text, be it a photograph: mostly a book, or the author. */
+const besides = alone('sidebars?');
 
 const adverts = alone(
   'ads?|adblock|adverts?|advertisements?|advertising|adserver|doubleclick|sponsors?|sponsored|taboola|outbrain|zergnet',
@@ -106,21 +110,6 @@ const themeFolders =
 
 /** Where nothing lies but the marks that such systems and what is added to them draw: stars, smileys, arrows. */
 const systemFolders = /\/wp-(?:content\/plugins|includes)\//;
-
-const networks = new Set(
-  'facebook,fb,twitter,instagram,pinterest,youtube,linkedin,googleplus,gplus,tumblr,flickr,reddit,digg,delicious,stumbleupon,whatsapp,snapchat,tiktok,bloglovin,feedburner,rss'.split(
-    ',',
-  ),
-);
-/** What stands beside a network's name where the mark's place, shape or purpose is told. */
-const markWords =
-  /^(?:follow|share|find|join|like|us|me|on|in|the|social|footer|header|sidebar|small|large|big|round|circle|square|white|black|gr[ae]y|colou?r|alt|button|[vx]?\d{1,3}(?:x\d{1,3})?)?$/;
-
-/** True for the mark of a network to follow or to share by: a name that says nothing else. */
-const isNetworkMark = (name: string): boolean => {
-  const parts = name.replace(/\.\w+$/, '').split(/[-_.@+]|(?<=[a-z]{2})(?=\d)/);
-  return parts.some((part) => networks.has(part)) && parts.every((part) => networks.has(part) || markWords.test(part));
-};
 
 /** Squares in which image servers cut the portraits of authors, and the frames of a film beside each other. */
 const headshots = /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\//;
@@ -188,7 +177,8 @@ export const dressOfAddress = remembered((url): Finding | null => {
   if (isDrawn && (drawings.test(label) || drawnHumps.test(parsed.pathname)))
     return name.endsWith('gif') ? certain('decoration') : small('decoration');
   if (emblems.test(pathname) || hasHumps(written, pathname) || isNetworkMark(name)) return likely('decoration');
-  if (themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname))) return possible('decoration');
+  if (besides.test(label) || themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname)))
+    return possible('decoration');
   return advertFolders.test(pathname) || adverts.test(label) ? possible('advert') : null;
 });
 
