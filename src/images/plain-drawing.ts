@@ -6,7 +6,7 @@ import {partsOf} from './parse-url';
 import {isSet, type Sighting, valueIn} from './sighting';
 
 /** What uploads bear and a page's own parts do not: a date, an id or a hash. What was saved with its page bears the page's. */
-const isNumbered = (pathname: string): boolean => /\d{3}/.test(pathname.replace(/^.*_files\//, ''));
+export const isNumbered = (pathname: string): boolean => /\d{3}/.test(pathname.replace(/^.*_files\//, ''));
 
 /** Words that tell what a picture shows; one or two name a button. */
 const isDescribed = ({attributes}: Sighting): boolean => /\S\s+\S+\s+\S/.test(valueIn(attributes, 'alt').trim());
