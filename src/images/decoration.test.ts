@@ -48,7 +48,8 @@ describe('an address tells', () => {
     ['https://shop.example/img/icon-user-default_v2.png', 'decoration'],
     ['https://shop.example/img/default-profile.jpg', 'decoration'],
     ['https://shop.example/a/analytics', 'tracker if small'],
-    ['https://shop.example/clear.gif', 'tracker if small'],
+    ['https://shop.example/clear.gif', 'tracker'],
+    ['https://shop.example/clear.png', 'tracker if small'],
     ['https://ad.doubleclick.net/leek.jpg', 'advert'],
     ['https://ads.shop.example/leek.jpg', 'advert'],
     ['https://shop.example/banner/leek.jpg', 'advert??'],
@@ -136,6 +137,7 @@ describe('the file that a site names for any page of its own', () => {
     'twitter-default.png',
     'default_image.gif',
     'facebook.png',
+    'default_fb_share.jpg',
   ])('is called after that: %s', (name) => {
     expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(true);
   });
@@ -158,6 +160,7 @@ describe('the file that a site names for any page of its own', () => {
 
 describe('names of elements tell', () => {
   test.each([
+    ['commenter-pic', 'decoration'],
     ['site-logo', 'decoration'],
     ['byline', 'decoration'],
     ['author-avatar', 'decoration'],

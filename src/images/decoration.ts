@@ -26,7 +26,7 @@ const alone = (words: string, notAfter = 'a-z'): RegExp => new RegExp(`(?<![a-z0
 /** What nobody shows for its own sake, nor calls anything else: parts of a page's mechanism, and portraits beside a name. */
 const controls = alone(
   'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smil(?:ey|ie)s?|spacer|btns?|chevron|addthis|' +
-    'profile_images?(?!\\/[a-z])|mugshot|byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|no[-_]?(?:image|photo)|' +
+    'profile_images?(?!\\/[a-z])|mugshot|byline(?:pic|photo|image)?|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|no[-_]?(?:image|photo)|' +
     'default[-_]?(?:user|avatar|profile)|(?:user|profile)[-_]?default|icon[-_]user',
 );
 
@@ -44,7 +44,7 @@ const emblems = alone(
 );
 
 /** What an element is, by its classes; most other words tell how it looks, or what a script does with it. */
-const emblemNames = alone('logos?|icons?|badges?|emojis?|headshots?|bio[-_]?pics?|qrcode|seal|wordmark');
+const emblemNames = alone('logos?|icons?|badges?|emojis?|commenter|headshots?|bio[-_]?pics?|qrcode|seal|wordmark');
 
 /**
  * The same words within others that are told apart by their capitals: `siteLogo`, `IconOnly`. Only words so long that no
@@ -143,9 +143,13 @@ const forSharing =
 const sharingWords =
   /^(?:ogp?|fb|facebook|twitter|sns|shar(?:e|ing)|social|default|site|page|image|img|ico|icon|logo|card|thumb|thumbnail|landscape|square|large|small|banner|new|[vx]?\d+(?:x\d+)?|)+$/;
 
-/** True for the drawing that a site names for any page of its own that is shared, since a page must name something. */
+/**
+ * True for the drawing that a site names for any page of its own that is shared, since a page must name something; and
+ * for a photograph that calls itself the default.
+ */
 export const isEmblemForSharing = remembered((url): boolean => {
-  const name = /([^/]*)\.(?:png|gif)$/.exec(partsOf(url)?.pathname.toLowerCase() ?? '')?.[1] ?? '';
+  const [, name = '', ending] = /([^/]*)\.(png|gif|jpe?g)$/.exec(partsOf(url)?.pathname.toLowerCase() ?? '') ?? [];
+  if (ending?.startsWith('j') === true && !name.includes('default')) return false;
   return forSharing.test(`${name}.`) && name.split(/[-_.]/).every((word) => sharingWords.test(word));
 });
 
@@ -171,7 +175,7 @@ export const dressOfAddress = remembered((url): Finding | null => {
   if (/^(?:[a-z]?|\d{1,2}|track|ping|hit)\.gif$|^(?:tr|collect|utm|pixel(?:_[\da-f]+)?)$/.test(name))
     return certain('tracker');
   const label = isTitle(name) ? '' : name;
-  if (dots.test(label) && !photographed.test(name)) return small('tracker');
+  if (dots.test(label) && !photographed.test(name)) return name.endsWith('gif') ? certain('tracker') : small('tracker');
   if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');
   if (isDrawn && systemFolders.test(pathname)) return certain('decoration');
   if (isDrawn && (drawings.test(label) || drawnHumps.test(parsed.pathname)))

@@ -109,6 +109,12 @@ describe('what may be dress', () => {
     expect((await among(7)).kept).toEqual(['img/wood.png', 'leek.jpg']);
   });
 
+  test('is no plain drawing where the page names it for sharing', async () => {
+    const sightings = Array.from({length: 8}, () => exampleSighting());
+    const drawing = {...picture('img/wood.png'), isShared: true};
+    expect((await judgedAmong(sightings, drawing, picture('leek.jpg'))).kept).toContain('img/wood.png');
+  });
+
   test('is none where the page shows it and names it for sharing, be it a photograph of a logo', async () => {
     const shared = (name: string) => judged({...picture(name), isShared: true});
     expect((await shared('leek-logo.jpg')).kept).toEqual(['leek-logo.jpg']);

@@ -2,6 +2,7 @@ import type {Dress, Rejected, RejectionReason} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
 import {dressOfAddress, dressOfNames, type Finding, isEmblemForSharing, likely, possible} from './decoration';
+import {isDescribedEmblem} from './described-emblem';
 import {dressOfPlace} from './dress-of-place';
 import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, type Size, TRUST} from './group';
@@ -100,7 +101,9 @@ const dressOf = (group: Group, chosen: Address, {page, isFew}: Scene): Finding |
   )
     return null;
   const byPlace = group.isShared ? null : (dressOfPlace(group, chosen, page) ?? dressOfNames(names));
-  return byAddress ?? byPlace ?? (!isFew && isPlainDrawing(group, chosen) ? possible('decoration') : null);
+  const found = byAddress ?? byPlace;
+  if (found !== null || isFew || group.isShared) return found;
+  return isPlainDrawing(group, chosen) || isDescribedEmblem(group, url) ? possible('decoration') : null;
 };
 
 /** Why a picture cannot be pinned, or is none, whatever it is called. */

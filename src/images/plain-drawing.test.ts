@@ -1,13 +1,13 @@
 import {expect, test} from 'vitest';
 import {chosenIn} from './choose';
 import {exampleSighting} from './example-sighting';
-import {addressOf, type Group, groupOf} from './group';
+import {addressOf, groupOf} from './group';
 import {isPlainDrawing} from './plain-drawing';
 import {NOTHING_AROUND, type Sighting} from './sighting';
 
-const isPlain = (name: string, more: Partial<Sighting> = {}, group: Partial<Group> = {}): boolean => {
+const isPlain = (name: string, more: Partial<Sighting> = {}): boolean => {
   const address = addressOf({url: `https://kitchen.example/${name}`, fault: null}, 'currentSrc', {isShown: true});
-  return isPlainDrawing(chosenIn(groupOf('image', [address], {sighting: exampleSighting(more), ...group})), address);
+  return isPlainDrawing(chosenIn(groupOf('image', [address], {sighting: exampleSighting(more)})), address);
 };
 
 test('a drawing beside the text with a word for a name, no size and no description is a part of the page', () => {
@@ -37,10 +37,6 @@ test('what its author describes, or gives a width or a height, is meant to be se
 
 test.each(['isInContent', 'isInFigure'] as const)('what is shown by the text is none: %s', (place) => {
   expect(isPlain('leeks.png', {around: {...NOTHING_AROUND, [place]: true}})).toBe(false);
-});
-
-test('what the page names for those who share it is none', () => {
-  expect(isPlain('leeks.png', {}, {isShared: true})).toBe(false);
 });
 
 test('a picture of which the page knows another size is none', () => {

@@ -18,12 +18,11 @@ const isPlain = ({attributes, around}: Sighting): boolean =>
  * True for a drawing beside the text to which its author gave no room, no second size, no description and nothing but
  * words for a name: what a page is built of, such as its headings, buttons and promotions.
  */
-export const isPlainDrawing = ({sighting, kind, addresses, isShared}: Group, {url, trust}: Address): boolean => {
+export const isPlainDrawing = ({sighting, kind, addresses}: Group, {url, trust}: Address): boolean => {
   const pathname = partsOf(url)?.pathname ?? '';
   return (
     kind === 'image' &&
     sighting !== null &&
-    !isShared &&
     trust <= TRUST.plain &&
     isDrawnFormat(pathname) &&
     isPlain(sighting) &&
