@@ -141,12 +141,9 @@ test('within the text an upload that a script enlarges is none', () => {
   expect(dressOf('2019/leeks-1024.png', linked('javascript:void(0)', {isInContent: true}))).toBe(null);
 });
 
-test('what lies behind the whole page is its paper', () => {
-  expect(dressOf('wood.jpg', {tag: 'body'}, {kind: 'background'})).toBe('decoration');
-  expect(dressOf('wood.jpg', {tag: 'html'}, {kind: 'background'})).toBe('decoration');
-});
-
-test('what lies behind a part of it is a pattern where its name says so', () => {
+test('what lies behind things is a pattern where its name says so, even behind the whole page', () => {
+  expect(dressOf('wood.jpg', {tag: 'body'}, {kind: 'background'})).toBe(null);
+  expect(dressOf('bg_wood.jpg', {tag: 'body'}, {kind: 'background'})).toBe('decoration');
   expect(dressOf('wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe(null);
   expect(dressOf('bg_wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe('decoration');
   expect(dressOf('bg/wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe(null);

@@ -85,9 +85,7 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   const {sighting, kind} = group;
   if (sighting === null) return null;
   if (isShownSlight(group, chosen)) return likely('decoration');
-  const isGround = sighting.tag === 'body' || sighting.tag === 'html';
-  if (kind === 'background' && (isGround || patterns.test(chosen.url) || isToBePlayed(sighting)))
-    return possible('decoration');
+  if (kind === 'background' && (patterns.test(chosen.url) || isToBePlayed(sighting))) return possible('decoration');
   const {anchor, isInContent, isInFigure, isInSide} = sighting.around;
   const target = webTargetOf(anchor, page);
   if (target !== null && isAdvertiser(target.hostname)) return certain('advert');

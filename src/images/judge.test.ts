@@ -109,6 +109,16 @@ describe('what may be dress', () => {
     expect((await among(7)).kept).toEqual(['img/wood.png', 'leek.jpg']);
   });
 
+  test('is what lies behind the whole page, on a page of many pictures', async () => {
+    const among = (count: number) =>
+      judgedAmong(
+        Array.from({length: count}, () => exampleSighting()),
+        picture('wood.jpg', {tag: 'body'}, {source: 'css'}),
+      );
+    expect((await among(8)).out).toEqual(['wood.jpg: decoration']);
+    expect((await among(7)).kept).toEqual(['wood.jpg']);
+  });
+
   test('is no plain drawing where the page names it for sharing', async () => {
     const sightings = Array.from({length: 8}, () => exampleSighting());
     const drawing = {...picture('img/wood.png'), isShared: true};

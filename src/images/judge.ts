@@ -79,6 +79,10 @@ type Scene = {readonly page: string; readonly isFew: boolean};
 /** Places for pictures, icons among them: a page that has fewer is no site's, but somebody's own, and shows what it means to. */
 const FEW = 8;
 
+/** True for what lies behind a whole page. */
+const isPaper = ({kind, sighting}: Group): boolean =>
+  kind === 'background' && (sighting?.tag === 'body' || sighting?.tag === 'html');
+
 /** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
 const dressOf = (group: Group, chosen: Address, {page, isFew}: Scene): Finding | null => {
   const {url, trust} = chosen;
@@ -103,7 +107,9 @@ const dressOf = (group: Group, chosen: Address, {page, isFew}: Scene): Finding |
   const byPlace = group.isShared ? null : (dressOfPlace(group, chosen, page) ?? dressOfNames(names));
   const found = byAddress ?? byPlace;
   if (found !== null || isFew || group.isShared) return found;
-  return isPlainDrawing(group, chosen) || isDescribedEmblem(group, url) ? possible('decoration') : null;
+  return isPaper(group) || isPlainDrawing(group, chosen) || isDescribedEmblem(group, url)
+    ? possible('decoration')
+    : null;
 };
 
 /** Why a picture cannot be pinned, or is none, whatever it is called. */
