@@ -4,6 +4,7 @@ import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {defineConfig, type Plugin} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
 import {browserTarget, type Target} from './scripts/build-pages';
+import {shortenKeys} from './scripts/short-keys';
 
 const targetOf = (mode: string): Target => (mode === 'firefox' ? 'firefox' : 'chrome');
 
@@ -63,6 +64,7 @@ export default defineConfig(({mode}) => {
       crx({manifest: {...withoutPages, action: button} as ManifestV3Export, browser: target}),
       tightenManifest(outDir, target),
       dropModuleOfInjectedScript(outDir),
+      shortenKeys(),
     ],
   };
 });

@@ -3,6 +3,7 @@ import {cleanLink} from '../src/domain/clean-link';
 import type {PinError} from '../src/domain/pin-error';
 import {ok, type Result} from '../src/domain/result';
 import type {Handlers} from '../src/messages/receive';
+import {findPictures} from '../src/storage/find-pictures';
 import {readItem} from '../src/storage/item';
 import {findInLedger} from '../src/storage/ledger';
 import {readHabits} from '../src/storage/read-habits';
@@ -27,8 +28,9 @@ import {
   sendItemsAsForm,
   welcomeAccount,
 } from './queue/acts';
+import {enqueueFor} from './queue/enqueue-for';
 import {follow, listQueue} from './queue/follow';
-import {nudge} from './queue/run';
+import {expectItems, nudge} from './queue/run';
 
 /** Answers that something was done. */
 const done = async (act: Promise<void>): Promise<Result<null, PinError>> => {
@@ -51,7 +53,7 @@ export const handlers: Handlers = {
   'page/draw': async ({id, kind, ...page}) => ok(await draw(id, kind, page)),
   'page/recall': async ({tabId}) => ok(await recall(readItem, tabId)),
   'filters/note': ({host, filters}) => done(noteFilters(host, filters)),
-  'ledger/find': async (keys) => ok(await findInLedger(keys)),
+  'ledger/find': async (shown) => ok(await findPictures(shown, findInLedger)),
   'links/clean': async ({links}) => ok(links.map(cleanLink)),
   'habits/get': async ({pageUrl}) => ok(await readHabits(readItem, pageUrl)),
   'delivery/get': () => delivery(),
@@ -67,10 +69,12 @@ export const handlers: Handlers = {
   'boards/create': (board) => createBoard(board),
   'sections/list': ({boardId}) => listSections(boardId),
   'sections/create': ({boardId, name}) => createSection(boardId, name),
+  'outbox/expect': () => done(expectItems()),
   'outbox/nudge': () => done(nudge()),
   'outbox/follow': async ({id, seen}) => ok(await follow(id, seen)),
   'outbox/list': async ({seen}) => ok(await listQueue(seen)),
   'outbox/retry': ({ids}) => done(retryItems(ids)),
+  'outbox/enqueue': ({items, isPrivate}) => enqueueFor(items, isPrivate),
   'outbox/cancel': ({ids}) => done(cancelItems(ids)),
   'outbox/edit': ({id, draft, place}) => done(editItem(id, draft, place)),
   'outbox/sendAsForm': ({ids, isForAll}) => done(sendItemsAsForm(ids, isForAll)),

@@ -1,4 +1,5 @@
 import {render} from 'preact';
+import {ok} from '../src/domain/result';
 import {setLanguage} from '../src/i18n/set-language';
 import {send} from '../src/messages/send';
 import {activeTab, tabById} from '../src/platform/active-tab';
@@ -6,7 +7,6 @@ import {openOptions} from '../src/platform/pages';
 import {askForHost} from '../src/platform/permissions';
 import {addItems} from '../src/storage/add-items';
 import {keepDatabaseOpen} from '../src/storage/database';
-import {enqueuePrivately, sendAnew} from '../src/storage/enqueue';
 import {removeItem, writeItem} from '../src/storage/item';
 import {createPopupStore} from './store/popup-store';
 import '../src/ui/tokens.css';
@@ -27,10 +27,8 @@ const store = createPopupStore({
   tab: () => (tabId === null ? activeTab() : tabById(tabId)),
   writeItem,
   removeItem,
-  enqueue: async (items, isPrivate) => {
-    if (isPrivate) await enqueuePrivately(items);
-    else if (!(await addItems(items))) await sendAnew(items);
-  },
+  enqueue: async (items, isPrivate) =>
+    !isPrivate && (await addItems(items)) ? ok(null) : send('outbox/enqueue', {items, isPrivate}),
   now: Date.now,
   newId: () => crypto.randomUUID(),
   askForHost,

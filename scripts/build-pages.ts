@@ -1,8 +1,10 @@
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {minify} from 'terser';
 import {build, type Plugin, type Rolldown} from 'vite';
 import {buildLog} from './build-log';
 import {privateNames} from './private-names';
+import {shortenKeys} from './short-keys';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -40,6 +42,23 @@ const spareThePolyfill: Plugin = {
   load: (id) => (id === '\0native-browser' ? 'export default globalThis.browser ?? globalThis.chrome' : null),
 };
 
+/** What the bundler wrote, gone over by a second minifier, which takes its time and finds another hundredth in it. */
+const minifyAgain: Plugin = {
+  name: 'minify-again',
+  async generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const {code} = await minify(file.code, {module: true, ecma: 2020, compress: {passes: 3}});
+      if (code === undefined) throw new Error(`${file.fileName} could not be minified`);
+      file.code = code;
+    }
+  },
+};
+
+/** 0 is a, 25 is z, 26 is aa. */
+const letters = (place: number): string =>
+  (place < 26 ? '' : letters(Math.floor(place / 26) - 1)) + String.fromCharCode(97 + (place % 26));
+
 /**
  * Names for a page's classes, as short as can be: each stands in the script as well as in the stylesheet. Made of the
  * stylesheet's place among all and the class's place in it, so that the same source always gives the same package.
@@ -53,7 +72,7 @@ const shortNames = (page: string) => {
   );
   return (name: string, file: string, css: string): string => {
     const classes = [...new Set(css.match(/\.[a-z][\w-]*/gi))];
-    return `c${sheets.indexOf(file).toString(36)}-${classes.indexOf(`.${name}`).toString(36)}`;
+    return letters(sheets.indexOf(file)) + classes.indexOf(`.${name}`);
   };
 };
 
@@ -78,7 +97,13 @@ export const buildPages = async (target: Target, outDir: string): Promise<readon
           generateScopedName: shortNames(page),
         },
       },
-      plugins: [takeClassNamesSingly, keepStylesheets, spareThePolyfill],
+      plugins: [
+        takeClassNamesSingly,
+        keepStylesheets,
+        spareThePolyfill,
+        shortenKeys(),
+        ...(page === 'popup' ? [minifyAgain] : []),
+      ],
       // Plain calls are shorter than the automatic ones, whose every child is named.
       oxc: {
         jsx: {runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment'},
@@ -93,6 +118,8 @@ export const buildPages = async (target: Target, outDir: string): Promise<readon
         cssCodeSplit: false,
         rolldownOptions: {
           input: html,
+          // The second minifier is slow, and known to be.
+          checks: {pluginTimings: false},
           optimization: {inlineConst: {mode: 'all', pass: 2}},
           output: {
             entryFileNames: `assets/${page}-[name]-[hash].js`,

@@ -8,6 +8,7 @@ import {buildLog} from './build-log';
 import {buildPages, type Target} from './build-pages';
 import {compileAtOnce} from './compile-at-once';
 import {licencesOf} from './licences';
+import {shortenMessages} from './short-keys';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -25,6 +26,7 @@ export const buildExtension = async (target: Target): Promise<string> => {
     customLogger: buildLog(),
   });
   const built = [worker, await buildPages(target, outDir)].flat();
+  shortenMessages(outDir);
   // Every look at a page injects it anew, and calls nearly all of it.
   compileAtOnce(resolve(outDir, 'content/collect.js'));
   // The packages that we ship code of ask for their terms to go along.

@@ -8,6 +8,13 @@ it.each(['isUndoOpen', 'onOpenRow', 'chooseBoard'])('takes %s, which only the po
 });
 
 it.each([
+  ['stage', 'its own types declare'],
+  ['selectAll', 'is a message’s key besides'],
+])('takes %s, which %s', (name) => {
+  expect(names.test(name)).toBe(true);
+});
+
+it.each([
   ['boardId', 'is stored and sent'],
   ['sendingId', 'names an index of the database'],
   ['incognito', 'is the browser’s'],

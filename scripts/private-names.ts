@@ -1,5 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
+import ts from 'typescript';
+import {shortKeys} from './short-keys';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -19,27 +21,59 @@ const OTHERS = [
   'node_modules/typescript/lib',
 ];
 
-/** Source and type files of a folder; of TypeScript only its descriptions of the language and the browser. */
-const textsIn = (folder: string): readonly string[] =>
+/** Every node of a folder's source and type files; of TypeScript only its descriptions of the language and the browser. */
+const eachNodeIn = (folder: string, see: (node: ts.Node) => void): void => {
+  const visit = (node: ts.Node): void => {
+    see(node);
+    ts.forEachChild(node, visit);
+  };
   readdirSync(resolve(root, folder), {recursive: true, encoding: 'utf8'})
     .filter((path) => /\.(m?js|tsx?)$/.test(path) && !/\.test\.tsx?$/.test(path))
     .filter((path) => !folder.includes('typescript') || path.startsWith('lib.'))
-    .map((path) => readFileSync(resolve(root, join(folder, path)), 'utf8'));
+    .map((path) => resolve(root, join(folder, path)))
+    .forEach((path) => {
+      visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));
+    });
+};
 
-const matchesIn = (folders: readonly string[], pattern: RegExp): ReadonlySet<string> =>
-  new Set(folders.flatMap(textsIn).flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
+let wordsOfOthers: ReadonlySet<string> | null = null;
 
-const NAME = /([a-z_]\w*)/gi;
-/** With a capital inside: what comes from outside and is looked up in a table, a file's ending or Pinterest's word, has none. */
-const OWN = /\b([a-z]+[A-Z]\w*)/g;
-const QUOTED = /'([a-z_]\w*)'/gi;
+/** Any word of others counts as a name, to be on the safe side. They are the same for every page, and many. */
+const readOthers = (): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const folder of OTHERS) {
+    eachNodeIn(folder, (node) => {
+      if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) words.add(node.text);
+    });
+  }
+  return words;
+};
+
+/** Where a text only says which part of a type is meant, as in `Pick<State, 'stage'>`, or which class of a stylesheet. */
+const isBesideTheCode = (text: ts.Node): boolean => {
+  if (ts.isElementAccessExpression(text.parent)) return text.parent.expression.getText() === 'styles';
+  let type = text;
+  while (ts.isLiteralTypeNode(type.parent) || ts.isUnionTypeNode(type.parent)) type = type.parent;
+  return type !== text && (ts.isIndexedAccessTypeNode(type.parent) || ts.isTypeReferenceNode(type.parent));
+};
 
 /**
  * Names that only a page's own source has: nothing that is stored, sent or asked of the browser goes by them, and none
- * stands in quotes, so that the build may shorten them. To be on the safe side, any word of others counts as a name.
+ * stands in quotes, so that the build may shorten them. A name that no type of its own declares needs a capital inside:
+ * what comes from outside and is looked up in a table, a file's ending or Pinterest's word, has none.
  */
 export const privateNames = (page: string): RegExp => {
-  const own = [page, 'src/ui'];
-  const taken = new Set([...matchesIn(OTHERS, NAME), ...matchesIn(own, QUOTED)]);
-  return new RegExp(`^(${[...matchesIn(own, OWN)].filter((name) => !taken.has(name)).join('|')})$`);
+  wordsOfOthers ??= readOthers();
+  const taken = new Set(wordsOfOthers);
+  const own = new Set<string>();
+  const short = shortKeys();
+  for (const folder of [page, 'src/ui']) {
+    eachNodeIn(folder, (node) => {
+      if (ts.isPropertySignature(node) && ts.isIdentifier(node.name)) own.add(node.name.text);
+      if (ts.isIdentifier(node) && /^[a-z]+[A-Z]\w*$/.test(node.text)) own.add(node.text);
+      // A key of a message is another word by the time that names are shortened.
+      if (ts.isStringLiteralLike(node) && !short.has(node.text) && !isBesideTheCode(node)) taken.add(node.text);
+    });
+  }
+  return new RegExp(`^(${[...own].filter((name) => !taken.has(name)).join('|')})$`);
 };

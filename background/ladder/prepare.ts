@@ -62,9 +62,10 @@ const madeFit = async (
 /** JPEG and PNG within Pinterest's limits byte for byte, anything else drawn as one of them. */
 export const prepare = async (bytes: Uint8Array<ArrayBuffer>): Promise<Result<Prepared, PictureTrouble>> => {
   const format = sniff(bytes);
-  if (format === null) return fail({kind: 'broken'});
+  const broken = {kind: 'broken', bytes: bytes.length, format} as const;
+  if (format === null) return fail(broken);
   const bitmap = await decode(bytes, format);
-  if (bitmap === null) return fail(MAY_BE_UNKNOWN.has(format) ? {kind: 'undrawable', format} : {kind: 'broken'});
+  if (bitmap === null) return fail(MAY_BE_UNKNOWN.has(format) ? {kind: 'undrawable', format} : broken);
   try {
     return await madeFit(bitmap, bytes, format);
   } finally {

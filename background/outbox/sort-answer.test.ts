@@ -13,6 +13,7 @@ const sent = itemOf('a', {attempts: 1, doubtSinceMs: 900, state: {kind: 'sending
 /** One of every kind, and whether it passes by itself. */
 const ERRORS: Readonly<Record<PinErrorKind, readonly [PinError, 'waiting' | 'rejected']>> = {
   signedOut: [{kind: 'signedOut'}, 'waiting'],
+  otherAccount: [{kind: 'otherAccount'}, 'rejected'],
   missingPermission: [{kind: 'missingPermission', origin: 'https://api.pinterest.com/*'}, 'waiting'],
   missingScope: [{kind: 'missingScope', message: 'pins:write'}, 'rejected'],
   trialAccess: [{kind: 'trialAccess'}, 'rejected'],

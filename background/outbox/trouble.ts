@@ -61,6 +61,7 @@ export const withTrouble = (pacing: Pacing, owner: Owner, trouble: Trouble, at: 
     case 'outcomeUnknown':
     case 'unexpectedResponse':
       return failed(pacing, owner, trouble, at);
+    case 'otherAccount':
     case 'missingScope':
     case 'trialAccess':
     case 'rejected':

@@ -6,11 +6,12 @@ import {ownerKey, type Pacing} from '../outbox/pacing';
 import {nextNews} from './news';
 import {readPacing} from './pacing-record';
 import {privateItems} from './private-store';
+import {revisionOf} from './revisions';
 import {readQueue} from './store';
 
-/** All items are read, sent and drawn each time. */
-const REST_PER_ITEM_MS = 4;
-const LONGEST_REST_MS = 1_000;
+/** All items are read, sent and drawn each time: of a few hundred that takes the time in which many pins go out. */
+const REST_PER_ITEM_MS = 10;
+const LONGEST_REST_MS = 2_000;
 
 /** A message that is answered within this long is not taken for dead, and the worker lives on with each. */
 const PATIENCE_MS = 20_000;
@@ -36,8 +37,8 @@ const look = async (id: string): Promise<Sending | null> => {
   const [items, pacing] = await Promise.all([itemsOf(id), readPacing()]);
   if (items.length === 0) return null;
   const hold = holdOf(pacing, items);
-  const revision = JSON.stringify([hold, ...items.map(({id: item, mode, state}) => [item, mode, state])]);
-  return {id, revision, hold, items: items.map(shortened)};
+  const standing = JSON.stringify([hold, ...items.map(({id: item, mode, state}) => [item, mode, state])]);
+  return {id, revision: revisionOf(id, standing), hold, items: items.map(shortened)};
 };
 
 // From when on each is looked at again, in this life of the worker.
@@ -66,20 +67,24 @@ export const follow = async (id: string, seen: string): Promise<Sending | null> 
   return atEase(id, lookNow);
 };
 
+/** In the place of a sending's id. */
+const ALL = '';
+
 const lookAtQueue = async (): Promise<Queue> => {
   const [{items, damagedIds}, {isPaused}] = await Promise.all([readQueue(), readPacing()]);
   const waiting = items
     .filter(({state}) => state.kind !== 'done')
     .map(shortened)
     .sort((one, other) => one.createdAtMs - other.createdAtMs || one.order - other.order);
-  return {revision: JSON.stringify([isPaused, damagedIds, waiting]), isPaused, items: waiting, damagedIds};
+  const revision = revisionOf(ALL, JSON.stringify([isPaused, damagedIds, waiting]));
+  return {revision, isPaused, items: waiting, damagedIds};
 };
 
 /** The whole queue, once it is otherwise than at `seen`; as it is when nothing changes for a while. */
 export const listQueue = async (seen: string): Promise<Queue> => {
   const news = nextNews(PATIENCE_MS);
-  const now = await (seen === '' ? lookAtQueue() : atEase('', lookAtQueue));
+  const now = await (seen === '' ? lookAtQueue() : atEase(ALL, lookAtQueue));
   if (now.revision !== seen) return now;
   await news;
-  return atEase('', lookAtQueue);
+  return atEase(ALL, lookAtQueue);
 };

@@ -13,7 +13,7 @@ export const pictureKeysOf = async (mediaUrl: string): Promise<PictureKeys> => (
 
 /** What the ledger is told of an item that is done: under the item's id, so that it is told once. */
 export const ledgerEntryOf = (item: OutboxItem, keys: PictureKeys, nowMs: number): LedgerEntry => {
-  const {id, draft, mode, place, changes} = item;
+  const {id, draft, mode, owner, place, changes} = item;
   const pin = pinOf(item);
   return {
     id,
@@ -27,6 +27,7 @@ export const ledgerEntryOf = (item: OutboxItem, keys: PictureKeys, nowMs: number
     mode,
     pinnedAt: nowMs,
     ...keys,
+    ...(mode === 'api' && owner !== null ? {owner} : {}),
     ...(changes.length === 0 ? {} : {changes}),
   };
 };

@@ -25,6 +25,9 @@ const AGAIN_MS = 30_000;
 /** How long what is done is kept for a popup, or a shortcut pressed again, that may still ask. */
 const KEPT_MS = 24 * 3_600_000;
 
+/** All that a day has seen is read for it, and the next pin would wait for that. */
+const PRUNED_EVERY_MS = 3_600_000;
+
 const ports: OutboxPorts = {
   store: outboxStore,
   net: {
@@ -41,6 +44,15 @@ const ports: OutboxPorts = {
   lock: (act) => withLock('outbox.drain', act),
 };
 
+// In this life of the worker.
+let prunedAtMs = -Infinity;
+
+const pruneAtTimes = async (): Promise<void> => {
+  if (performance.now() - prunedAtMs < PRUNED_EVERY_MS) return;
+  await pruneOutbox(Date.now() - KEPT_MS);
+  prunedAtMs = performance.now();
+};
+
 const drainOnce = async (): Promise<void> => {
   // First of all the way back, for the case that this life of the worker ends before the drain does.
   await setAlarm(ALARM, Date.now() + AGAIN_MS);
@@ -50,7 +62,7 @@ const drainOnce = async (): Promise<void> => {
   await (nextWakeMs === null ? clearAlarm(ALARM) : setAlarm(ALARM, Math.max(nextWakeMs, Date.now() + AGAIN_MS)));
   // As long as this life lasts it need not wait for an alarm, which is never so prompt.
   if (nextWakeMs !== null && nextWakeMs < Date.now() + AGAIN_MS) setTimeout(() => void wake(), nextWakeMs - Date.now());
-  await pruneOutbox(Date.now() - KEPT_MS);
+  await pruneAtTimes();
   await showCount();
 };
 
@@ -77,11 +89,19 @@ const LONGEST_ANSWER_MS = 240_000;
 const WRITTEN_AFTER_MS = [300, 2_000];
 
 /**
- * Somebody looks, is about to write something down, or the line is back: what waits for the line alone is tried at once. Settles when nothing more is due:
+ * A page is about to write something down. A drain now would find nothing, and be in the way of the writing that the user
+ * waits for.
+ */
+export const expectItems = async (): Promise<void> => {
+  for (const ms of WRITTEN_AFTER_MS) setTimeout(() => void wake(), ms);
+  await setAlarm(ALARM, Date.now() + AGAIN_MS);
+};
+
+/**
+ * Somebody looks, or the line is back: what waits for the line alone is tried at once. Settles when nothing more is due:
  * a message that waits for it keeps the worker alive.
  */
 export const nudge = async (): Promise<void> => {
-  for (const ms of WRITTEN_AFTER_MS) setTimeout(() => void wake(), ms);
   if (navigator.onLine) await changePacing(backOnline);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {

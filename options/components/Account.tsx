@@ -3,6 +3,7 @@ import type {Account as PinterestAccount} from '../../src/domain/account';
 import type {SignInWay} from '../../src/domain/connection';
 import {t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
+import {OutLink} from '../../src/ui/OutLink';
 import {Problem} from '../../src/ui/Problem';
 import {shown} from '../../src/ui/shown';
 import {type AccountState, knownAccount} from '../store/account-state';
@@ -79,10 +80,7 @@ const Acts = ({store, onSignInAgain}: {readonly store: AccountStore; readonly on
         </Button>
       </div>
       <p class={styles['note']}>
-        {t('revokeHint')}{' '}
-        <a href={SETTINGS} target="_blank" rel="noopener noreferrer">
-          {t('revokeLink')}
-        </a>
+        {t('revokeHint')} <OutLink href={SETTINGS}>{t('revokeLink')}</OutLink>
       </p>
     </>
   );

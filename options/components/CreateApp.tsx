@@ -1,4 +1,5 @@
 import {t} from '../../src/i18n/t';
+import {OutLink} from '../../src/ui/OutLink';
 import {CopyValue} from './CopyValue';
 import styles from './Guide.module.css';
 
@@ -8,10 +9,7 @@ const DEVELOPERS = 'https://developers.pinterest.com/apps/';
 export const CreateApp = () => (
   <>
     <p>
-      {t('setupApp')}{' '}
-      <a href={DEVELOPERS} target="_blank" rel="noopener noreferrer">
-        {t('developersLink')}
-      </a>
+      {t('setupApp')} <OutLink href={DEVELOPERS}>{t('developersLink')}</OutLink>
     </p>
     <p class={styles['hint']}>{t('guideName')}</p>
     <CopyValue id="app-name" label="nameLabel" value={t('guideNameValue')} />

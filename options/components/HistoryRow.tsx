@@ -3,6 +3,7 @@ import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {t} from '../../src/i18n/t';
 import {CloseIcon, PictureIcon} from '../../src/ui/Icons';
 import {momentWords} from '../../src/ui/local-time';
+import {OutLink} from '../../src/ui/OutLink';
 import {placeName} from '../../src/ui/outbox-words';
 import {pictureChangeWords} from '../../src/ui/picture-words';
 import {isLoadable} from '../../src/ui/public-address';
@@ -43,11 +44,7 @@ export const Picture = ({url}: {readonly url: string | null}) => {
 
 /** Only a web address may be followed: what was stored by an earlier version, or by a damaged disk, is not trusted. */
 const Out = ({href, words}: {readonly href: string | null; readonly words: string}) =>
-  href !== null && /^https?:/.test(href) ? (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {words}
-    </a>
-  ) : null;
+  href !== null && /^https?:/.test(href) ? <OutLink href={href}>{words}</OutLink> : null;
 
 export type HistoryRowProps = {
   readonly entry: LedgerEntry;

@@ -18,7 +18,7 @@ export const templateProblemWords = (problem: TemplateProblem): string => {
     case 'unknown':
       return t('templateUnknown', `{${shown(problem.name)}}`, variableNames());
     case 'tooLong':
-      return plural(problem.by, 'tooLongOne', 'tooLong');
+      return plural(problem.by, 'overLimitOne', 'overLimit');
   }
 };
 

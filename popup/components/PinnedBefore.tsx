@@ -5,15 +5,14 @@ import {placeName} from '../../src/ui/outbox-words';
 import {plural} from '../../src/ui/plural';
 import {shown} from '../../src/ui/shown';
 import type {PopupStore} from '../store/popup-store';
+import {PinLink} from './PinLink';
 import styles from './PinnedBefore.module.css';
 
-const PinLink = ({entry}: {readonly entry: LedgerEntry}) =>
-  entry.pinId === null ? null : (
+const See = ({entry: {pinId}}: {readonly entry: LedgerEntry}) =>
+  pinId === null ? null : (
     <>
       {' '}
-      <a href={`https://www.pinterest.com/pin/${entry.pinId}/`} target="_blank" rel="noopener noreferrer">
-        {t('seePin')}
-      </a>
+      <PinLink pinId={pinId} />
     </>
   );
 
@@ -31,7 +30,7 @@ export const PinnedBefore = ({store}: {readonly store: PopupStore}) => {
   return (
     <p class={styles['line']}>
       {pageWords(latest)}
-      <PinLink entry={latest} />
+      <See entry={latest} />
       {earlier.length > 0 && ` ${plural(earlier.length, 'pinnedBeforeMoreOne', 'pinnedBeforeMore')}`}
     </p>
   );
@@ -41,6 +40,6 @@ export const PinnedBefore = ({store}: {readonly store: PopupStore}) => {
 export const DoubleWarning = ({entry, id}: {readonly entry: LedgerEntry; readonly id: string}) => (
   <p id={id} class={styles['double']}>
     {t('doublePin', shown(entry.place?.boardName ?? ''), dayWords(entry.pinnedAt))}
-    <PinLink entry={entry} />
+    <See entry={entry} />
   </p>
 );

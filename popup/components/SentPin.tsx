@@ -14,6 +14,7 @@ import {canUndo, picturesOf} from '../store/sent-pins';
 import type {Undos} from '../store/stage';
 import {DoubtSteps} from './DoubtSteps';
 import {hostOf} from './names';
+import {PinLink} from './PinLink';
 import styles from './SentPins.module.css';
 import {Thumbnail, useThumbnail} from './Thumbnail';
 
@@ -37,9 +38,10 @@ const MadeSteps = ({store, item, undos, onOpenOptions}: SentPinProps) => {
     <>
       <div class={styles['steps']}>
         {pin !== null && (
-          <a href={`https://www.pinterest.com/pin/${pin.pinId}/`} target="_blank" rel="noopener noreferrer">
-            {t('seePin')} <OutIcon />
-          </a>
+          <PinLink pinId={pin.pinId}>
+            {' '}
+            <OutIcon />
+          </PinLink>
         )}
         {isUndoable && (
           <Button look="plain" isBusy={undo?.kind === 'running'} onClick={act}>

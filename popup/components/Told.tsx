@@ -2,19 +2,15 @@ import type {OutboxItem} from '../../src/domain/outbox-item';
 import {type Hold, pinOf} from '../../src/domain/sending';
 import {t} from '../../src/i18n/t';
 import {OutIcon} from '../../src/ui/Icons';
+import {OutLink} from '../../src/ui/OutLink';
 import {holdWords, nextWords, stateWords} from '../../src/ui/outbox-words';
 import styles from './Outcome.module.css';
 import {PictureChanges} from './PictureChanges';
+import {PinLink} from './PinLink';
 import type {Sent} from './SentStatus';
 
 /** True once the pin that an item became is deleted. */
 export const isUndone = ({undos}: Sent, item: OutboxItem): boolean => undos.get(item.id)?.kind === 'undone';
-
-const OutLink = ({href, words}: {readonly href: string; readonly words: string}) => (
-  <a href={href} target="_blank" rel="noopener noreferrer">
-    {words} <OutIcon />
-  </a>
-);
 
 /** What is still to come of it, and why not now. */
 const Next = ({item, hold}: {readonly item: OutboxItem; readonly hold: Hold | null}) => {
@@ -30,9 +26,11 @@ export const Told = ({sent, item}: {readonly sent: Sent; readonly item: OutboxIt
   if (state.kind === 'done' && state.outcome?.kind === 'handedOff') {
     return (
       <>
-        <h2 class={styles['words']}>{t('handedOff')}</h2>
+        <h2 class={styles['words']}>{t('handedOffTitle')}</h2>
         <p>{t('handedOffNext')}</p>
-        <OutLink href={state.outcome.formUrl} words={t('openFormAgain')} />
+        <OutLink href={state.outcome.formUrl}>
+          {t('openFormAgain')} <OutIcon />
+        </OutLink>
       </>
     );
   }
@@ -41,7 +39,12 @@ export const Told = ({sent, item}: {readonly sent: Sent; readonly item: OutboxIt
       <h2 class={styles['words']}>{stateWords(item)}</h2>
       <Next item={item} hold={sent.sending.hold} />
       {pin !== null && item.changes.length > 0 && <PictureChanges item={item} />}
-      {pin !== null && <OutLink href={`https://www.pinterest.com/pin/${pin.pinId}/`} words={t('seePin')} />}
+      {pin !== null && (
+        <PinLink pinId={pin.pinId}>
+          {' '}
+          <OutIcon />
+        </PinLink>
+      )}
     </>
   );
 };

@@ -14,9 +14,9 @@ export const fieldLabels: Readonly<Record<FieldName, MessageKey>> = {
 export const fieldProblemWords = (problem: FieldProblem): string => {
   switch (problem.kind) {
     case 'tooLong':
-      return plural(problem.by, 'tooLongOne', 'tooLong');
+      return plural(problem.by, 'overLimitOne', 'overLimit');
     case 'badLink':
-      return t('badLink');
+      return t('fieldBadLink');
   }
 };
 

@@ -9,6 +9,7 @@ import {fail, ok, type Result} from '../../src/domain/result';
 import {withSite} from '../../src/domain/site-filters';
 import type {MessageAnswer, MessageInput, MessageName} from '../../src/messages/contract';
 import {siteFilters} from '../../src/storage/filter-items';
+import {findPictures} from '../../src/storage/find-pictures';
 import type {StoredItem} from '../../src/storage/item';
 import {readHabits} from '../../src/storage/read-habits';
 import {recall} from '../../src/storage/recall';
@@ -47,6 +48,7 @@ const usual: Answers = {
   'boards/create': ({name}) => ok(board('99', name)),
   'sections/list': () => ok([]),
   'sections/create': ({name}) => ok({id: boardSectionId('98'), name}),
+  'outbox/expect': () => ok(null),
   'outbox/nudge': () => ok(null),
   'outbox/cancel': () => ok(null),
   'outbox/retry': () => ok(null),
@@ -125,8 +127,12 @@ export const fakeWorld = (
     // What a test keeps under a key is what this store, or the test, has put there.
     (kept.has(key) ? kept.get(key) : fallback) as Value;
   const told: Answers = {
-    'ledger/find': ({link}) =>
-      ok(ledger.map((entry) => ({...entry, isOfPage: normalLink(entry.link) === normalLink(link)}))),
+    'ledger/find': async (shown) =>
+      ok(
+        await findPictures(shown, async ({link}) =>
+          ledger.map((entry) => ({...entry, isOfPage: normalLink(entry.link) === normalLink(link)})),
+        ),
+      ),
     ...usual,
     'outbox/follow': follow,
     'habits/get': async ({pageUrl}) => ok(await readHabits(readItem, pageUrl)),
@@ -157,6 +163,7 @@ export const fakeWorld = (
       const known = outbox.filter(({sendingId}) => sendingId === items[0]?.sendingId);
       const {gone, added} = changeByForm(known, items, () => `again-${++ids}`);
       outbox = [...outbox.filter((item) => !gone.includes(item)), ...added];
+      return ok(null);
     },
     now: () => nowMs,
     eachSecond: (act) => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import type {Collection} from '../../src/domain/candidate';
 import {ok} from '../../src/domain/result';
-import {lentHosts} from '../../src/storage/lent-hosts';
+import {lentKey} from '../../src/storage/lent-key';
 import {type Answers, failing, fakeWorld, later, settled} from './fake-world';
 import {createPopupStore} from './popup-store';
 import {candidate, collection} from './sample-page';
@@ -129,7 +129,7 @@ describe('a look into a closed frame', () => {
   it('asks for that one site, notes it to be given back, and looks again', async () => {
     const {world, store, ids} = await opened(showing(first, more));
     await store.lookInto('https://player.example:8443/v/1?x=2');
-    expect(world.kept.get(lentHosts.key)).toEqual(['https://player.example/*']);
+    expect(world.kept.get(lentKey.key)).toEqual(['https://player.example/*']);
     expect(ids()).toHaveLength(4);
   });
 

@@ -1,7 +1,7 @@
 import {batch, effect} from '@preact/signals';
 import type {Collection} from '../../src/domain/candidate';
 import {patternOf} from '../../src/domain/match-pattern';
-import {lentHosts} from '../../src/storage/lent-hosts';
+import {lentKey} from '../../src/storage/lent-key';
 import {newcomers, sameAs, withLook} from './newcomers';
 import type {Ports} from './ports';
 import type {State} from './state';
@@ -113,7 +113,7 @@ export const createLatePictures = (state: State, {send, pause, writeItem, askFor
      */
     lookInto: async (url: string): Promise<void> => {
       const pattern = patternOf(url);
-      const [, isGranted] = await Promise.all([writeItem(lentHosts, [pattern]), askForHost(pattern)]);
+      const [, isGranted] = await Promise.all([writeItem(lentKey, [pattern]), askForHost(pattern)]);
       if (isGranted) await look();
     },
   };

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {fail} from '../../src/domain/result';
 import {fakeWorld, pinned, readyPopup, refused} from './fake-world';
 import {createPopupStore} from './popup-store';
 import {board} from './sample-page';
@@ -20,6 +21,19 @@ describe('a pin that could not be written down', () => {
     expect(store.stage.value).toEqual({kind: 'failed', error: {kind: 'notSaved', fault}});
     expect(store.form.words.value.title).toBe('Leeks');
     expect(store.id.value).toBe(id);
+  });
+
+  it.each([
+    ['full', {kind: 'notSaved', fault: 'full'}],
+    ['failed', {kind: 'outcomeUnknown'}],
+  ] as const)('is not when the worker could not write it either (%s)', async (fault, error) => {
+    const world = fakeWorld({}, {isPrivate: true});
+    const store = createPopupStore({...world.ports, enqueue: async () => fail(error)});
+    await store.open();
+    store.choose('a');
+    store.chooseBoard(board('10', 'Kitchen'));
+    await store.submit();
+    expect(store.stage.value).toEqual({kind: 'failed', error: {kind: 'notSaved', fault}});
   });
 });
 

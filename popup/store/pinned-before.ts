@@ -1,8 +1,7 @@
-import {batch, computed, effect, type ReadonlySignal, signal} from '@preact/signals';
+import {computed, effect, type ReadonlySignal, signal} from '@preact/signals';
 import type {Candidate} from '../../src/domain/candidate';
-import type {FoundEntry, LedgerEntry} from '../../src/domain/ledger-entry';
+import type {LedgerEntry, SeenEntry} from '../../src/domain/ledger-entry';
 import type {DeliveryMode, PinPlace} from '../../src/domain/pin-draft';
-import {imageKeyOf} from '../../src/storage/image-key';
 import type {Picture} from './pictures';
 import type {Ports} from './ports';
 import type {State} from './state';
@@ -16,19 +15,20 @@ export type Planned = {
   readonly places: ReadonlySignal<readonly PinPlace[]>;
 };
 
+/** An entry with the addresses on screen that its picture is known by. */
+type Known = SeenEntry & {readonly knownBy: readonly string[]};
+
 const addressesOf = ({url, displayedUrl}: Candidate): readonly string[] =>
   displayedUrl === null ? [url] : [url, displayedUrl];
 
 /** What the ledger holds of the page and the pictures on screen. */
 export const createPinnedBefore = ({selected, mode, places}: Planned) => {
-  const entries = signal<readonly FoundEntry[]>([]);
-  /** Keys of the addresses on screen; an embedded picture's takes time to tell, so they are told once. */
-  const keys = signal<ReadonlyMap<string, string>>(new Map());
+  const entries = signal<readonly Known[]>([]);
   let loads = 0;
 
   const ofPicture = ({candidate, url}: Picture): readonly LedgerEntry[] => {
-    const known = new Set([url, ...addressesOf(candidate)].flatMap((address) => keys.value.get(address) || []));
-    return entries.value.filter(({imageKey}) => known.has(imageKey));
+    const own = [url, ...addressesOf(candidate)];
+    return entries.value.filter(({knownBy}) => knownBy.some((address) => own.includes(address)));
   };
 
   return {
@@ -51,15 +51,13 @@ export const createPinnedBefore = ({selected, mode, places}: Planned) => {
     load: async (page: string, candidates: readonly Candidate[], send: Ports['send']): Promise<void> => {
       const number = ++loads;
       const addresses = [...new Set(candidates.flatMap(addressesOf))];
-      const told = await Promise.all(addresses.map(async (address) => [address, await imageKeyOf(address)] as const));
-      const images = told.map(([, key]) => key).filter((key) => key !== '');
-      const found = await send('ledger/find', {link: page, images});
+      const found = await send('ledger/find', {link: page, addresses});
       // A later look knows better, and a ledger that cannot be read costs the marks only.
       if (number !== loads || !found.ok) return;
-      batch(() => {
-        keys.value = new Map(told);
-        entries.value = found.value;
-      });
+      entries.value = found.value.map((entry) => ({
+        ...entry,
+        knownBy: entry.pictures.flatMap((place) => addresses[place] ?? []),
+      }));
     },
   };
 };

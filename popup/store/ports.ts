@@ -1,5 +1,6 @@
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
+import type {Result} from '../../src/domain/result';
 import type {send} from '../../src/messages/send';
 import type {ActiveTab} from '../../src/platform/active-tab';
 import type {removeItem, writeItem} from '../../src/storage/item';
@@ -19,10 +20,10 @@ export type Ports = {
   readonly writeItem: typeof writeItem;
   readonly removeItem: typeof removeItem;
   /**
-   * Writes down what is to be pinned, and settles once it is on disk; a private window's stays in memory. Rejects when it
-   * could not be written.
+   * Writes down what is to be pinned, and settles once it is on disk; a private window's stays in memory. Rejects with the
+   * database's own error where it could not be written here, and fails where the worker could not.
    */
-  readonly enqueue: (items: readonly OutboxItem[], isPrivate: boolean) => Promise<void>;
+  readonly enqueue: (items: readonly OutboxItem[], isPrivate: boolean) => Promise<Result<null, PinError>>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A fresh UUID. */

@@ -117,6 +117,8 @@ export const createSentPins = (state: State, ports: Ports) => {
     const items = await submitForm(state, ports);
     if (items === null) return;
     take({id: state.id.value, revision: '', hold: null, items}, new Map());
+    // The words that it is saved first: what the worker does now would delay their being drawn.
+    await ports.pause(0);
     // Answered only once all is sent, which nobody waits for.
     void ports.send('outbox/nudge', {});
     await follow(state.id.value);

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {boardSectionId, pinId} from '../../src/domain/ids';
-import {ok} from '../../src/domain/result';
+import type {PinError} from '../../src/domain/pin-error';
+import {ok, type Result} from '../../src/domain/result';
 import {later, owner, pinned, readyPopup, settled, withoutAccount} from './fake-world';
 import {placeOf} from './places';
 import {createPopupStore} from './popup-store';
@@ -51,22 +52,46 @@ describe('sending a pin', () => {
   });
 
   it('tells the worker before it is written down, in case it is closed, and once it is', async () => {
-    const written = later<void>();
+    const written = later<Result<null, PinError>>();
     const {world, store} = await readyPopup();
     const slow = createPopupStore({...world.ports, enqueue: () => written.promise});
     await slow.open();
     slow.choose('a');
     slow.chooseBoard(board('10', 'Kitchen'));
     const sending = slow.submit();
-    expect(world.inputsOf('outbox/nudge')).toEqual([{}]);
-    written.settle();
+    expect(world.inputsOf('outbox/expect')).toEqual([{}]);
+    expect(world.inputsOf('outbox/nudge')).toEqual([]);
+    written.settle(ok(null));
     await sending;
-    expect(world.inputsOf('outbox/nudge')).toEqual([{}, {}]);
+    expect(world.inputsOf('outbox/expect')).toEqual([{}]);
+    expect(world.inputsOf('outbox/nudge')).toEqual([{}]);
     expect(store.stage.value.kind).toBe('choosing');
   });
 
+  it('says that it is saved before the worker begins to send it', async () => {
+    const [drawn, paused] = [later<void>(), later<void>()];
+    const {world} = await readyPopup();
+    const pause = (ms: number) => {
+      // Any longer one is not for this pin's words.
+      if (ms > 0) return later<void>().promise;
+      paused.settle();
+      return drawn.promise;
+    };
+    const slow = createPopupStore({...world.ports, pause});
+    await slow.open();
+    slow.choose('a');
+    slow.chooseBoard(board('10', 'Kitchen'));
+    const sending = slow.submit();
+    await paused.promise;
+    expect(slow.stage.value.kind).toBe('sent');
+    expect(world.inputsOf('outbox/nudge')).toEqual([]);
+    drawn.settle();
+    await sending;
+    expect(world.inputsOf('outbox/nudge')).toEqual([{}]);
+  });
+
   it('is drawn as being saved only where that takes a while', async () => {
-    const [written, passed] = [later<void>(), later<void>()];
+    const [written, passed] = [later<Result<null, PinError>>(), later<void>()];
     const pauses: number[] = [];
     const pause = (ms: number) => {
       pauses.push(ms);
@@ -82,7 +107,7 @@ describe('sending a pin', () => {
     passed.settle();
     await settled();
     expect(slow.stage.value).toEqual({kind: 'saving'});
-    written.settle();
+    written.settle(ok(null));
     await sending;
     expect(slow.stage.value.kind).toBe('sent');
   });
@@ -90,7 +115,7 @@ describe('sending a pin', () => {
   it('is not drawn as being saved any more once it is', async () => {
     const passed = later<void>();
     const {world} = await readyPopup();
-    const quick = createPopupStore({...world.ports, pause: () => passed.promise});
+    const quick = createPopupStore({...world.ports, pause: async (ms) => (ms > 0 ? passed.promise : undefined)});
     await quick.open();
     quick.choose('a');
     quick.chooseBoard(board('10', 'Kitchen'));

@@ -1,6 +1,8 @@
 import {batch} from '@preact/signals';
 import {newItem, type OutboxItem} from '../../src/domain/outbox-item';
-import {prefersHandOff} from '../../src/storage/items';
+import type {PinError} from '../../src/domain/pin-error';
+import {fail} from '../../src/domain/result';
+import {handOffKey} from '../../src/storage/hand-off-key';
 import {storageFault} from '../../src/storage/storage-fault';
 import type {Ports} from './ports';
 import {isEditable} from './stage';
@@ -22,6 +24,11 @@ const itemsOf = ({id, outgoing, delivery, collection, tab}: State, {newId, now}:
     }),
   );
 
+const unsaved = (failure: unknown): PinError => ({kind: 'notSaved', fault: storageFault(failure)});
+
+/** A worker that died over it may have written it down; the same form sent again is the same pin. */
+const asUnsaved = (error: PinError): PinError => (error.kind === 'outcomeUnknown' ? unsaved(error) : error);
+
 /**
  * Writes down what is chosen, for the worker to send, and answers it as it was written; null when nothing was. A second
  * call while one is under way does nothing. What cannot be written down stays in the form.
@@ -32,17 +39,14 @@ export const submitForm = async (state: State, ports: Ports): Promise<readonly O
   for (const {candidate} of pictures.selected.value) pictures.hold(candidate.id);
   const items = itemsOf(state, ports);
   // Said first: a popup that is closed at once writes to the end, but says nothing any more.
-  void ports.send('outbox/nudge', {});
+  void ports.send('outbox/expect', {});
   // Begun before the popup is drawn anew, which takes longer than the writing.
-  const writing = ports.enqueue(items, tab.value?.isPrivate ?? false);
+  const writing = ports.enqueue(items, tab.value?.isPrivate ?? false).catch((failure) => fail(unsaved(failure)));
   stage.value = {kind: 'saving'};
-  try {
-    await writing;
-  } catch (failure) {
-    stage.value = {kind: 'failed', error: {kind: 'notSaved', fault: storageFault(failure)}};
-    return null;
-  }
-  return items;
+  const written = await writing;
+  if (written.ok) return items;
+  stage.value = {kind: 'failed', error: asUnsaved(written.error)};
+  return null;
 };
 
 /** Turns to Pinterest's own form for this pin; where apps on trial may not pin, for every pin to come. */
@@ -51,7 +55,7 @@ export const turnToForm = ({stage, mode, tab}: State, {writeItem}: Ports): boole
   if (!isEditable(now)) return false;
   const isOnTrial = now.kind === 'failed' && now.error.kind === 'trialAccess';
   // A choice made in a private window is not written down.
-  if (isOnTrial && tab.value?.isPrivate === false) writeItem(prefersHandOff, true).catch(() => {});
+  if (isOnTrial && tab.value?.isPrivate === false) writeItem(handOffKey, true).catch(() => {});
   batch(() => {
     mode.value = 'handOff';
     stage.value = {kind: 'choosing'};

@@ -1,4 +1,5 @@
 import type {PinId} from './ids';
+import type {Owner} from './outbox-item';
 import type {PictureChange} from './picture-trouble';
 import type {DeliveryMode, PinPlace} from './pin-draft';
 
@@ -22,12 +23,17 @@ export type LedgerEntry = {
   readonly imageHash: string | null;
   /** What the picture is known again by, as `imageKeyOf` gives it. */
   readonly imageKey: string;
+  /** Whose pin it is; missing where Pinterest's form was opened, and in what earlier versions have written down. */
+  readonly owner?: Owner | undefined;
   /** What was done to the picture so that Pinterest takes it; missing where nothing was. */
   readonly changes?: readonly PictureChange[] | undefined;
 };
 
 /** An entry that was looked up; `isOfPage` when it leads to the page that was asked about. */
 export type FoundEntry = LedgerEntry & {readonly isOfPage: boolean};
+
+/** One that was looked up for what a page shows; `pictures`: places, among the addresses asked about, of its picture's. */
+export type SeenEntry = FoundEntry & {readonly pictures: readonly number[]};
 
 /** What entries are looked up by: an address of a page, and pictures as `imageKeyOf` names them. */
 export type LedgerKeys = {readonly link: string; readonly images: readonly string[]};

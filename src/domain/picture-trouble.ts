@@ -16,8 +16,11 @@ export type PictureTrouble =
   | {readonly kind: 'tooLarge'; readonly bytes: number; readonly most: number}
   /** `format` as people call it, like SVG: this browser cannot draw it where it lies. */
   | {readonly kind: 'undrawable'; readonly format: string}
-  /** No picture, or a damaged one. */
-  | {readonly kind: 'broken'};
+  /**
+   * A damaged picture of a format as people call it, or no picture where that is null. Both are missing in what earlier
+   * versions have written down, and where a picture came to harm in our own hands.
+   */
+  | {readonly kind: 'broken'; readonly bytes?: number; readonly format?: string | null};
 
 /** What was done to a picture so that Pinterest takes it; the user is told. Sides are pixels. */
 export type PictureChange =

@@ -9,6 +9,8 @@ export type StorageFault = 'newer' | 'full' | 'failed';
 /** Every way in which a user can meet failure. Closed on purpose: each has its words and its next step in one component. */
 export type PinError = (
   | {readonly kind: 'signedOut'}
+  /** Of the accounts, the one that is connected is not the one whose pin it is. */
+  | {readonly kind: 'otherAccount'}
   | {readonly kind: 'missingPermission'; readonly origin: string}
   | {readonly kind: 'missingScope'; readonly message: string}
   | {readonly kind: 'trialAccess'}

@@ -7,7 +7,7 @@ import type {ApiHost, Connection} from '../domain/connection';
 import type {Drawing, DrawingKind} from '../domain/drawing';
 import type {Habits} from '../domain/habits';
 import {boardId, boardSectionId, isPinterestId, pinId} from '../domain/ids';
-import type {FoundEntry} from '../domain/ledger-entry';
+import type {SeenEntry} from '../domain/ledger-entry';
 import {BOARD_NAME_LIMIT, LIMITS} from '../domain/limits';
 import type {Owner} from '../domain/outbox-item';
 import {MIN_SIDES, PICTURE_SHAPES, PICTURE_TYPES} from '../domain/picture-filters';
@@ -41,6 +41,24 @@ const draft = v.object({
   carousel: v.exactOptional(v.pipe(v.array(v.object(image)), v.maxLength(CAROUSEL.most))),
 });
 
+const uuid = v.pipe(v.string(), v.uuid());
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What a new item is made of: the rest follows from its being new. */
+const born = v.object({
+  id: uuid,
+  sendingId: uuid,
+  order: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  createdAtMs: v.number(),
+  mode: v.picklist(['api', 'handOff'] satisfies DeliveryMode[]),
+  owner: v.nullable(v.object({baseUrl: v.string(), accountId: v.nullable(v.string())})),
+  draft,
+  place: v.nullable(place),
+  pageHost: v.string(),
+  foundIn: v.nullable(v.object({tabId, pageUrl: v.string()})),
+});
+
 const host = v.picklist(['production', 'sandbox'] satisfies ApiHost[]);
 
 /** The user's own app, typed in: checked in earnest where it is used. */
@@ -50,8 +68,6 @@ const app = v.object({
   host,
   withSecretBoards: v.boolean(),
 });
-
-const uuid = v.pipe(v.string(), v.uuid());
 
 /** Every pin of a page that has many, to several boards: enough for that, and an end to anything else. */
 const MOST_PINS = 2_000;
@@ -63,8 +79,6 @@ const filters = v.object({
   type: v.nullable(v.picklist(PICTURE_TYPES)),
   isLinked: v.boolean(),
 });
-
-const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** How pins will leave: the mode in force, and why. `account` is null while none is connected. */
 export type Delivery = {
@@ -117,8 +131,8 @@ export const CONTRACT = {
   'page/recall': answers<Recalled>().to(v.object({tabId})),
   /** Remembers the filters that the user set on a site, by its host; null forgets it. Never for a private window. */
   'filters/note': answers<null>().to(v.object({host: v.string(), filters: v.nullable(filters)})),
-  /** What was pinned from here before: of a page, and of pictures by the keys that `imageKeyOf` gives. Newest first. */
-  'ledger/find': answers<readonly FoundEntry[]>().to(v.object({link: v.string(), images: v.array(v.string())})),
+  /** What was pinned from here before: of a page, and of pictures by their addresses. Newest first. */
+  'ledger/find': answers<readonly SeenEntry[]>().to(v.object({link: v.string(), addresses: v.array(v.string())})),
   /** Addresses as typed or found, without what tracks, in the same order: the lists of that are long. */
   'links/clean': answers<readonly CleanedLink[]>().to(v.object({links: v.pipe(v.array(v.string()), v.maxLength(2))})),
   /** What the user has set that counts on a page, by its whole address; empty where that is not known. */
@@ -148,9 +162,11 @@ export const CONTRACT = {
   'sections/list': answers<readonly BoardSection[]>().to(v.object({boardId: v.pipe(digits, v.transform(boardId))})),
   'sections/create': answers<BoardSection>().to(v.object({boardId: v.pipe(digits, v.transform(boardId)), name})),
   /**
-   * Something was put into the outbox, is about to be by a page that may vanish before it can say so, or may be due: sends
-   * what is, and answers once nothing more is.
+   * Something is about to be put into the outbox, by a page that may vanish before it can say that it was: looks for it
+   * after a while, and leaves the disk to it until then.
    */
+  'outbox/expect': answers<null>().to(v.object({})),
+  /** Something was put into the outbox, or may be due: sends what is, and answers once nothing more is. */
   'outbox/nudge': answers<null>().to(v.object({})),
   /**
    * What was sent off together, once it is otherwise than at the revision `seen`, or after a while. Null: unknown, or
@@ -161,6 +177,13 @@ export const CONTRACT = {
   'outbox/list': answers<Queue>().to(v.object({seen: v.string()})),
   /** Sends items again that were refused or taken back; one that waits is sent at once. */
   'outbox/retry': answers<null>().to(v.object({ids})),
+  /**
+   * Writes down a private window's items, which stay in memory, or a form's that was sent before and speaks anew; settles
+   * once they are there.
+   */
+  'outbox/enqueue': answers<null>().to(
+    v.object({items: v.pipe(v.array(born), v.maxLength(MOST_PINS)), isPrivate: v.boolean()}),
+  ),
   /** Takes back what has not left yet; what is under way is deleted once it is known to be a pin. */
   'outbox/cancel': answers<null>().to(v.object({ids})),
   /** Changes an item that has not left yet, and sends it. */

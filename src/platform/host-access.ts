@@ -1,10 +1,5 @@
+import {patternOf} from '../domain/match-pattern';
 import {browser} from './browser';
-
-/** All ports of a host: Firefox knows no pattern with a port in it. */
-const patternOf = (origin: string): string => {
-  const {protocol, hostname} = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-};
 
 /**
  * Asks the user, through the browser, for access to a host that the manifest names and that was taken back since. Call

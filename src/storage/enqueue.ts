@@ -8,7 +8,7 @@ import {transactAll} from './database';
 const newId = (): string => crypto.randomUUID();
 
 /** Writes items down in the place of those of the same form that were refused or taken back. */
-export const sendAnew = (items: readonly OutboxItem[]): Promise<void> =>
+const sendAnew = (items: readonly OutboxItem[]): Promise<void> =>
   transactAll(['outbox'], 'readwrite', (storeOf) => {
     const outbox = storeOf('outbox');
     const looking: IDBRequest<OutboxItem[]> = outbox.index('sendingId').getAll(items[0]?.sendingId);

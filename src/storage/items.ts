@@ -5,12 +5,12 @@ import type {PinPlace} from '../domain/pin-draft';
 import type {SavedDraft, SavedRow} from '../domain/saved-draft';
 import {draftKeyOf} from './draft-key';
 import {anyOf, type Guard, isFlag, isNumber, isPlace, isText, listOf, oneOf, orMissing, orNull, shape} from './guards';
+import {handOffKey} from './hand-off-key';
 import type {StoredItem} from './item';
 
 /** True when the user wants Pinterest's own form although an account is connected. */
 export const prefersHandOff: StoredItem<boolean> = {
-  key: 'settings.prefersHandOff',
-  area: 'local',
+  ...handOffKey,
   isValid: isFlag,
   fallback: false,
 };

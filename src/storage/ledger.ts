@@ -1,6 +1,7 @@
 import {fold} from '../domain/fold';
 import type {FoundEntry, LedgerEntry, LedgerKeys} from '../domain/ledger-entry';
 import {normalLink} from '../domain/normal-link';
+import type {Owner} from '../domain/outbox-item';
 import {transact} from './database';
 import {type Guard, isNumber, isPinId, isPlace, isText, listOf, oneOf, orMissing, orNull, shape} from './guards';
 import {isPictureChange} from './picture-changes';
@@ -21,6 +22,7 @@ const isEntry: Guard<StoredEntry> = shape({
   imageHash: orNull(isText),
   imageKey: isText,
   linkKey: isText,
+  owner: orMissing(shape({baseUrl: isText, accountId: orNull(isText)})),
   changes: orMissing(listOf(isPictureChange)),
 });
 
@@ -94,6 +96,12 @@ export const countLedger = (): Promise<number> => transact('ledger', 'readonly',
 /** Forgets one entry; the pin itself stays. */
 export const removeFromLedger = async (id: string): Promise<void> => {
   await transact('ledger', 'readwrite', (store) => store.delete(id));
+};
+
+/** Whose a pin is, as far as that was written down with it. */
+export const ownersOfPin = async (pin: string): Promise<readonly Owner[]> => {
+  const found = await transact<unknown[]>('ledger', 'readonly', (store) => store.index('pinId').getAll(pin));
+  return parseEach(found).flatMap(({owner}) => owner ?? []);
 };
 
 /** Forgets what was pinned as a pin that is deleted. */

@@ -1,10 +1,10 @@
 import {isText, listOf} from './guards';
 import type {StoredItem} from './item';
+import {lentKey} from './lent-key';
 
-/** Match patterns of sites that the browser was asked for one look into their frames. In memory only. */
+/** Match patterns of sites that the browser was asked for one look into their frames. */
 export const lentHosts: StoredItem<readonly string[]> = {
-  key: 'page.lentHosts',
-  area: 'session',
+  ...lentKey,
   isValid: listOf(isText),
   fallback: [],
 };

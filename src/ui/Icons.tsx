@@ -1,71 +1,33 @@
-import type {ComponentChildren} from 'preact';
+import styles from './Icons.module.css';
 
-/** A drawing in the text's own colour, 16 units wide; hidden from readers, who get words instead. */
-const Icon = ({children}: {readonly children: ComponentChildren}) => (
-  <svg
-    viewBox="0 0 16 16"
-    width="16"
-    height="16"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.6"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-    aria-hidden="true"
-    focusable="false"
-  >
-    {children}
+/** Draws lines in the text's own colour, in a square of 16 units; hidden from readers, who get words instead. */
+const icon = (lines: string) => () => (
+  <svg viewBox="0 0 16 16" class={styles['icon']} aria-hidden="true">
+    <path d={lines} />
   </svg>
 );
 
 /** Chosen, or done. */
-export const TickIcon = () => (
-  <Icon>
-    <path d="M3.5 8.5l3 3 6-7" />
-  </Icon>
-);
+export const TickIcon = icon('M3.5 8.5l3 3 6-7');
 
 /** A board that only its owner sees. */
-export const LockIcon = () => (
-  <Icon>
-    <rect x="3.5" y="7" width="9" height="6.5" rx="1.5" />
-    <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
-  </Icon>
+export const LockIcon = icon(
+  'M5 7h6a1.5 1.5 0 0 1 1.5 1.5V12a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 12V8.5A1.5 1.5 0 0 1 5 7zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
 );
 
 /** A list opens here. */
-export const ChevronIcon = () => (
-  <Icon>
-    <path d="M4 6.5l4 4 4-4" />
-  </Icon>
-);
+export const ChevronIcon = icon('M4 6.5l4 4 4-4');
 
 /** Makes something new. */
-export const PlusIcon = () => (
-  <Icon>
-    <path d="M8 3.5v9M3.5 8h9" />
-  </Icon>
-);
+export const PlusIcon = icon('M8 3.5v9M3.5 8h9');
 
 /** Stands for a picture that cannot be shown. */
-export const PictureIcon = () => (
-  <Icon>
-    <rect x="2" y="3" width="12" height="10" rx="1.5" />
-    <path d="M2.5 11.5l3.5-3.5 2.5 2.5 2-2 3 3" />
-    <circle cx="10.5" cy="6" r="1" />
-  </Icon>
+export const PictureIcon = icon(
+  'M3.5 3h9A1.5 1.5 0 0 1 14 4.5v7a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 11.5v-7A1.5 1.5 0 0 1 3.5 3zM2.5 11.5l3.5-3.5 2.5 2.5 2-2 3 3M9.5 6a1 1 0 0 0 2 0 1 1 0 0 0-2 0z',
 );
 
 /** Leaves a dialog. */
-export const CloseIcon = () => (
-  <Icon>
-    <path d="M4 4l8 8M12 4l-8 8" />
-  </Icon>
-);
+export const CloseIcon = icon('M4 4l8 8M12 4l-8 8');
 
 /** Leads out of the extension. */
-export const OutIcon = () => (
-  <Icon>
-    <path d="M6.5 3.5h-3v9h9v-3M9 3.5h3.5V7M12.5 3.5L7.5 8.5" />
-  </Icon>
-);
+export const OutIcon = icon('M6.5 3.5h-3v9h9v-3M9 3.5h3.5V7M12.5 3.5L7.5 8.5');

@@ -15,6 +15,7 @@ const missing = ['board', 'section', 'pin', 'account', 'resource'] as const;
 
 const errors: PinError[] = [
   {kind: 'signedOut'},
+  {kind: 'otherAccount'},
   {kind: 'missingPermission', origin: 'https://api.pinterest.com'},
   {kind: 'missingScope', message: 'Your token lacks pins:write'},
   {kind: 'trialAccess'},

@@ -2,6 +2,7 @@ import type {PinError} from '../domain/pin-error';
 import {type MessageKey, t} from '../i18n/t';
 import {requestHost} from '../platform/host-access';
 import {Button} from './Button';
+import {OutLink} from './OutLink';
 import styles from './Problem.module.css';
 import {type NextStep, nextSteps, problemWords} from './problem-words';
 import {shown} from './shown';
@@ -30,9 +31,7 @@ const Step = ({step, act}: {readonly step: NextStep; readonly act: (() => void) 
       {t(stepLabels[step])}
     </Button>
   ) : (
-    <a href={act.href} target="_blank" rel="noopener noreferrer">
-      {t(stepLabels[step])}
-    </a>
+    <OutLink href={act.href}>{t(stepLabels[step])}</OutLink>
   );
 
 /** The host that the browser is to let us reach: Pinterest's own, or that of a picture which only we can fetch. */

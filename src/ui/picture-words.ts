@@ -4,6 +4,9 @@ import {shown} from './shown';
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 
+const brokenWords = ({bytes = 0, format}: Extract<PictureTrouble, {kind: 'broken'}>): string =>
+  t(format ? 'pictureDamaged' : bytes ? 'pictureNone' : 'pictureBroken', Math.ceil(bytes / 1_000), format ?? '');
+
 /** Why a picture cannot travel, in plain words and with the figure. */
 export const pictureTroubleWords = (trouble: PictureTrouble): string => {
   switch (trouble.kind) {
@@ -25,7 +28,7 @@ export const pictureTroubleWords = (trouble: PictureTrouble): string => {
     case 'undrawable':
       return t('pictureUndrawable', trouble.format);
     case 'broken':
-      return t('pictureBroken');
+      return brokenWords(trouble);
   }
 };
 

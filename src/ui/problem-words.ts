@@ -69,6 +69,8 @@ export const problemWords = (error: PinError): string => {
   switch (error.kind) {
     case 'signedOut':
       return t('problemSignedOut');
+    case 'otherAccount':
+      return t('problemOtherAccount');
     case 'missingPermission':
       return t('problemMissingPermission', shown(error.origin));
     case 'missingScope':
@@ -112,6 +114,7 @@ export const nextSteps = (error: PinError): readonly NextStep[] => {
     case 'signedOut':
     case 'missingScope':
       return ['connect', 'handOff'];
+    case 'otherAccount':
     case 'signInDenied':
     case 'signInFailed':
       return ['connect'];

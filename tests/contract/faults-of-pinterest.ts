@@ -112,6 +112,13 @@ export const FAULTS_OF_PINTEREST: readonly Fault[] = [
     ],
   },
   {
+    fault: 'another account is connected when a pin is to be deleted',
+    promise: 'the pin stands and stays in the list; the account that it was made with deletes it',
+    shownBy: [
+      ['tests/e2e/account-switch.test.ts', 'is deleted by that account alone, and stays in the list until then'],
+    ],
+  },
+  {
     fault: 'the token is taken back in the midst of pins',
     promise: 'what has not left is kept and told; signed in again, it goes out once',
     shownBy: [

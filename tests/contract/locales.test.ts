@@ -1,7 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {shortKeys} from '../../scripts/short-keys';
 import {localeFaults, type Messages} from './locale-faults';
+import {speltLikeKeys} from './spelt-like-keys';
 import {wordsInSource} from './words-in-source';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -19,6 +21,9 @@ const sourcesIn = (room: string): readonly string[] =>
     .map((path) => join(room, path));
 
 const wordsOf = (path: string) => wordsInSource(path, readFileSync(join(root, path), 'utf8'));
+
+/** TypeScript reads all of the source for it, which takes a busy machine its time. */
+const TYPES_MS = 180_000;
 
 const rooms = ['popup', 'options', 'background', 'content', 'src'];
 const manifest = readFileSync(join(root, 'manifest.json'), 'utf8');
@@ -53,6 +58,11 @@ describe('the messages', () => {
     const used = new Set(keysOfManifest);
     for (const path of rooms.flatMap(sourcesIn)) for (const literal of wordsOf(path).literals) used.add(literal);
     expect(Object.keys(english).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  test('share no key that the build shortens with another word of the code', {timeout: TYPES_MS}, () => {
+    const paths = rooms.flatMap(sourcesIn).map((path) => join(root, path));
+    expect(speltLikeKeys(paths, new Set(shortKeys().keys()), new Set(Object.keys(english)))).toEqual([]);
   });
 
   test('hold every word of the popup and the options', () => {
@@ -102,5 +112,11 @@ describe('what holds them to it', () => {
     expect(unspoken).toEqual(['Close it', 'Look', 'Hello', 'there']);
     expect(keys).toEqual(['pinOne', 'pins', 'name']);
     expect(literals).toContain('row');
+  });
+
+  test('tells a message from a word that is only spelt like its key', {timeout: TYPES_MS}, () => {
+    const keys = new Set(['drawCard', 'drawMore']);
+    const path = join(import.meta.dirname, 'spelt-like-keys.sample.ts');
+    expect(speltLikeKeys([path], keys, keys)).toEqual([`${path}: drawCard`]);
   });
 });

@@ -57,6 +57,31 @@ describe('an account that is switched while its pins are on their way', () => {
   });
 });
 
+describe('a pin of an account that is not connected any more', () => {
+  const idsIn = async () => (await recordsOf(options, 'ledger')).map(({pinId}) => pinId);
+  const deletions = () => [...world.sandbox.requests, ...other.requests].filter(({method}) => method === 'DELETE');
+
+  test('is deleted by that account alone, and stays in the list until then', async () => {
+    const {sandbox} = world;
+    const [pin = expect.fail('nothing was pinned')] = sandbox.pins();
+    await connect(other.token);
+    await options.reload();
+    const name = /^Delete this pin: /;
+    await options.getByRole('region', {name: 'History'}).getByRole('button', {name}).last().click();
+    await options.getByRole('dialog').getByRole('button', {name: 'Delete this pin'}).click();
+    const problem = options.getByRole('alert').filter({hasText: 'This pin was made with another account'});
+    await problem.getByRole('button', {name: 'Connect again'}).waitFor();
+    const erase = () => ask(options, 'pins/delete', {pinId: pin.id});
+    expect(await erase()).toEqual({ok: false, error: {kind: 'otherAccount'}});
+    expect(deletions()).toEqual([]);
+    expect(await idsIn()).toContain(pin.id);
+    await connect(sandbox.token);
+    expect(await erase()).toEqual({ok: true, value: null});
+    expect(sandbox.pins().map(({id}) => id)).not.toContain(pin.id);
+    expect(await idsIn()).not.toContain(pin.id);
+  });
+});
+
 describe('a token that is taken back in the midst of pins', () => {
   test('keeps those that have not left, and says so; signed in again, they go out once', async () => {
     const {sandbox} = world;

@@ -7,6 +7,7 @@ import type {FirefoxDocument} from '../support/firefox-document';
 import {chooseBoardInFirefox, connectInFirefox, pressInFirefox, saidInFirefox} from '../support/firefox-steps';
 import {packageDir} from '../support/package-files';
 import {countPinsAtOnce, pinRequests} from './pin-requests';
+import {putInPage, recordsInPage} from './records-in-page';
 
 let sandbox: Sandbox;
 let pages: Pages;
@@ -128,6 +129,27 @@ describe('a picture whose host was not granted', () => {
     await firefox.openPage(`${pages.origin}/empty.html`);
     expect(await popup.isOpen()).toBe(false);
     await firefox.giveHosts([PICTURES]);
+    await pinsReach(before + 1);
+    const {width, height} = source.picture;
+    expect(sandbox.pins().at(-1)?.picture).toMatchObject({width, height});
+    await firefox.takeHosts([PICTURES]);
+    await site.close();
+  });
+
+  test('goes out at the event page’s next start, where that had ended as the user said yes', async () => {
+    const before = sandbox.pins().length;
+    const {site, source} = await refusedForHost();
+    const lying = await options.evaluate(recordsInPage, 'outbox');
+    const refused = lying.find(({state}) => JSON.stringify(state).includes('needsHost')) ?? expect.fail('none waits');
+    await options.evaluate(
+      async (ids) => void (await chrome.runtime.sendMessage({name: 'outbox/erase', input: {ids}})),
+      [refused['id']],
+    );
+    await firefox.giveHosts([PICTURES]);
+    await firefox.stopBackground();
+    // As it lies on disk after a death between the grant, of which nobody is told again, and all that follows from it.
+    await options.evaluate(putInPage, [refused]);
+    await firefox.background();
     await pinsReach(before + 1);
     const {width, height} = source.picture;
     expect(sandbox.pins().at(-1)?.picture).toMatchObject({width, height});

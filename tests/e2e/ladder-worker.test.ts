@@ -20,6 +20,8 @@ const HOSTS = [
   'https://localhost/*',
 ];
 
+const NO_PICTURE = '<html>No</html>';
+
 let world: World;
 let popup: Page;
 let copy: TempFolder;
@@ -32,11 +34,11 @@ beforeAll(async () => {
   const corpus = await pictureCorpus();
   picture = corpus.find(({name}) => name === 'avif-opaque-333x517') ?? expect.fail('no such picture');
   const small = await renderPicture({scene: 'hills', width: 90, height: 300, format: 'png', seed: 1});
-  const damaged = {'/damaged': small.subarray(0, small.length / 2), '/no-picture': Buffer.from('<html>No</html>')};
   host = await startTlsPictures(picture.type, picture.bytes, {
     '/small': small,
     '/large': Buffer.alloc(60_000_001),
-    ...damaged,
+    '/damaged': small.subarray(0, 500),
+    '/no-picture': Buffer.from(NO_PICTURE),
   });
   site = await startLadderSite(corpus);
   copy = grantedPackage('chrome', {hosts: HOSTS});
@@ -88,9 +90,13 @@ describe('the worker, at a host that was granted', () => {
     expect(world.sandbox.pins()).toHaveLength(before);
   });
 
-  test.each(['damaged', 'no-picture'])('tells that what lies there is none to pin: %s', async (path) => {
+  test.each([
+    ['damaged', {format: 'PNG', bytes: 500}],
+    ['no-picture', {format: null, bytes: NO_PICTURE.length}],
+  ])('tells that what lies there is none to pin: %s', async (path, told) => {
     const before = world.sandbox.pins().length;
-    expect(await troubleOf({mediaUrl: host.at(`/${path}`), title: path}, {isTabGone: true})).toEqual({kind: 'broken'});
+    const trouble = await troubleOf({mediaUrl: host.at(`/${path}`), title: path}, {isTabGone: true});
+    expect(trouble).toEqual({kind: 'broken', ...told});
     expect(world.sandbox.pins()).toHaveLength(before);
   });
 

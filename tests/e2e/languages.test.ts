@@ -6,7 +6,7 @@ import es from '../../src/static/_locales/es/messages.json';
 import fr from '../../src/static/_locales/fr/messages.json';
 import ja from '../../src/static/_locales/ja/messages.json';
 import {overflowsOf} from './overflows';
-import {openPopupOn, openWorld, type World} from './world';
+import {openPopupOn, openWorld, reopenInWindow, type World} from './world';
 
 /** As wide as a small phone, or as 640 pixels at a zoom of 200 %. */
 const NARROW = {width: 320, height: 560};
@@ -46,13 +46,7 @@ describe.each(Object.entries({de, en, es, fr, ja}))('in a browser that speaks %s
     await tilesIn(popup).first().click();
     await popup.getByText(messages.continueOnPinterest.message).first().waitFor();
     expect(await overflowsOf(popup)).toEqual([]);
-    const tabId = await popup.evaluate(
-      async () => (await chrome.tabs.query({active: true, currentWindow: true}))[0]?.id,
-    );
-    const address = new URL(`?tab=${tabId}`, popup.url()).href;
-    await popup.close();
-    // A popup's size is not ours to set; the same page in a window of its own fills that.
-    const inWindow = await world.chromium.openPage(address);
+    const inWindow = await reopenInWindow(world, popup);
     await tilesIn(inWindow).first().waitFor();
     await expectFits(inWindow, POPUP, ZOOMED, NARROW);
     await inWindow.close();

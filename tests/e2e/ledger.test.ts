@@ -118,6 +118,13 @@ describe('the ledger, in a browser’s own database', () => {
     expect(await page.evaluate(() => ledger.countLedger())).toBe(0);
   });
 
+  test('tells whose a pin is where that was written down, and of nobody where it was not', async () => {
+    const owner = {baseUrl: 'https://api.pinterest.com/v5', accountId: '42'};
+    await add([entry(1, {owner}), entry(2)]);
+    const ownersOf = (pin: string) => page.evaluate((pin) => ledger.ownersOfPin(pin), pin);
+    expect([await ownersOf('1'), await ownersOf('2'), await ownersOf('3')]).toEqual([[owner], [], []]);
+  });
+
   test('passes over a record that is damaged', async () => {
     await add([entry(1), {...entry(2), pinnedAt: 2, mode: 'telepathy' as 'api'}]); // as no version ever wrote it
     expect(idsOf(await list())).toEqual(['id-1']);

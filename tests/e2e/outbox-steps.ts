@@ -1,48 +1,18 @@
 import type {Page} from 'playwright';
 import {newItem, type OutboxItem} from '../../src/domain/outbox-item';
 import type {Delivery} from '../../src/messages/contract';
+import {putInPage, recordsInPage} from './records-in-page';
 import {placeOn} from './send-pins';
 import {ask} from './sign-in-steps';
 import type {World} from './world';
 
 /** All records of one of the extension's stores, as they lie on disk. */
 export const recordsOf = (page: Page, store: string): Promise<Record<string, unknown>[]> =>
-  page.evaluate(
-    (name) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('pinmarklet');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(name).objectStore(name).getAll();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-    store,
-  );
+  page.evaluate(recordsInPage, store);
 
 /** Puts records where the popup puts them, and wakes the worker as it does. */
 export const putOnDisk = async (page: Page, records: readonly object[]): Promise<void> => {
-  await page.evaluate(
-    (items) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('pinmarklet');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('outbox', 'readwrite');
-          for (const item of items) writing.objectStore('outbox').put(item);
-          writing.onerror = () => reject(writing.error);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    records,
-  );
+  await page.evaluate(putInPage, records);
   await nudge(page);
 };
 

@@ -70,6 +70,14 @@ export const openPopupOn = async ({chromium, pages}: World, path: string): Promi
   return {page, popup};
 };
 
+/** The popup as a page in a tab: a popup's size is no driver's to set, and there the same page fills the window. */
+export const reopenInWindow = async ({chromium}: World, popup: Page): Promise<Page> => {
+  const tabId = await popup.evaluate(async () => (await chrome.tabs.query({active: true, currentWindow: true}))[0]?.id);
+  const address = new URL(`?tab=${tabId}`, popup.url()).href;
+  await popup.close();
+  return chromium.openPage(address);
+};
+
 export const tilesOf = (popup: Page) => popup.getByRole('listbox', {name: 'Pictures on this page'}).getByRole('option');
 
 export const tileOf = (popup: Page, name: RegExp) =>
