@@ -48,7 +48,8 @@ describe('an address tells', () => {
     ['https://shop.example/img/icon-user-default_v2.png', 'decoration'],
     ['https://shop.example/img/default-profile.jpg', 'decoration'],
     ['https://shop.example/a/analytics', 'tracker if small'],
-    ['https://shop.example/clear.gif', 'tracker if small'],
+    ['https://shop.example/clear.gif', 'tracker'],
+    ['https://shop.example/clear.png', 'tracker if small'],
     ['https://ad.doubleclick.net/leek.jpg', 'advert'],
     ['https://ads.shop.example/leek.jpg', 'advert'],
     ['https://shop.example/banner/leek.jpg', 'advert??'],
@@ -62,11 +63,22 @@ describe('an address tells', () => {
     ['https://shop.example/iconShare.png', 'decoration?'],
     ['https://shop.example/IconOnlyMarker.png', 'decoration?'],
     ['https://static.bshare.cn/frame/more.jpg', 'decoration'],
+    ['https://shop.example/img/1x1.gif', 'decoration'],
+    ['https://shop.example/img/icn-play.png', 'decoration?'],
+    ['https://shop.example/img/FollowButton.png', 'decoration if small'],
+    ['https://shop.example/wp-content/plugins/stars/star_on.gif', 'decoration'],
+    ['https://shop.example/img/facebook.png', 'decoration?'],
+    ['https://shop.example/2019/headshot-square.jpg', 'decoration?'],
+    ['https://shop.example/img/leek_biopic.jpg', 'decoration?'],
+    ['https://shop.example/img/Bio-Pic-1.jpg', 'decoration?'],
+    ['https://shop.example/img/book-for-sidebar.jpg', 'decoration??'],
   ])('%s: %s', (url, dress) => {
     expect(by(url)).toBe(dress);
   });
 
   test.each([
+    'https://shop.example/leeks_1x1.jpg',
+    'https://shop.example/ShirtWithButtonDown.jpg',
     'https://shop.example/lexicon.jpg',
     'https://shop.example/leekLogotherapy.jpg',
     'https://shop.example/aBicon.jpg',
@@ -125,6 +137,7 @@ describe('the file that a site names for any page of its own', () => {
     'twitter-default.png',
     'default_image.gif',
     'facebook.png',
+    'default_fb_share.jpg',
   ])('is called after that: %s', (name) => {
     expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(true);
   });
@@ -147,6 +160,7 @@ describe('the file that a site names for any page of its own', () => {
 
 describe('names of elements tell', () => {
   test.each([
+    ['commenter-pic', 'decoration'],
     ['site-logo', 'decoration'],
     ['byline', 'decoration'],
     ['author-avatar', 'decoration'],

@@ -1,5 +1,6 @@
 import type {Dress} from '../domain/candidate';
 import {isDrawnFormat} from './image-file';
+import {isNetworkMark} from './network-mark';
 import {partsOf} from './parse-url';
 import {remembered} from './remember';
 
@@ -25,13 +26,13 @@ const alone = (words: string, notAfter = 'a-z'): RegExp => new RegExp(`(?<![a-z0
 /** What nobody shows for its own sake, nor calls anything else: parts of a page's mechanism, and portraits beside a name. */
 const controls = alone(
   'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smil(?:ey|ie)s?|spacer|btns?|chevron|addthis|' +
-    'profile_images?(?!\\/[a-z])|mugshot|byline|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|1x1|no[-_]?(?:image|photo)|' +
+    'profile_images?(?!\\/[a-z])|mugshot|byline(?:pic|photo|image)?|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|no[-_]?(?:image|photo)|' +
     'default[-_]?(?:user|avatar|profile)|(?:user|profile)[-_]?default|icon[-_]user',
 );
 
 /** The same in words of which each is also something to photograph: a hamburger, a kitchen counter, a bullet journal. */
 const drawings = alone(
-  'spinner|throbber|loader|loading|busy|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|trans|' +
+  '1x1|spinner|throbber|loader|loading|busy|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|trans|' +
     'minus|plus|close|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?',
 );
 
@@ -39,11 +40,11 @@ const drawings = alone(
 const photographed = /\.(?:jpe?g|webp|avif)$/;
 
 const emblems = alone(
-  'logos?|icons?|ico|badges?|emojis?|placeholder|default_images?|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal',
+  'logos?|icons?|icn|ico|badges?|emojis?|placeholder|default_images?|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal|headshots?|bio[-_]?pics?',
 );
 
 /** What an element is, by its classes; most other words tell how it looks, or what a script does with it. */
-const emblemNames = alone('logos?|icons?|badges?|emojis?|headshot|qrcode|seal|wordmark');
+const emblemNames = alone('logos?|icons?|badges?|emojis?|commenter|headshots?|bio[-_]?pics?|qrcode|seal|wordmark');
 
 /**
  * The same words within others that are told apart by their capitals: `siteLogo`, `IconOnly`. Only words so long that no
@@ -52,11 +53,17 @@ const emblemNames = alone('logos?|icons?|badges?|emojis?|headshot|qrcode|seal|wo
 const humps =
   /(?<=[a-z0-9])(?:Logo|Icon|Avatar|Badge|Emoji|Sprite|Wordmark|Spinner|Busy|Btn)s?(?![a-z])|(?<![A-Za-z])(?:[Ll]ogo|[Ii]con|[Aa]vatar|[Bb]adge|[Ee]moji|[Ss]prite)s?(?=[A-Z])/;
 
+/** The same for what is drawn: a shirt's buttons are photographed. */
+const drawnHumps = /[a-z]Button(?![a-z])/;
+
 /** Asked of what has capitals at all: beside itself in lower case. */
 const hasHumps = (written: string, lower: string): boolean => written !== lower && humps.test(written);
 
 /** Parts of a page in which pictures stand too. */
-const parts = alone('masthead|headshot|subscribe|footer|takeover|partners?|sign-?up');
+const parts = alone('masthead|subscribe|footer|takeover|partners?|sign-?up');
+
+/** What is made for the column beside the text, be it a photograph: mostly a book, or the author. */
+const besides = alone('sidebars?');
 
 const adverts = alone(
   'ads?|adblock|adverts?|advertisements?|advertising|adserver|doubleclick|sponsors?|sponsored|taboola|outbrain|zergnet',
@@ -101,6 +108,9 @@ const portraits =
 const themeFolders =
   /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|skins?|ui|widgets?|site_images)\//;
 
+/** Where nothing lies but the marks that such systems and what is added to them draw: stars, smileys, arrows. */
+const systemFolders = /\/wp-(?:content\/plugins|includes)\//;
+
 /** Squares in which image servers cut the portraits of authors, and the frames of a film beside each other. */
 const headshots = /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\//;
 
@@ -133,9 +143,13 @@ const forSharing =
 const sharingWords =
   /^(?:ogp?|fb|facebook|twitter|sns|shar(?:e|ing)|social|default|site|page|image|img|ico|icon|logo|card|thumb|thumbnail|landscape|square|large|small|banner|new|[vx]?\d+(?:x\d+)?|)+$/;
 
-/** True for the drawing that a site names for any page of its own that is shared, since a page must name something. */
+/**
+ * True for the drawing that a site names for any page of its own that is shared, since a page must name something; and
+ * for a photograph that calls itself the default.
+ */
 export const isEmblemForSharing = remembered((url): boolean => {
-  const name = /([^/]*)\.(?:png|gif)$/.exec(partsOf(url)?.pathname.toLowerCase() ?? '')?.[1] ?? '';
+  const [, name = '', ending] = /([^/]*)\.(png|gif|jpe?g)$/.exec(partsOf(url)?.pathname.toLowerCase() ?? '') ?? [];
+  if (ending?.startsWith('j') === true && !name.includes('default')) return false;
   return forSharing.test(`${name}.`) && name.split(/[-_.]/).every((word) => sharingWords.test(word));
 });
 
@@ -161,11 +175,14 @@ export const dressOfAddress = remembered((url): Finding | null => {
   if (/^(?:[a-z]?|\d{1,2}|track|ping|hit)\.gif$|^(?:tr|collect|utm|pixel(?:_[\da-f]+)?)$/.test(name))
     return certain('tracker');
   const label = isTitle(name) ? '' : name;
-  if (dots.test(label) && !photographed.test(name)) return small('tracker');
+  if (dots.test(label) && !photographed.test(name)) return name.endsWith('gif') ? certain('tracker') : small('tracker');
   if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');
-  if (isDrawn && drawings.test(label)) return name.endsWith('gif') ? certain('decoration') : small('decoration');
-  if (emblems.test(pathname) || hasHumps(written, pathname)) return likely('decoration');
-  if (themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname))) return possible('decoration');
+  if (isDrawn && systemFolders.test(pathname)) return certain('decoration');
+  if (isDrawn && (drawings.test(label) || drawnHumps.test(parsed.pathname)))
+    return name.endsWith('gif') ? certain('decoration') : small('decoration');
+  if (emblems.test(pathname) || hasHumps(written, pathname) || isNetworkMark(name)) return likely('decoration');
+  if (besides.test(label) || themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname)))
+    return possible('decoration');
   return advertFolders.test(pathname) || adverts.test(label) ? possible('advert') : null;
 });
 

@@ -131,6 +131,16 @@ describe('a place of an advertisement’s size', () => {
   });
 });
 
+test('a drawing that only a script follows, or that writes a letter, is a button, within the text too', () => {
+  expect(dressOf('img/print.png', linked('javascript:void(0)', {isInContent: true}))).toBe('decoration');
+  expect(dressOf('img/mail.gif', linked('mailto:?subject=Leeks', {isInContent: true}))).toBe('decoration');
+  expect(dressOf('img/mail.gif', linked('mailto:?subject=Leeks'))).toBe('decoration');
+});
+
+test('within the text an upload that a script enlarges is none', () => {
+  expect(dressOf('2019/leeks-1024.png', linked('javascript:void(0)', {isInContent: true}))).toBe(null);
+});
+
 test('what lies behind things is a pattern where its name says so, even behind the whole page', () => {
   expect(dressOf('wood.jpg', {tag: 'body'}, {kind: 'background'})).toBe(null);
   expect(dressOf('bg_wood.jpg', {tag: 'body'}, {kind: 'background'})).toBe('decoration');

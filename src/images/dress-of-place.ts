@@ -4,6 +4,7 @@ import type {Address, Group} from './group';
 import {isDrawnFormat, isImageName} from './image-file';
 import {leadsNowhere} from './link';
 import {parseUrl, partsOf, siteOf} from './parse-url';
+import {isNumbered} from './plain-drawing';
 import {type Attributes, type Sighting, valueIn} from './sighting';
 
 /** CSS pixels; a side below which a place is an icon's, a button's or a formula's, and above which it is more than a dot. */
@@ -60,11 +61,20 @@ const units = new Set(
 const isAdvertUnit = ({box}: {readonly box: {readonly width: number; readonly height: number}}): boolean =>
   units.has(`${Math.round(box.width)}x${Math.round(box.height)}`);
 
-/** True for a drawing of one size in a link that only a script follows: a button. A gallery knows the picture's other sizes. */
+/** What runs a script or writes a letter when it is clicked, and says so. */
+const acts = /^\s*(?:javascript|mailto):/i;
+
+/**
+ * True for a drawing of one size in a link that only a script follows: a button. A gallery knows the picture's other
+ * sizes, and within an article what it enlarges was uploaded and is numbered.
+ */
 const isButton = ({sighting, addresses}: Group, {url}: Address): boolean => {
   const anchor = sighting?.around.anchor ?? null;
-  if (anchor === null || !leadsNowhere(valueIn(anchor, 'href'))) return false;
-  return addresses.every((one) => imageKey(one.url) === imageKey(url)) && isDrawnFormat(partsOf(url)?.pathname ?? '');
+  const href = valueIn(anchor, 'href');
+  if (anchor === null || !(leadsNowhere(href) || acts.test(href))) return false;
+  const pathname = partsOf(url)?.pathname ?? '';
+  if (sighting?.around.isInContent === true && (!acts.test(href) || isNumbered(pathname))) return false;
+  return isDrawnFormat(pathname) && addresses.every((one) => imageKey(one.url) === imageKey(url));
 };
 
 /**
@@ -86,8 +96,8 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   if (isInFigure && !isInSide) return null;
   const isOnPerson = target !== null && (leadsToProfile(target.pathname) || (isInSide && about.test(target.pathname)));
   if (isOnPerson) return possible('decoration');
-  if (isInContent) return null;
   if (isButton(group, chosen)) return possible('decoration');
+  if (isInContent) return null;
   if (front !== null) return possible('advert');
   const isAway = target !== null && siteOf(target.href) !== siteOf(page);
   return isAway && (isInSide || isAdvertUnit(sighting)) ? possible('advert') : null;

@@ -98,6 +98,33 @@ describe('what may be dress', () => {
     expect(out).toEqual([]);
   });
 
+  test('is a plain drawing on a page of many pictures; one of few is somebody’s own and shows what it means to', async () => {
+    const among = (count: number) =>
+      judgedAmong(
+        Array.from({length: count}, () => exampleSighting()),
+        picture('img/wood.png'),
+        picture('leek.jpg'),
+      );
+    expect((await among(8)).out).toEqual(['img/wood.png: decoration']);
+    expect((await among(7)).kept).toEqual(['img/wood.png', 'leek.jpg']);
+  });
+
+  test('is what lies behind the whole page, on a page of many pictures', async () => {
+    const among = (count: number) =>
+      judgedAmong(
+        Array.from({length: count}, () => exampleSighting()),
+        picture('wood.jpg', {tag: 'body'}, {source: 'css'}),
+      );
+    expect((await among(8)).out).toEqual(['wood.jpg: decoration']);
+    expect((await among(7)).kept).toEqual(['wood.jpg']);
+  });
+
+  test('is no plain drawing where the page names it for sharing', async () => {
+    const sightings = Array.from({length: 8}, () => exampleSighting());
+    const drawing = {...picture('img/wood.png'), isShared: true};
+    expect((await judgedAmong(sightings, drawing, picture('leek.jpg'))).kept).toContain('img/wood.png');
+  });
+
   test('is none where the page shows it and names it for sharing, be it a photograph of a logo', async () => {
     const shared = (name: string) => judged({...picture(name), isShared: true});
     expect((await shared('leek-logo.jpg')).kept).toEqual(['leek-logo.jpg']);

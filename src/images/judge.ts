@@ -2,12 +2,14 @@ import type {Dress, Rejected, RejectionReason} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
 import {dressOfAddress, dressOfNames, type Finding, isEmblemForSharing, likely, possible} from './decoration';
+import {isDescribedEmblem} from './described-emblem';
 import {dressOfPlace} from './dress-of-place';
 import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, type Size, TRUST} from './group';
 import {isDrawnFormat} from './image-file';
 import {largerGuesses} from './larger-guesses';
 import {partsOf} from './parse-url';
+import {isPlainDrawing} from './plain-drawing';
 import type {Stage} from './search';
 import {valueIn} from './sighting';
 import {standInsOf} from './stand-ins';
@@ -71,8 +73,18 @@ const NO_BUTTON = 200;
 const isKnownLarge = ({addresses}: Group): boolean =>
   addresses.some(({size: {width, height, isMeasured}}) => isMeasured && Math.min(width ?? 0, height ?? 0) >= NO_BUTTON);
 
+/** What all pictures of a page are judged by: its own address, and whether it shows few. */
+type Scene = {readonly page: string; readonly isFew: boolean};
+
+/** Places for pictures, icons among them: a page that has fewer is no site's, but somebody's own, and shows what it means to. */
+const FEW = 8;
+
+/** True for what lies behind a whole page. */
+const isPaper = ({kind, sighting}: Group): boolean =>
+  kind === 'background' && (sighting?.tag === 'body' || sighting?.tag === 'html');
+
 /** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
-const dressOf = (group: Group, chosen: Address, page: string): Finding | null => {
+const dressOf = (group: Group, chosen: Address, {page, isFew}: Scene): Finding | null => {
   const {url, trust} = chosen;
   const {marks, sighting} = group;
   if (marks.pinId !== null || marks.link !== '' || trust === TRUST.stated) return null;
@@ -92,7 +104,12 @@ const dressOf = (group: Group, chosen: Address, page: string): Finding | null =>
     !isDrawnFormat(partsOf(url)?.pathname ?? '')
   )
     return null;
-  return byAddress ?? (group.isShared ? null : (dressOfPlace(group, chosen, page) ?? dressOfNames(names)));
+  const byPlace = group.isShared ? null : (dressOfPlace(group, chosen, page) ?? dressOfNames(names));
+  const found = byAddress ?? byPlace;
+  if (found !== null || isFew || group.isShared) return found;
+  return isPaper(group) || isPlainDrawing(group, chosen) || isDescribedEmblem(group, url)
+    ? possible('decoration')
+    : null;
 };
 
 /** Why a picture cannot be pinned, or is none, whatever it is called. */
@@ -136,6 +153,7 @@ export const judge: Stage = async (search) => {
   const rejected: Rejected[] = [];
   // A mark on the frame that holds this document is one on all it shows.
   const {isFrameNopin, url} = search.gathering;
+  const scene = {page: url, isFew: search.gathering.sightings.length < FEW};
   const standIns = standInsOf(search.gathering.sightings);
   let embedded = 0;
   const reject = (group: Group, reason: RejectionReason): void => {
@@ -149,7 +167,7 @@ export const judge: Stage = async (search) => {
       embedded += chosen.url.length;
       if (embedded > MAX_EMBEDDED) return reject(group, 'embedded');
     }
-    const found = isTarget ? null : standIns.has(chosen.url) ? likely('decoration') : dressOf(group, chosen, url);
+    const found = isTarget ? null : standIns.has(chosen.url) ? likely('decoration') : dressOf(group, chosen, scene);
     if (found === null) kept.push(group);
     else if (found.hold !== 'certain' && isShownLarge(group)) kept.push({...group, isDoubtful: true});
     else if (found.hold === 'possible') doubtful.push([group, found.dress]);

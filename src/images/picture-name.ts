@@ -17,8 +17,9 @@ const shapes = /^(?:landscape|portrait|square|vertical|horizontal|rectangle)-(?=
 const sizeOnly =
   /^(?:\d{2,5}(?:x\d{2,5})?(?:@\d{1,3})?|original|thumb\w*|lead\w*|hero|facebook|twitter|og|social|share|large|medium|small)$/i;
 
-/** A number that bears no sense but to be another for every upload. */
-const uploadNumber = /\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}|[\da-f]{40})(?:\/|(?:\.\w{1,5}){0,2}$)/i;
+/** A number that bears no sense but to be another for every upload, perhaps with what a server should make of it. */
+const uploadNumber =
+  /\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32}|[\da-f]{40})(?:\/|(?:\.\w{1,5}){0,2}$|[-_](?:[a-z]+=[^/]*)$)/i;
 
 /** The last part of a path that names a server's program, and no picture: a mere word, with or without an ending. */
 const program = /^[a-z]*(?:\.[a-z]{1,5})?$/i;

@@ -18,7 +18,7 @@ const FACTORS = {
   /** Only named in passing: as an article's in a list, or to be loaded early. */
   isMentioned: 0.3,
   /** The first picture of size in the article or the page's main part. */
-  isLead: 3,
+  isLead: 8,
   /** Within an article or the page's main part. */
   isInContent: 1.5,
   isInFigure: 1.3,
