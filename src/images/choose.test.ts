@@ -16,6 +16,17 @@ describe('the address chosen', () => {
     );
   });
 
+  test('is what the server calls the original, where its width is not known, and is believed where it is', () => {
+    const cut = address('resize/leek_resize=1360,765', {
+      weight: 1360,
+      size: {width: 1360, height: 765, isMeasured: true},
+    });
+    const whole = address('original/leek.jpg');
+    expect(nameOf(choose(cut, whole))).toBe('original/leek.jpg');
+    const small = address('original/leek.jpg', {size: {width: 800, height: 450, isMeasured: true}});
+    expect(choose(cut, small)).toMatchObject({url: cut.url});
+  });
+
   test('is the author’s before the linked file, that before the named original, that before any width, and AVIF last', () => {
     const addresses = [
       address('avif', {trust: TRUST.doubtful, weight: 9000}),

@@ -44,6 +44,9 @@ const ORIGINAL_WIDTH = 100_000;
 /** Characters of an address that cannot stand in another by chance. */
 const MIN_NESTED = 24;
 
+/** What its server calls the original, of a picture that is there in other forms, too. */
+const original = /\/originals?\//;
+
 /** True for an address that another carries within it, or bears with a size: what a server cuts from. */
 const isCutFrom = ({url}: Address, addresses: readonly Address[]): boolean => {
   const key = pictureKey(url);
@@ -99,7 +102,8 @@ const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, num
       const {url, size, weight} = address;
       const identity = identities.get(address) ?? '';
       const isOneOfSeveral = (known.get(identity)?.size ?? 0) > 1;
-      if (size.width === null && isCutFrom(address, addresses)) return [address, ORIGINAL_WIDTH];
+      if (size.width === null && (original.test(url) || isCutFrom(address, addresses)))
+        return [address, ORIGINAL_WIDTH];
       if (size.width !== null) return [address, size.width];
       if (!isOneOfSeveral) return [address, (isSizedByName(address, addresses) ? widthHint(url) : null) ?? weight];
       return [address, widthHint(url) ?? (url.endsWith(identity) ? ORIGINAL_WIDTH : weight)];
