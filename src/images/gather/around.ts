@@ -1,6 +1,16 @@
 import type {Around, Attributes} from '../sighting';
-import {attributeOf, closestOf, findAll, findFirst, isComplete, nameOf, naturalWidthOf, parentOf, textOf} from './dom';
-import type {Tree} from './look';
+import {
+  attributeOf,
+  closestOf,
+  findAll,
+  findFirst,
+  isComplete,
+  nameOf,
+  naturalWidthOf,
+  parentOf,
+  type Tree,
+  textOf,
+} from './dom';
 
 /** Names by which pages that know no `<aside>` and no `<footer>` call what they have instead. */
 const sides = new Set(['sidebar', 'footer', 'secondary', 'widget-area']);

@@ -2,8 +2,8 @@ import {isMark, isPinMark, nameScene} from '../attribute-names';
 import {eachInSlices} from '../clock';
 import {NOTHING_AROUND} from '../sighting';
 import {type ImageRules, imageRulesOf} from './css-rules';
-import {attributeNamesOf, attributeOf, boxOf, findAll, isChildless, type Room, roomOf} from './dom';
-import {addSighting, attributesOf, type Look, type Tree} from './look';
+import {attributeNamesOf, attributeOf, boxOf, findAll, isChildless, type Room, roomOf, type Tree} from './dom';
+import {addSighting, attributesOf, type Look} from './look';
 
 /** Elements asked for their computed style: about 2 µs each, and no page shows more backgrounds that matter. */
 const MAX_ELEMENTS = 4_000;

@@ -21,6 +21,9 @@ const getter = <Owner extends object, Key extends keyof Owner & string>(
 /** Where a search may start: the document, or the shadow tree of a component. */
 export type Root = Document | ShadowRoot;
 
+/** A root to walk. A shadow tree knows its host and the tree that one stands in; the document has neither. */
+export type Tree = {readonly root: Root; readonly host: Element | null; readonly outer: Tree | null};
+
 export const urlOf = getter(Document, 'URL');
 export const titleOf = getter(Document, 'title');
 export const contentTypeOf = getter(Document, 'contentType');

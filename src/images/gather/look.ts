@@ -3,10 +3,7 @@ import type {Clock} from '../clock';
 import type {Attributes, Box, Shown, Sighting} from '../sighting';
 import {isInAdvert} from './adverts';
 import {aroundOf, type Enclosing} from './around';
-import {attributeNamesOf, attributeOf, boxOf, isVisible, nameOf, type Root} from './dom';
-
-/** A root to walk. A shadow tree knows its host and the tree that one stands in; the document has neither. */
-export type Tree = {readonly root: Root; readonly host: Element | null; readonly outer: Tree | null};
+import {attributeNamesOf, attributeOf, boxOf, isVisible, nameOf, type Tree} from './dom';
 
 /** What the steps of one gathering share. */
 export type Look = {
