@@ -1,5 +1,6 @@
 import {render, screen, waitFor} from '@testing-library/preact';
-import {type Answers, fakeWorld, type WorldOptions} from '../store/fake-world';
+import type {Answers} from '../store/fake-answers';
+import {fakeWorld, type WorldOptions} from '../store/fake-world';
 import {createPopupStore} from '../store/popup-store';
 import {App} from './App';
 

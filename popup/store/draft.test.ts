@@ -3,7 +3,8 @@ import {boardId} from '../../src/domain/ids';
 import {newItem, type OutboxItem, type OutboxState} from '../../src/domain/outbox-item';
 import {ok} from '../../src/domain/result';
 import type {SavedDraft} from '../../src/domain/saved-draft';
-import {type Answers, failing, fakeWorld, owner, pinned, refused} from './fake-world';
+import {type Answers, owner} from './fake-answers';
+import {failing, fakeWorld, pinned, refused} from './fake-world';
 import {createPopupStore} from './popup-store';
 import {board, candidate, collection} from './sample-page';
 

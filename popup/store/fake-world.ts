@@ -1,32 +1,21 @@
 import {changeByForm} from '../../src/domain/change-by-form';
-import {cleanLink} from '../../src/domain/clean-link';
-import {boardSectionId, pinId} from '../../src/domain/ids';
+import {pinId} from '../../src/domain/ids';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import {normalLink} from '../../src/domain/normal-link';
 import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
-import {fail, ok, type Result} from '../../src/domain/result';
+import {fail, ok} from '../../src/domain/result';
 import {withSite} from '../../src/domain/site-filters';
-import type {MessageAnswer, MessageInput, MessageName} from '../../src/messages/contract';
+import type {MessageName} from '../../src/messages/contract';
 import {siteFilters} from '../../src/storage/filter-items';
 import {findPictures} from '../../src/storage/find-pictures';
 import type {StoredItem} from '../../src/storage/item';
 import {readHabits} from '../../src/storage/read-habits';
 import {recall} from '../../src/storage/recall';
+import {type Answers, usual} from './fake-answers';
 import {createPopupStore} from './popup-store';
 import type {PixelSize, Ports} from './ports';
-import {board, candidate, collection} from './sample-page';
-
-/** A world for store tests: a worker that answers as it is told, storage in a map, pictures of any size. */
-type Reply<Name extends MessageName> = Result<MessageAnswer<Name>, PinError>;
-
-export type Answers = {
-  [Name in MessageName]?: (input: MessageInput<Name>) => Reply<Name> | Promise<Reply<Name>>;
-};
-
-export const account = {id: '1', username: 'you', accountType: 'PINNER', profileImage: null} as const;
-
-export const owner = {baseUrl: 'https://api.pinterest.com/v5', accountId: '1'};
+import {board} from './sample-page';
 
 /** How Pinterest answers when it takes a pin. */
 export const pinned = {
@@ -34,28 +23,6 @@ export const pinned = {
   pinId: pinId('500'),
   pinUrl: 'https://www.pinterest.com/pin/500/',
 } as const;
-
-/** A connected account with two boards, a page with three pictures, a Pinterest that takes every pin. */
-const usual: Answers = {
-  'page/collect': () => ok(collection([candidate('a'), candidate('b'), candidate('c')])),
-  'page/change': () => new Promise(() => {}),
-  'page/further': () => ok({hasChanged: false, isDone: true}),
-  'page/draw': ({id, kind}) => ok({id, kind, url: `data:image/png;base64,${kind}`, width: 1_000, height: 1_500}),
-  'links/clean': ({links}) => ok(links.map(cleanLink)),
-  'delivery/get': () => ok({mode: 'api', reason: 'connected', account, owner}),
-  'boards/known': () => ok(null),
-  'boards/list': () => ok([board('10', 'Kitchen'), board('11', 'Winter')]),
-  'boards/create': ({name}) => ok(board('99', name)),
-  'sections/list': () => ok([]),
-  'sections/create': ({name}) => ok({id: boardSectionId('98'), name}),
-  'outbox/expect': () => ok(null),
-  'outbox/nudge': () => ok(null),
-  'outbox/cancel': () => ok(null),
-  'outbox/retry': () => ok(null),
-  'outbox/sendAsForm': () => ok(null),
-  'outbox/answerDoubt': () => ok(null),
-  'pins/delete': () => ok(null),
-};
 
 const handedOff = {kind: 'handedOff', formUrl: 'https://www.pinterest.com/pin/create/button/'} as const;
 
@@ -102,6 +69,7 @@ export type WorldOptions = {
   outbox?: readonly OutboxItem[];
 };
 
+/** A world for store tests: a worker that answers as it is told, storage in a map, pictures of any size. */
 export const fakeWorld = (
   answers: Answers = {},
   {kept = new Map(), isPrivate = false, ledger: held = [], becomes = taken, outbox: lying = []}: WorldOptions = {},

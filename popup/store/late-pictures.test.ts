@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {Collection} from '../../src/domain/candidate';
 import {ok} from '../../src/domain/result';
 import {lentKey} from '../../src/storage/lent-key';
-import {type Answers, failing, fakeWorld, later, settled} from './fake-world';
+import type {Answers} from './fake-answers';
+import {failing, fakeWorld, later, settled} from './fake-world';
 import {createPopupStore} from './popup-store';
 import {candidate, collection} from './sample-page';
 

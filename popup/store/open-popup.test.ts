@@ -4,7 +4,8 @@ import {boardId, boardSectionId} from '../../src/domain/ids';
 import type {PinPlace} from '../../src/domain/pin-draft';
 import {ok} from '../../src/domain/result';
 import type {Delivery} from '../../src/messages/contract';
-import {account, failing, fakeWorld, later, owner, withoutAccount} from './fake-world';
+import {account, owner} from './fake-answers';
+import {failing, fakeWorld, later, withoutAccount} from './fake-world';
 import {createPopupStore} from './popup-store';
 import {board, candidate, collection} from './sample-page';
 

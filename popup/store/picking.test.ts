@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Rejected} from '../../src/domain/candidate';
 import {ok} from '../../src/domain/result';
-import {type Answers, fakeWorld} from './fake-world';
+import type {Answers} from './fake-answers';
+import {fakeWorld} from './fake-world';
 import {createPopupStore} from './popup-store';
 import {candidate, collection} from './sample-page';
 

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {BoardSection} from '../../src/domain/board';
 import {boardId, boardSectionId} from '../../src/domain/ids';
 import {ok} from '../../src/domain/result';
-import {type Answers, failing, fakeWorld, later} from './fake-world';
+import type {Answers} from './fake-answers';
+import {failing, fakeWorld, later} from './fake-world';
 import {createPlaces, placeOf} from './places';
 import {board} from './sample-page';
 

@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {OutboxState} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
 import type {Sending} from '../../src/domain/sending';
-import {type Answers, failing, pinned, readyPopup, refused} from './fake-world';
+import type {Answers} from './fake-answers';
+import {failing, pinned, readyPopup, refused} from './fake-world';
 
 const done: OutboxState = {kind: 'done', outcome: pinned, doneAtMs: 0};
 const queued: OutboxState = {kind: 'queued'};

@@ -1,6 +1,6 @@
-import type {Locator, Page} from 'playwright';
+import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, reopenInWindow, type World} from './world';
+import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, type World} from './world';
 
 let world: World;
 
@@ -57,27 +57,6 @@ describe('the board field', () => {
     await fieldOf(popup).press('ArrowDown');
     const here = listOf(popup).getByRole('group', {name: `Last used on ${new URL(world.pages.origin).host}`});
     expect(await here.getByRole('option').allTextContents()).toEqual(['Block printschosen']);
-    await popup.close();
-  });
-
-  test('comes into sight with its list when it gets the focus at 320 pixels, above the footer', async () => {
-    const popup = await reopenInWindow(world, await openSingle());
-    await popup.setViewportSize({width: 320, height: 560});
-    await fieldOf(popup).waitFor();
-    await popup.evaluate(() => scrollTo(0, 0));
-    // By keys and from above, so that the browser alone decides how far to scroll.
-    await popup.getByRole('button', {name: 'Look further down the page'}).focus();
-    for (let press = 0; press < 20 && !(await fieldOf(popup).evaluate((field) => field.matches(':focus'))); press++)
-      await popup.keyboard.press('Tab');
-    await popup.keyboard.press('ArrowDown');
-    await listOf(popup).waitFor();
-    const bottomOf = async (box: Locator) => {
-      const {y = Number.NaN, height = Number.NaN} = (await box.boundingBox()) ?? {};
-      return y + height;
-    };
-    const footer = await popup.locator('footer').boundingBox();
-    expect(await bottomOf(fieldOf(popup))).toBeLessThan(footer?.y ?? Number.NaN);
-    expect(await bottomOf(listOf(popup))).toBeLessThanOrEqual(560);
     await popup.close();
   });
 

@@ -2,10 +2,8 @@
 import {describe, expect, it} from 'vitest';
 import {isInAdvert} from './adverts';
 
-const imageIn = (markup: string): Element | null => {
-  document.body.innerHTML = markup;
-  return document.querySelector('img');
-};
+const imageIn = (markup: string): Element | null =>
+  new DOMParser().parseFromString(markup, 'text/html').querySelector('img');
 
 describe('a picture in an advertisement', () => {
   it.each([
@@ -25,6 +23,6 @@ describe('a picture in an advertisement', () => {
     const image = imageIn('<div class="sponsored"><p><img></p></div>');
     const known = new Map<Element, boolean>();
     expect([isInAdvert(image, known), isInAdvert(image?.parentElement ?? null, known)]).toEqual([true, true]);
-    expect(known.get(document.body)).toBe(false);
+    expect(known.get(image?.ownerDocument.body ?? document.head)).toBe(false);
   });
 });
