@@ -75,6 +75,7 @@ const ACCOUNT: readonly PinError[] = [
   {kind: 'spamBlock'},
 ];
 const PIN: readonly PinError[] = [
+  {kind: 'otherAccount'},
   {kind: 'missingScope', message: ''},
   {kind: 'trialAccess'},
   {kind: 'rejected', field: null, reason: ''},
