@@ -41,6 +41,28 @@ describe('of whatever groups', () => {
     expect(partition(merged(once))).toEqual(partition(once));
   });
 
+  test('what is merged stays as it is, where a spinner stands alone and beside pictures, by http and by https', () => {
+    const shown = (url: string) => ({...known(url, 1), isShown: true});
+    const waiting = (url: string) => ({...known(url, 2), isLazy: true});
+    const known = (url: string, weight: number) => addressOf({url, fault: null}, 'src', {weight});
+    const [a, b, plain, secure] = [
+      'https://a.example/a',
+      'https://a.example/b',
+      'http://a.example/g',
+      'https://a.example/g',
+    ];
+    const all = [
+      [shown(plain), waiting(a)],
+      [known(a, 1), known(plain, 2)],
+      [known(plain, 1)],
+      [shown(secure), waiting(b)],
+      [known(secure, 1)],
+    ].map((addresses, order) => chosenIn(groupOf('image', addresses, {order})));
+    const once = merged(all);
+    expect(partition(once)).toEqual(['//a.example/a', '//a.example/b', '//a.example/g']);
+    expect(partition(merged(once))).toEqual(partition(once));
+  });
+
   test('the order in which they come makes no other pictures of them', () => {
     fc.assert(
       fc.property(

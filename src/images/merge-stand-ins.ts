@@ -1,3 +1,4 @@
+import {imageKey} from './address';
 import type {Address, Group} from './group';
 import {mainKey} from './picture-sets';
 
@@ -9,7 +10,7 @@ const isShownInstead = ({isShown, url}: Address, {chosen}: Group): boolean =>
 const isBeside = (address: Address, group: Group): boolean =>
   isShownInstead(address, group) || (!address.isShown && address.url !== group.chosen?.url);
 
-/** The addresses that several different pictures have in the way that `isMeant` tells. */
+/** The files, by `imageKey`, that several different pictures have in the way that `isMeant` tells. */
 const sharedBy = (
   groups: readonly Group[],
   isMeant: (address: Address, group: Group) => boolean,
@@ -21,9 +22,10 @@ const sharedBy = (
     const key = mainKey(group);
     for (const address of group.addresses) {
       if (!isMeant(address, group)) continue;
-      const other = standsFor.get(address.url);
-      if (other === undefined) standsFor.set(address.url, key);
-      else if (other !== key) shared.add(address.url);
+      const file = imageKey(address.url);
+      const other = standsFor.get(file);
+      if (other === undefined) standsFor.set(file, key);
+      else if (other !== key) shared.add(file);
     }
   }
   return shared;
@@ -37,7 +39,7 @@ export const withoutStandIns = (groups: readonly Group[]): readonly Group[] => {
   const shared = sharedBy(groups, isBeside);
   if (shared.size === 0) return groups;
   return groups.map((group) => {
-    const own = group.addresses.filter((address) => !(shared.has(address.url) && isBeside(address, group)));
+    const own = group.addresses.filter((address) => !(isBeside(address, group) && shared.has(imageKey(address.url))));
     return own.length === group.addresses.length ? group : {...group, addresses: own};
   });
 };
@@ -48,7 +50,7 @@ export const withoutStandIns = (groups: readonly Group[]): readonly Group[] => {
  */
 export const spinnersAmong = (groups: readonly Group[]): ((group: Group) => boolean) => {
   const shown = sharedBy(groups, isShownInstead);
-  return ({addresses, isTarget}) => shown.size > 0 && !isTarget && addresses.every(({url}) => shown.has(url));
+  return ({addresses, isTarget}) => shown.size > 0 && !isTarget && addresses.every(({url}) => shown.has(imageKey(url)));
 };
 
 /** A picture that is none, to be told of as what it is. */

@@ -116,6 +116,15 @@ const spreadNopin = (groups: readonly Group[]): Group[] => {
   );
 };
 
+/** Without what shows a spinner alone: where a picture has it beside others, it is none of its sizes. */
+const withoutFiles = (groups: readonly Group[], files: ReadonlySet<string>): readonly Group[] => {
+  if (files.size === 0) return groups;
+  return groups.map((group) => {
+    const own = group.addresses.filter(({url}) => !files.has(imageKey(url)));
+    return own.length === 0 || own.length === group.addresses.length ? group : chosenIn({...group, addresses: own});
+  });
+};
+
 /**
  * Makes one group of each picture. Only the same address joins two groups, or two that the servers' own rules call sizes
  * of one: a duplicate is a blemish, but two products made one is a picture lost.
@@ -123,7 +132,10 @@ const spreadNopin = (groups: readonly Group[]): Group[] => {
 export const merge: Stage = (search) => {
   const isSpinner = spinnersAmong(search.groups);
   const spinners = settled(search.groups.filter(isSpinner));
-  const pictures = search.groups.filter((group) => !isSpinner(group));
+  const pictures = withoutFiles(
+    search.groups.filter((group) => !isSpinner(group)),
+    filesOf(spinners),
+  );
   const all = [...joinNamed(settled(pictures)), ...spinners.map(asDecoration)];
   search.groups = spreadNopin(all.sort((a, b) => a.order - b.order));
 };
