@@ -1,8 +1,6 @@
-import {isMark, isPinMark, nameScene} from '../attribute-names';
-import {eachInSlices} from '../clock';
+import {isMark, isPinMark} from '../attribute-names';
 import {NOTHING_AROUND} from '../sighting';
-import {type ImageRules, imageRulesOf} from './css-rules';
-import {attributeNamesOf, attributeOf, boxOf, findAll, isChildless, type Room, roomOf, type Tree} from './dom';
+import {attributeNamesOf, attributeOf, boxOf, findAll, type Room, roomOf, type Tree} from './dom';
 import {addSighting, attributesOf, type Look} from './look';
 
 /** Elements asked for their computed style: about 2 µs each, and no page shows more backgrounds that matter. */
@@ -77,30 +75,6 @@ const newStyleReader = (look: Look) => {
   };
 };
 
-/** Elements asked in case the sheets cannot be read. */
-const MAX_LIKELY = 1_000;
-
-/** Elements that pages give a background picture to, where a class tells of it. */
-const rooms = 'div,section,a,header,figure,span,article,main,aside,footer,body'
-  .split(',')
-  .map((name) => `${name}[class]`)
-  .join();
-
-/**
- * The elements that a sheet may well give a picture to: made to be filled, or named for it. To ask every element would
- * cost more than all the rest of a search.
- */
-const findLikely = async ({clock, trees}: Look): Promise<readonly Element[]> => {
-  const found: Element[] = [];
-  for (const {root} of trees) {
-    if (clock.isDue() && !(await clock.rest())) break;
-    await eachInSlices(findAll(root, rooms), clock, (element) => {
-      if (nameScene(attributeOf(element, 'class')) || isChildless(element)) found.push(element);
-    });
-  }
-  return found.slice(0, MAX_LIKELY);
-};
-
 const stylesContent = (element: Element): boolean => /content\s*:/i.test(attributeOf(element, 'style'));
 
 /** The elements that a rule of a tree's sheets gives its style to: those in the tree, or the host around it. */
@@ -109,7 +83,7 @@ const matchesIn = ({root, host}: Tree, selector: string): readonly Element[] =>
 
 /** What the style sheets and the elements' own styles show: the sheets' rules first, then only what they match. */
 export const readBackgrounds = async (look: Look): Promise<void> => {
-  const {clock, trees, styled} = look;
+  const {clock, trees, styled, likely, rules} = look;
   const asked = new Map<string | null, Set<Element>>();
   const read = newStyleReader(look);
   let left = MAX_ELEMENTS;
@@ -132,18 +106,12 @@ export const readBackgrounds = async (look: Look): Promise<void> => {
 
   const [page] = trees;
   if (page === undefined) return;
-  const found: (ImageRules & {readonly tree: Tree})[] = [];
-  for (const tree of trees) {
-    if (clock.isDue() && !(await clock.rest())) break;
-    found.push({tree, ...imageRulesOf(tree.root)});
-  }
-  look.isPartial ||= found.length < trees.length;
-  const hasContent = found.some((one) => one.hasContent) || styled.some(stylesContent);
+  const hasContent = rules.some((one) => one.hasContent) || styled.some(stylesContent);
   // What encloses an element within its own tree is found from the element itself.
   const own: Ask = {tree: page, pseudo: null, hasContent, isSame: false};
   await askAll(styled, '', own);
-  for (const {tree, rules} of found) {
-    for (const {selector, pseudo, isSame} of rules) {
+  for (const {tree, rules: found} of rules) {
+    for (const {selector, pseudo, isSame} of found) {
       if (left <= 0) break;
       try {
         const elements = matchesIn(tree, selector);
@@ -153,5 +121,5 @@ export const readBackgrounds = async (look: Look): Promise<void> => {
       }
     }
   }
-  if (found.some(({isOpaque}) => isOpaque)) await askAll(await findLikely(look), '', own);
+  await askAll(likely, '', own);
 };

@@ -1,5 +1,4 @@
-import {mayNameImage} from '../css-image';
-import {type Root, textOf} from './dom';
+import {has, type Root, textOf} from './dom';
 
 /** A rule that may give its elements a picture. */
 export type ImageRule = {
@@ -20,12 +19,10 @@ export type ImageRules = {
 /** Rules looked at, 1 µs each; the largest sites have about 30,000. */
 const MAX_RULES = 30_000;
 
-/** What a sheet embeds is an icon or a pattern. */
-const embedded = /url\(["']?data:[^)]*/gi;
+/** Names a picture, or a variable that may. What a sheet embeds is an icon or a pattern, and does not count. */
+const naming = /url\((?!["']?data:)|image-set\(|var\(/i;
 
-/** True for a text that names a picture, or a variable that may, beside those that it embeds. */
-const namesImage = (text: string): boolean =>
-  mayNameImage(text) && (!text.includes('data:') || mayNameImage(text.replace(embedded, '')));
+const namesImage = (text: string): boolean => text !== '' && naming.test(text);
 
 const pseudoElement = /::?(?:before|after)\b/gi;
 
@@ -75,6 +72,17 @@ export const imageRulesOf = (root: Root): ImageRules => {
     return text.trim() === '' || namesImage(text);
   };
 
+  /**
+   * True for a sheet of another site that the page has not asked that site to share: its rules are refused, and to be
+   * refused is dear, since an error is made each time.
+   */
+  const isForeign = ({href, ownerNode}: CSSStyleSheet): boolean =>
+    href !== null &&
+    ownerNode instanceof HTMLLinkElement &&
+    !has(ownerNode, 'crossorigin') &&
+    /^https?:/.test(href) &&
+    !href.startsWith(`${location.origin}/`);
+
   const readSheet = (sheet: object, parent: string): void => {
     let list: Iterable<CSSRule>;
     try {
@@ -87,6 +95,8 @@ export const imageRulesOf = (root: Root): ImageRules => {
   };
 
   for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets])
-    if (!sheet.disabled && mayName(sheet)) readSheet(sheet, '');
+    if (sheet.disabled) continue;
+    else if (isForeign(sheet)) isOpaque = true;
+    else if (mayName(sheet)) readSheet(sheet, '');
   return {rules, hasContent: hasContent || isOpaque || left < 0, isOpaque: isOpaque || left < 0};
 };

@@ -3,7 +3,7 @@ import {forbidsPinning} from '../forbids-pinning';
 import type {Gathering} from '../sighting';
 import {readBackgrounds} from './backgrounds';
 import {baseOf, contentTypeOf, frameAround, type Root, selectionOf, titleOf, urlOf} from './dom';
-import {itemImagesOf, linksOf, metasOf} from './head';
+import {itemImagesOf, metasOf} from './head';
 import type {Look} from './look';
 import {isMarkedNopin} from './nopin';
 import {readPixels} from './pixels';
@@ -64,24 +64,26 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
     elements: [],
     trees: [{root: document, host: null, outer: null}],
     styled: [],
+    rules: [],
+    likely: [],
     structured: [],
+    links: [],
     closedFrames: [],
     adverts: new Map(),
     wrappings: new Map(),
     enclosing: new Map(),
     room: ROOM,
     icons: 0,
+    hasItems: false,
     isPartial: false,
   };
   const metas = metasOf(document);
   if (clock.isDue()) await clock.rest();
   const [loaded] = performance.getEntriesByType('navigation');
   if (!metas.some(forbidsPinning)) for (const step of [walk, readBackgrounds, readPixels]) await tried(look, step);
-  const {sightings, structured, closedFrames, isPartial} = look;
-  await restBefore(clock);
-  const links = linksOf(document);
-  await restBefore(clock);
-  const itemImages = itemImagesOf(document);
+  const {sightings, structured, links, closedFrames, isPartial, hasItems} = look;
+  if (hasItems) await restBefore(clock);
+  const itemImages = hasItems ? itemImagesOf(document) : [];
   if (clock.isDue()) await clock.rest();
   return {
     gathering: {

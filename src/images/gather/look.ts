@@ -3,6 +3,7 @@ import type {Clock} from '../clock';
 import type {Attributes, Box, Shown, Sighting} from '../sighting';
 import {isInAdvert} from './adverts';
 import {aroundOf, type Enclosing} from './around';
+import type {ImageRules} from './css-rules';
 import {attributeNamesOf, attributeOf, boxOf, isVisible, nameOf, type Tree} from './dom';
 
 /** What the steps of one gathering share. */
@@ -16,7 +17,15 @@ export type Look = {
   readonly trees: Tree[];
   /** Elements whose own style names a picture. */
   readonly styled: Element[];
+  /** What the sheets of each tree say of pictures. */
+  readonly rules: (ImageRules & {readonly tree: Tree})[];
+  /**
+   * Elements that a sheet may well give a picture to, made to be filled or named for it, where sheets keep their rules to
+   * themselves: to ask every element would cost more than all the rest of a search.
+   */
+  readonly likely: Element[];
   readonly structured: string[];
+  readonly links: Attributes[];
   readonly closedFrames: ClosedFrame[];
   /** Whether what encloses a picture is an advertisement or stands in one. */
   readonly adverts: Map<Element, boolean>;
@@ -28,6 +37,8 @@ export type Look = {
   room: number;
   /** Icons written down or passed over. */
   icons: number;
+  /** True where an element calls itself a part of an item, as microdata have them. */
+  hasItems: boolean;
   isPartial: boolean;
 };
 

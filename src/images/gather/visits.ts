@@ -9,6 +9,7 @@ import {
   currentSrcOf,
   findAll,
   findFirst,
+  has,
   isComplete,
   nameOf,
   naturalHeightOf,
@@ -17,6 +18,7 @@ import {
   previousOf,
   textOf,
 } from './dom';
+import {MAX_ENTRIES, readLink} from './head';
 import {addSighting, attributesOf, type Look, type Visit} from './look';
 import {pictures} from './visit-other';
 
@@ -51,6 +53,7 @@ const shownOf = (element: Element): Shown | null => {
 };
 
 const visitImage: Visit = (look, tree, element) => {
+  look.hasItems ||= has(element, 'itemprop');
   // An image that shows nothing itself may be the frame of a background.
   if (mayNameImage(attributeOf(element, 'style'))) look.styled.push(element);
   addSighting(look, tree, element, {shown: shownOf(element), sources: sourcesOf(look, element)});
@@ -93,6 +96,18 @@ const visitFrame: Visit = (look, tree, element) => {
   addSighting(look, tree, element);
 };
 
+/** A link of the document's own head, or a part of an item that it describes. */
+const visitLink: Visit = (look, {host}, element) => {
+  look.hasItems ||= has(element, 'itemprop');
+  if (host !== null || look.links.length >= MAX_ENTRIES) return;
+  const link = readLink(element);
+  if (link !== null) look.links.push(link);
+};
+
+const visitMeta: Visit = (look, _, element) => {
+  look.hasItems ||= has(element, 'itemprop');
+};
+
 const visitInput: Visit = (look, tree, element) => {
   if (attributeOf(element, 'type').toLowerCase() === 'image') addSighting(look, tree, element);
 };
@@ -124,6 +139,8 @@ const visits = new Map<string, Visit>(
     noscript: visitNoscript,
     script: visitScript,
     a: visitAnchor,
+    link: visitLink,
+    meta: visitMeta,
   }),
 );
 
@@ -132,9 +149,12 @@ const hosts = new Set(
   'div,span,section,article,main,aside,header,footer,nav,p,h1,h2,h3,h4,h5,h6,blockquote'.split(','),
 );
 
+/** Elements that pages give a background picture to, where a class tells of it. */
+const rooms = new Set('div,section,a,header,figure,span,article,main,aside,footer,body'.split(','));
+
 /** Elements of text, of drawings and of the head: they show no picture, whatever their attributes. */
 const idle = new Set(
-  'br,b,em,strong,small,sup,sub,code,pre,hr,wbr,time,label,option,select,style,source,meta,link,title,g,path,use,circle,rect,defs,symbol,thead,tbody,tr'.split(
+  'br,b,em,strong,small,sup,sub,code,pre,hr,wbr,time,label,option,select,style,source,title,g,path,use,circle,rect,defs,symbol,thead,tbody,tr'.split(
     ',',
   ),
 );
@@ -149,6 +169,8 @@ export type Kind = {
   readonly isHost: boolean;
   /** True for a component by its name, which carries a shadow tree as a rule. */
   readonly isComponent: boolean;
+  /** True for what a sheet may well give a picture to. */
+  readonly isRoom: boolean;
 };
 
 /** How an element of this name is looked at. */
@@ -159,5 +181,6 @@ export const kindOf = (name: string): Kind => {
     isOpen: (visit === null || name === 'a') && !idle.has(name),
     isHost: hosts.has(name),
     isComponent: name.includes('-'),
+    isRoom: rooms.has(name),
   };
 };
