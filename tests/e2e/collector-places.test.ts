@@ -63,6 +63,15 @@ describe('backgrounds', () => {
     expect(await offeredOn(html)).toEqual(['/a800x600.jpg']);
   });
 
+  test('in a sheet that another site shares with the page: its rules tell, whatever the elements are called', async () => {
+    const rule = `.k {background: url(${collector.origin}/a800x600.jpg); height: 300px}`;
+    collector.addFile('/shared.css', 'text/css', rule);
+    const sheet = `href="${collector.otherOrigin}/shared.css"`;
+    const html = `<div class="k">Leeks</div>`;
+    expect(await offeredOn(`<link rel="stylesheet" crossorigin ${sheet}>${html}`)).toEqual(['/a800x600.jpg']);
+    expect(await offeredOn(`<link rel="stylesheet" ${sheet}>${html}`)).toEqual([]);
+  });
+
   test('icons are left out, whatever their own size', async () => {
     const html =
       '<style>b {display: inline-block; width: 24px; height: 24px; background: url(/icon512x512.png)}</style><b></b>';

@@ -18,7 +18,8 @@ export const startPictures = async () => {
     const file = files.get(path);
     const [name, width, height, format] = /(\d+)x(\d+)[^/]*\.(jpg|png|webp|gif|avif)/.exec(path) ?? [];
     if (file !== undefined) {
-      response.writeHead(200, {'content-type': file.type}).end(file.body);
+      // Whoever asks to share a file is let: only a page that asks sees another site's rules.
+      response.writeHead(200, {'content-type': file.type, 'access-control-allow-origin': '*'}).end(file.body);
     } else if (name === undefined || format === undefined) {
       response.writeHead(404).end();
     } else {
