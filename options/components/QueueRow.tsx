@@ -36,7 +36,7 @@ const stepsFor = ({store, item, onOpenAccount}: QueueRowProps): Steps => ({
 const Why = (props: QueueRowProps) => {
   const {state} = props.item;
   if (state.kind === 'waiting' || state.kind === 'rejected') {
-    return <Problem isQuiet error={state.error} steps={stepsFor(props)} />;
+    return <Problem isQuiet isWaiting={state.kind === 'waiting'} error={state.error} steps={stepsFor(props)} />;
   }
   if (state.kind !== 'unknown' || !state.isForUser) return null;
   return <Problem isQuiet error={{kind: 'outcomeUnknown'}} steps={stepsFor(props)} />;
