@@ -44,7 +44,7 @@ const Why = (props: QueueRowProps) => {
 
 /** Each act says of what, for those who hear it alone. */
 const Act = ({words, of, onClick}: {readonly words: string; readonly of: string; readonly onClick: () => void}) => (
-  <Button look="plain" label={`${words}: ${of}`} onClick={onClick}>
+  <Button look="plain" label={t('labelled', words, of)} onClick={onClick}>
     {words}
   </Button>
 );

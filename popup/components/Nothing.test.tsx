@@ -30,6 +30,15 @@ describe('the popup on a page of which nothing can be pinned', () => {
     });
   });
 
+  it('counts one frame as one', async () => {
+    const lookedAt = {images: 1, videos: 0, backgrounds: 0, metadata: 0, frames: 1, skippedFrames: 1};
+    await showApp({'page/collect': () => ok(collection([], {lookedAt}))});
+    expect(screen.getByText('Not looked into: 1 embedded frame from another site.')).toBeDefined();
+    cleanup();
+    await showApp({'page/collect': () => ok(collection([], {lookedAt: {...lookedAt, skippedFrames: 2}}))});
+    expect(screen.getByText('Not looked into: 2 embedded frames from other sites.')).toBeDefined();
+  });
+
   it('quotes the site that asks not to be pinned', async () => {
     await showApp({'page/collect': () => ok(collection([], {nopin: {reason: 'Ask us first.'}}))});
     expect(screen.getByText('Ask us first.').closest('blockquote')).not.toBeNull();

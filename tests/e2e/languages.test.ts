@@ -63,6 +63,9 @@ describe.each(Object.entries({de, en, es, fr, ja}))('in a browser that speaks %s
     expect(await options.title()).toBe(messages.optionsTitle.message);
     await options.getByRole('textbox', {name: messages.tokenLabel.message}).waitFor();
     await expectFits(options, WIDE, ZOOMED, NARROW);
+    const [first, second] = [messages.hostTitle.message, messages.hostProduction.message];
+    const host = messages.labelled.message.replace('$1', first).replace('$2', second);
+    expect(await options.locator('summary#host').textContent()).toBe(host);
     for (const way of [messages.wayOwner, messages.wayApp]) {
       await options.getByRole('radio', {name: way.message}).check();
       await options
