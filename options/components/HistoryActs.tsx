@@ -21,7 +21,12 @@ const DeletePin = ({acts, entry, name}: HistoryActsProps) => {
   const isBusy = acts.deletingId.value === entry.id;
   return (
     <>
-      <Button look="plain" label={`${t('deletePin')}: ${name}`} isBusy={isBusy} onClick={() => setIsAsking(true)}>
+      <Button
+        look="plain"
+        label={t('labelled', t('deletePin'), name)}
+        isBusy={isBusy}
+        onClick={() => setIsAsking(true)}
+      >
         {t(isBusy ? 'undoing' : 'deletePin')}
       </Button>
       {isAsking && (

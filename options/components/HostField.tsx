@@ -7,7 +7,9 @@ import styles from './HostField.module.css';
 /** Pinterest itself, or its sandbox. The account is bound to the choice; there is no third one and no address to type. */
 export const HostField = ({host}: {readonly host: Signal<ApiHost>}) => (
   <details class={styles['details']}>
-    <summary id="host">{`${t('hostTitle')}: ${t(host.value === 'production' ? 'hostProduction' : 'hostSandbox')}`}</summary>
+    <summary id="host">
+      {t('labelled', t('hostTitle'), t(host.value === 'production' ? 'hostProduction' : 'hostSandbox'))}
+    </summary>
     <div role="radiogroup" aria-labelledby="host" class={styles['choices']}>
       <Choice
         id="host-production"

@@ -46,6 +46,13 @@ describe('the queue', () => {
     expect(row('Vase').getByText('Not accepted: Not this link')).toBeDefined();
   });
 
+  it('tells nobody to try again what is tried again by itself', async () => {
+    const error = {kind: 'rateLimited', retryAfterMs: 900_000} as const;
+    await showOptions({waiting: [item('Leeks', {kind: 'waiting', retryAtMs: Date.now() + 900_000, error})]});
+    expect(row('Leeks').getByText('Pinterest takes no more requests for the moment.')).toBeDefined();
+    expect(row('Leeks').getByText(/^Next try by itself/)).toBeDefined();
+  });
+
   it('lets a pin be changed and sent', async () => {
     const {asked} = await showOptions({
       waiting: [item('Vase', {kind: 'rejected', error: {kind: 'rejected', field: null, reason: 'no'}})],

@@ -36,7 +36,7 @@ const stepsFor = ({store, item, onOpenAccount}: QueueRowProps): Steps => ({
 const Why = (props: QueueRowProps) => {
   const {state} = props.item;
   if (state.kind === 'waiting' || state.kind === 'rejected') {
-    return <Problem isQuiet error={state.error} steps={stepsFor(props)} />;
+    return <Problem isQuiet isWaiting={state.kind === 'waiting'} error={state.error} steps={stepsFor(props)} />;
   }
   if (state.kind !== 'unknown' || !state.isForUser) return null;
   return <Problem isQuiet error={{kind: 'outcomeUnknown'}} steps={stepsFor(props)} />;
@@ -44,7 +44,7 @@ const Why = (props: QueueRowProps) => {
 
 /** Each act says of what, for those who hear it alone. */
 const Act = ({words, of, onClick}: {readonly words: string; readonly of: string; readonly onClick: () => void}) => (
-  <Button look="plain" label={`${words}: ${of}`} onClick={onClick}>
+  <Button look="plain" label={t('labelled', words, of)} onClick={onClick}>
     {words}
   </Button>
 );

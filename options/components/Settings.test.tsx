@@ -47,7 +47,8 @@ describe('the options', () => {
     await screen.findByText('Braised leeks with hazelnuts · € 4.50');
     expect(screen.getByText('Braised leeks with hazelnuts')).toBeDefined();
     fireEvent.input(template, {target: {value: '{title} · {cost}'}});
-    await screen.findByText(/There is no \{cost\}\. These are there: \{title\}/);
+    await screen.findByText(/^There is no \{cost\}\. These are there: \{title\}.*\{selection\}$/);
+    expect(screen.getByText(/^It is saved once this is mended/)).toBeDefined();
     expect(template.getAttribute('aria-invalid')).toBe('true');
     expect(kept.get('settings.descriptionTemplate')).toBe('{title} · {price}');
   });

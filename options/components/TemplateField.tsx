@@ -67,9 +67,14 @@ export const TemplateField = ({store}: {readonly store: SettingsStore}) => {
           onInput={(event) => write(event.currentTarget.value)}
         />
       </div>
-      <p id="template-problem" class={styles['problem']} aria-live="polite">
-        {parsed.ok ? '' : `${templateProblemWords(parsed.error)} ${t('templateUnsaved')}`}
-      </p>
+      <div id="template-problem" class={styles['problem']} aria-live="polite">
+        {!parsed.ok && (
+          <>
+            <p>{templateProblemWords(parsed.error)}</p>
+            <p>{t('templateUnsaved')}</p>
+          </>
+        )}
+      </div>
       <fieldset class={styles['variables']} aria-label={t('templateVariables')}>
         {TEMPLATE_VARIABLES.map((variable) => (
           <button key={variable} type="button" class={styles['variable']} onClick={() => insert(variable)}>

@@ -108,6 +108,14 @@ describe('the popup', () => {
     expect(screen.getByRole('button', {name: 'Undo'})).toBeDefined();
   });
 
+  it('says of a busy Pinterest when the pin is tried again, and not to try it in so many minutes', async () => {
+    const error = {kind: 'rateLimited', retryAfterMs: 90_000} as const;
+    await ready({}, {becomes: () => ({kind: 'waiting', retryAtMs: Date.now() + 90_000, error})});
+    submit('Title');
+    await screen.findByText('Pinterest takes no more requests for the moment.');
+    expect(status()).toMatch(/Next try by itself/);
+  });
+
   it('asks where the board cannot tell: it is there, or send it again', async () => {
     const {world} = await ready(
       {},

@@ -32,7 +32,10 @@ const Note = (props: FooterProps) => {
   if (stage.kind === 'failed') return <Problem id="pin-note" error={stage.error} steps={stepsFor(props)} />;
   const blocker = store.blocker.value;
   const double = store.pinnedBefore.double.value;
-  if (blocker === null && double !== null) return <DoubleWarning id="pin-note" entry={double} />;
+  if (blocker === null && double !== null)
+    return (
+      <DoubleWarning id="pin-note" entry={double.entry} number={store.rows.value.length > 1 ? double.at + 1 : null} />
+    );
   return (
     <p id="pin-note" class={styles['note']}>
       {blocker === null ? readyWords(store) : blockedWords(store, blocker)}

@@ -2,6 +2,7 @@ import {useEffect, useRef} from 'preact/hooks';
 import type {Collection} from '../../src/domain/candidate';
 import {t} from '../../src/i18n/t';
 import {CloseIcon} from '../../src/ui/Icons';
+import {plural} from '../../src/ui/plural';
 import type {PopupStore} from '../store/popup-store';
 import styles from './LeftOut.module.css';
 import {LeftOutList} from './LeftOutList';
@@ -28,7 +29,9 @@ export const LeftOutDialog = ({store, collection, onClose}: LeftOutDialogProps) 
         </button>
       </div>
       {isPartial && <p class={styles['note']}>{t('partialSearch')}</p>}
-      {lookedAt.skippedFrames > 0 && <p class={styles['note']}>{t('skippedFrames', lookedAt.skippedFrames)}</p>}
+      {lookedAt.skippedFrames > 0 && (
+        <p class={styles['note']}>{plural(lookedAt.skippedFrames, 'skippedFramesOne', 'skippedFrames')}</p>
+      )}
       <LeftOutList store={store} rejected={rejected} />
     </dialog>
   );

@@ -42,7 +42,7 @@ const Anyway = ({store, picture, index}: LeftOutPicture & {readonly store: Popup
     // It stays where it is when it was pressed: the focus would be lost with it.
     <Button
       look="plain"
-      label={t('leftOutAct', words, addressName(picture.url))}
+      label={t('labelled', words, addressName(picture.url))}
       isBlocked={isTaken}
       onClick={() => store.pinAnyway(index)}
     >

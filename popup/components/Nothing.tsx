@@ -36,7 +36,9 @@ type EmptyProps = Again & {readonly store: PopupStore; readonly collection: Coll
 export const Empty = ({store, collection, onLookAgain}: EmptyProps) => (
   <Notice title={t('emptyTitle')}>
     <p>{lookedAtWords(collection.lookedAt)}</p>
-    {collection.lookedAt.skippedFrames > 0 && <p>{t('skippedFrames', collection.lookedAt.skippedFrames)}</p>}
+    {collection.lookedAt.skippedFrames > 0 && (
+      <p>{plural(collection.lookedAt.skippedFrames, 'skippedFramesOne', 'skippedFrames')}</p>
+    )}
     {collection.isPartial && <p>{t('partialSearch')}</p>}
     <p>{t('emptyHint')}</p>
     <LookFurther store={store} />

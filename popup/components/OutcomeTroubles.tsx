@@ -10,6 +10,7 @@ export const OutcomeTroubles = ({store, sent, item, onOpenOptions}: ActionsProps
       {item.state.kind === 'waiting' && (
         <Problem
           isQuiet
+          isWaiting
           error={item.state.error}
           steps={{
             connect: onOpenOptions,

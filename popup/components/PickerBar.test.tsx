@@ -83,6 +83,24 @@ describe('the filters', () => {
     expect(store.pictures.filters.shown.value.length).toBe(3);
   });
 
+  it('hand the focus to the pictures when what was pressed goes', async () => {
+    const {names} = await show();
+    const pressAndGo = (name: string) => {
+      const [button] = screen.getAllByRole('button', {name});
+      button?.focus();
+      if (button !== undefined) fireEvent.click(button);
+    };
+    pressAndGo('Select all');
+    pressAndGo('Clear');
+    expect(document.activeElement?.getAttribute('role')).toBe('option');
+    openFilters();
+    set('Shape', 'Wide');
+    await screen.findByText('1 of 3');
+    pressAndGo('Show all');
+    expect(names().length).toBe(3);
+    expect(document.activeElement?.getAttribute('role')).toBe('option');
+  });
+
   it('let “Select all” take what is shown, and say when something selected is hidden', async () => {
     const {store} = await show();
     openFilters();

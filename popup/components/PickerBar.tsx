@@ -6,6 +6,7 @@ import {plural} from '../../src/ui/plural';
 import type {PopupStore} from '../store/popup-store';
 import {FilterPanel} from './FilterPanel';
 import styles from './Filters.module.css';
+import type {Focus} from './focus';
 
 type BarProps = {readonly store: PopupStore};
 
@@ -31,11 +32,16 @@ const Counts = ({store}: BarProps) => (
 );
 
 /** Above the pictures: which of them are shown, and how many are selected. */
-export const PickerBar = ({store}: BarProps) => {
+export const PickerBar = ({store, focus}: BarProps & {readonly focus: Focus}) => {
   const [isOpen, setIsOpen] = useState(false);
   const {filters, count, selectedCount} = store.pictures;
   if (count.value < 2) return null;
   const set = filters.setCount.value;
+  // What takes something back goes with it: the hand goes on to the pictures.
+  const takeBack = (act: () => void) => () => {
+    act();
+    focus.to('grid');
+  };
   return (
     <div class={styles['bar']}>
       <div class={styles['row']}>
@@ -50,13 +56,13 @@ export const PickerBar = ({store}: BarProps) => {
         </button>
         <Counts store={store} />
         {filters.isActive.value && (
-          <Button look="plain" onClick={filters.reset}>
+          <Button look="plain" onClick={takeBack(filters.reset)}>
             {t('filtersReset')}
           </Button>
         )}
         <span class={styles['selecting']}>
           {selectedCount.value > 0 && (
-            <Button look="plain" onClick={store.clearSelection}>
+            <Button look="plain" onClick={takeBack(store.clearSelection)}>
               {t('selectNone')}
             </Button>
           )}

@@ -36,10 +36,20 @@ export const PinnedBefore = ({store}: {readonly store: PopupStore}) => {
   );
 };
 
+export type DoubleProps = {
+  readonly entry: LedgerEntry;
+  readonly id: string;
+  /** The number that the picture bears among several. */
+  readonly number: number | null;
+};
+
 /** Said before the same picture goes to the same board again, which is nobody's to forbid. */
-export const DoubleWarning = ({entry, id}: {readonly entry: LedgerEntry; readonly id: string}) => (
-  <p id={id} class={styles['double']}>
-    {t('doublePin', shown(entry.place?.boardName ?? ''), dayWords(entry.pinnedAt))}
-    <See entry={entry} />
-  </p>
-);
+export const DoubleWarning = ({entry, id, number}: DoubleProps) => {
+  const words = t('doublePin', shown(entry.place?.boardName ?? ''), dayWords(entry.pinnedAt));
+  return (
+    <p id={id} class={styles['double']}>
+      {number === null ? words : t('blockedRow', number, words)}
+      <See entry={entry} />
+    </p>
+  );
+};

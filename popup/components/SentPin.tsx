@@ -6,7 +6,7 @@ import {OutIcon} from '../../src/ui/Icons';
 import {nextWords, stateWords} from '../../src/ui/outbox-words';
 import {Problem} from '../../src/ui/Problem';
 import {pictureChangeWords} from '../../src/ui/picture-words';
-import {nextSteps, problemWords} from '../../src/ui/problem-words';
+import {nextSteps, waitingWords} from '../../src/ui/problem-words';
 import {shown} from '../../src/ui/shown';
 import type {Picture} from '../store/pictures';
 import type {PopupStore} from '../store/popup-store';
@@ -94,7 +94,7 @@ const RefusedSteps = ({store, item}: SentPinProps) => {
 const Waiting = ({item}: Pick<SentPinProps, 'item'>) =>
   item.state.kind === 'waiting' || item.state.kind === 'unknown' ? (
     <p class={styles['standing']}>
-      {item.state.kind === 'waiting' && `${problemWords(item.state.error)} `}
+      {item.state.kind === 'waiting' && `${waitingWords(item.state.error)} `}
       {nextWords(item)}
     </p>
   ) : null;

@@ -1,6 +1,7 @@
 import {isUnderWay, pinOf, type Sending} from '../../src/domain/sending';
 import {t} from '../../src/i18n/t';
 import {holdWords} from '../../src/ui/outbox-words';
+import {plural} from '../../src/ui/plural';
 import type {Stage} from '../store/stage';
 import styles from './SentPins.module.css';
 
@@ -15,7 +16,8 @@ const headOf = ({sending, undos}: Sent): string => {
   if (isUnderWay(sending)) return t(isByForm(sending) ? 'manyForms' : 'manyPinning', done, all);
   if (isByForm(sending)) return t('manyFormsDone', done, all);
   const pins = sending.items.filter((item) => pinOf(item) !== null);
-  if (done > 0 && pins.every(({id}) => undos.get(id)?.kind === 'undone')) return t('manyUndone', done);
+  if (done > 0 && pins.every(({id}) => undos.get(id)?.kind === 'undone'))
+    return plural(done, 'manyUndoneOne', 'manyUndone');
   return done === all ? t('manyAll', all) : t('manySome', done, all);
 };
 

@@ -92,7 +92,7 @@ export const Tile = ({store, entry, box, index, of, isInTabOrder, act, onKeyDown
         }
       />{' '}
       {facts !== '' && <span class={styles['facts']}>{facts}</span>}{' '}
-      {mark !== null && <span class={styles['pinned']}>{mark}</span>}
+      {mark !== null && <span class={styles['pinned']}>{mark}</span>}{' '}
       <Check isSelected={isSelected} isSeveral={isSeveral} number={number} />
     </div>
   );

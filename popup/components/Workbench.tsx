@@ -82,7 +82,7 @@ export const Workbench = ({store, focus, onOpenOptions}: WorkbenchProps) => {
         <section class={styles['pictures']} aria-label={t('picturesLabel')}>
           <TargetNote store={store} />
           <PinnedBefore store={store} />
-          <PickerBar store={store} />
+          <PickerBar store={store} focus={focus} />
           <Grid store={store} focus={focus} />
           <div class={styles['more']}>
             <LookFurther store={store} />

@@ -76,7 +76,7 @@ describe('a double', () => {
   it('is the same picture on the same board, and pinning it again is not forbidden', async () => {
     const {store, ids} = await readyPopup({}, {ledger: [entry()]});
     await settled();
-    expect(store.pinnedBefore.double.value?.id).toBe('e1');
+    expect(store.pinnedBefore.double.value).toMatchObject({entry: {id: 'e1'}, at: 0});
     await store.submit();
     expect(ids()).toHaveLength(1);
     expect(store.stage.value.kind).toBe('sent');

@@ -34,13 +34,16 @@ export const createPinnedBefore = ({selected, mode, places}: Planned) => {
   return {
     /** Entries of the page, newest first. */
     ofPage: computed(() => entries.value.filter(({isOfPage}) => isOfPage)),
-    /** An earlier pin of a selected picture on the very board that it is about to go to. */
+    /** The first selected picture, by its place from 0, that is on the very board that it is about to go to already. */
     double: computed(() => {
       if (mode.value !== 'api') return null;
       const boards = new Set(places.value.map(({boardId}) => boardId));
       const isDouble = ({mode: way, place}: LedgerEntry) =>
         way === 'api' && place !== null && boards.has(place.boardId);
-      return selected.value.flatMap(ofPicture).find(isDouble) ?? null;
+      const doubles = selected.value.flatMap((picture, at) =>
+        ofPicture(picture).flatMap((entry) => (isDouble(entry) ? [{entry, at}] : [])),
+      );
+      return doubles[0] ?? null;
     }),
     markOf: (picture: Picture): Mark | null => {
       const own = ofPicture(picture);

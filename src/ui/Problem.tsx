@@ -4,7 +4,7 @@ import {requestHost} from '../platform/host-access';
 import {Button} from './Button';
 import {OutLink} from './OutLink';
 import styles from './Problem.module.css';
-import {type NextStep, nextSteps, problemWords} from './problem-words';
+import {type NextStep, nextSteps, problemWords, waitingWords} from './problem-words';
 import {shown} from './shown';
 
 /**
@@ -57,12 +57,14 @@ export type ProblemProps = {
   readonly id?: string;
   /** Set where something else announces it. */
   readonly isQuiet?: boolean;
+  /** Set where it is tried again by itself. */
+  readonly isWaiting?: boolean;
 };
 
 /** A failure beside its cause: what happened in plain words, and what to do next. Announced when it appears. */
-export const Problem = ({error, steps, id, isQuiet = false}: ProblemProps) => (
+export const Problem = ({error, steps, id, isQuiet = false, isWaiting = false}: ProblemProps) => (
   <div {...(isQuiet ? {} : {role: 'alert'})} class={styles['problem']} {...(id === undefined ? {} : {id})}>
-    <p>{problemWords(error)}</p>
+    <p>{(isWaiting ? waitingWords : problemWords)(error)}</p>
     {error.requestId !== undefined && (
       <p class={styles['reference']}>{t('problemReference', shown(error.requestId))}</p>
     )}

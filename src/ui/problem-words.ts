@@ -108,6 +108,10 @@ export const problemWords = (error: PinError): string => {
   }
 };
 
+/** The same of what is tried again by itself: with no word of trying it again, for when that happens stands beside it. */
+export const waitingWords = (error: PinError): string =>
+  error.kind === 'rateLimited' ? t('problemBusy') : problemWords(error);
+
 /** What to offer next to those words, the better one first. None where only waiting, or another page, helps. */
 export const nextSteps = (error: PinError): readonly NextStep[] => {
   switch (error.kind) {

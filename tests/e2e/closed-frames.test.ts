@@ -45,6 +45,8 @@ describe('a frame of another site', () => {
     const popup = await chromium.clickToolbar(page);
     await popup.getByText('Pictures in a frame of localhost were not looked at.').waitFor();
     expect(await offers(popup).count()).toBe(1);
+    const leftOf = async (words: string) => (await popup.getByText(words).boundingBox())?.x;
+    expect(await leftOf('Look further down the page')).toBe(await leftOf('Pictures in a frame of localhost'));
     const granted = await popup.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
     expect(granted.filter((origin) => !origin.includes('pinterest.com'))).toEqual([]);
     await page.close();

@@ -46,6 +46,12 @@ describe.each(Object.entries({de, en, es, fr, ja}))('in a browser that speaks %s
     await tilesIn(popup).first().click();
     await popup.getByText(messages.continueOnPinterest.message).first().waitFor();
     expect(await overflowsOf(popup)).toEqual([]);
+    // What is said of the keys beside one label makes its line no higher than the others.
+    const heights = await popup
+      .locator('label[for]')
+      .evaluateAll((labels) => labels.map((label) => label.parentElement?.offsetHeight));
+    expect(heights.length).toBeGreaterThan(1);
+    expect(new Set(heights).size).toBe(1);
     const inWindow = await reopenInWindow(world, popup);
     await tilesIn(inWindow).first().waitFor();
     await expectFits(inWindow, POPUP, ZOOMED, NARROW);
@@ -57,6 +63,9 @@ describe.each(Object.entries({de, en, es, fr, ja}))('in a browser that speaks %s
     expect(await options.title()).toBe(messages.optionsTitle.message);
     await options.getByRole('textbox', {name: messages.tokenLabel.message}).waitFor();
     await expectFits(options, WIDE, ZOOMED, NARROW);
+    const [first, second] = [messages.hostTitle.message, messages.hostProduction.message];
+    const host = messages.labelled.message.replace('$1', first).replace('$2', second);
+    expect(await options.locator('summary#host').textContent()).toBe(host);
     for (const way of [messages.wayOwner, messages.wayApp]) {
       await options.getByRole('radio', {name: way.message}).check();
       await options
@@ -66,5 +75,29 @@ describe.each(Object.entries({de, en, es, fr, ja}))('in a browser that speaks %s
       await expectFits(options, NARROW, WIDE);
     }
     await options.close();
+  });
+
+  test('after a pin all that can be done stands in one row, and the page’s title is not pushed away', async () => {
+    const options = await world.chromium.openOptions();
+    await options.getByRole('textbox', {name: messages.tokenLabel.message}).fill(world.sandbox.token);
+    await options.getByRole('button', {name: messages.connect.message, exact: true}).click();
+    await options.getByRole('status').filter({hasText: '@idawinterfield'}).waitFor();
+    await options.close();
+    const {popup} = await openPopupOn(world, 'blog.html');
+    await popup.getByText('@idawinterfield').waitFor();
+    const title = popup.getByRole('heading', {level: 1});
+    expect(await title.evaluate(({scrollWidth, clientWidth}) => scrollWidth <= clientWidth)).toBe(true);
+    await popup.getByRole('listbox', {name: messages.picturesLabel.message}).getByRole('option').first().click();
+    await popup.getByRole('combobox', {name: messages.fieldBoard.message}).fill('Kitchen');
+    await popup.getByRole('option', {name: 'Kitchen ideas', exact: true}).click();
+    await popup.getByRole('button', {name: messages.pinImage.message}).click();
+    await popup.getByRole('button', {name: messages.undo.message}).waitFor();
+    await popup.getByRole('link', {name: messages.seePin.message}).waitFor();
+    const tops = await popup
+      .locator('main button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops).toHaveLength(3);
+    expect(new Set(tops).size).toBe(1);
+    await popup.close();
   });
 });

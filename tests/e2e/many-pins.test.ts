@@ -94,7 +94,10 @@ describe('several pictures', () => {
     const {popup} = await readyWithThree();
     await pinButton(popup).click();
     await outcomeOf(popup, 'Pinning: 1 of 3');
-    await popup.getByText('Next try by itself').first().waitFor();
+    await popup
+      .getByText(/^Pinterest takes no more requests for the moment\. Next try by itself/)
+      .first()
+      .waitFor();
     expect(sandbox.requests.filter(({method, path}) => method === 'POST' && path === '/v5/pins').at(-1)?.status).toBe(
       429,
     );
