@@ -131,6 +131,13 @@ describe('a place of an advertisement’s size', () => {
   });
 });
 
+test('a portrait of who writes is told by its place beside the text', () => {
+  const around = {...NOTHING_AROUND, isInSide: true, names: 'about-widget'};
+  expect(dressOf('maria.jpg', {around})).toBe('decoration');
+  expect(dressOf('maria.jpg', {around: {...around, isInSide: false}})).toBe(null);
+  expect(dressOf('maria.jpg', {around: {...around, names: 'widget'}})).toBe(null);
+});
+
 test('a drawing that only a script follows, or that writes a letter, is a button, within the text too', () => {
   expect(dressOf('img/print.png', linked('javascript:void(0)', {isInContent: true}))).toBe('decoration');
   expect(dressOf('img/mail.gif', linked('mailto:?subject=Leeks', {isInContent: true}))).toBe('decoration');

@@ -5,6 +5,7 @@ import {isDrawnFormat, isImageName} from './image-file';
 import {leadsNowhere} from './link';
 import {parseUrl, partsOf, siteOf} from './parse-url';
 import {isNumbered} from './plain-drawing';
+import {isPortrait} from './portrait';
 import {type Attributes, type Sighting, valueIn} from './sighting';
 
 /** CSS pixels; a side below which a place is an icon's, a button's or a formula's, and above which it is more than a dot. */
@@ -95,7 +96,7 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   if (front !== null && siteOf(front.href) === siteOf(page)) return isHome ? null : likely('decoration');
   if (isInFigure && !isInSide) return null;
   const isOnPerson = target !== null && (leadsToProfile(target.pathname) || (isInSide && about.test(target.pathname)));
-  if (isOnPerson) return possible('decoration');
+  if (isOnPerson || isPortrait(sighting)) return possible('decoration');
   if (isButton(group, chosen)) return possible('decoration');
   if (isInContent) return null;
   if (front !== null) return possible('advert');

@@ -136,6 +136,17 @@ test('a picture to come is not measured by a preview that alone gives its place 
   expect(await ranked(picture('small', place(240)), large)).toEqual(['large', 'small']);
 });
 
+test('a picture to come leads the text by its own size where its place has only its preview’s', async () => {
+  const preview = {size: {width: 150, height: 50, isMeasured: true}, isShown: true};
+  const seen = {url: 'https://shop.example/preview.jpg', width: 150, height: 50, isComplete: true};
+  const large = {size: {width: 800, height: 500, isMeasured: false}, isLazy: true, trust: TRUST.full};
+  const box = {x: 0, y: 0, width: 150, height: 50};
+  const waiting = picture('preview', place(150, {isInContent: true}, {shown: seen, box}), {}, preview);
+  const address = addressOf({url: 'https://shop.example/lead.jpg', fault: null}, 'lazy', large);
+  const lead = chosenIn({...waiting, addresses: [...waiting.addresses, address]});
+  expect(await ranked(lead, picture('next', place(1_000, {isInContent: true})))).toEqual(['lead', 'next']);
+});
+
 test('a hidden picture in full size is not measured by the preview that leads to it', async () => {
   const preview = {size: {width: 100, height: 100, isMeasured: true}, isShown: true};
   const full = addressOf({url: 'https://shop.example/large.jpg', fault: null}, 'link', {trust: TRUST.linked});

@@ -42,6 +42,10 @@ const isOwnSize = ({width, height}: Pixels, sighting: Sighting | null): boolean 
 const largestOf = (sizes: readonly Pixels[]): Pixels | null =>
   sizes.reduce<Pixels | null>((largest, one) => (largest !== null && largest.width >= one.width ? largest : one), null);
 
+/** True where, before a picture has loaded, a dot or a line of text marks where it will be, not how large. */
+const isOnlyMarked = (place: Box, {chosen, sighting}: Pick<Group, 'chosen' | 'sighting'>): boolean =>
+  chosen !== null && !chosen.isShown && (isMark(place) || (chosen.isLazy && isOwnSize(place, sighting)));
+
 /** What all pictures of a page are held against. */
 type Scene = {readonly view: Box; readonly page: string; readonly lead: Group | null; readonly hasLead: boolean};
 
@@ -54,10 +58,8 @@ const standingOf = (group: Group, {view, page, lead, hasLead}: Scene): Standing 
   const others = chosen?.source === 'link' ? [] : addresses;
   const pixels =
     pixelsOf(chosen) ?? largestOf(others.flatMap((address) => pixelsOf(address) ?? []).filter((one) => !isMark(one)));
-  // Before a picture has loaded, a dot or a line of text marks where it will be, not how large.
-  const isToCome = chosen !== null && !chosen.isShown;
-  const isMarked = seen !== null && isToCome && (isMark(seen) || (chosen.isLazy && isOwnSize(seen, sighting)));
-  const isRoom = seen !== null && !isMarked && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
+  const isRoom =
+    seen !== null && !isOnlyMarked(seen, group) && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;
   const isStated = chosen?.trust === TRUST.stated;
   // An article has a header too, often with its main picture in it.
@@ -94,13 +96,18 @@ const standingOf = (group: Group, {view, page, lead, hasLead}: Scene): Standing 
 /** Pixels of the place that a lead picture takes. */
 const LEAD_AREA = 60_000;
 
+/** Pixels of the place that a picture has, or is to have: a lazy one's may be no more than its stand-in's own so far. */
+const areaOf = (group: Group, {box}: Sighting): number => {
+  const {width, height} = (isOnlyMarked(box, group) ? pixelsOf(group.chosen) : null) ?? box;
+  return width * height;
+};
+
 /** True for a picture that is large enough, and shown, to lead a text. */
-const isLarge = ({sighting, kind, isDoubtful}: Group): boolean =>
-  sighting !== null &&
-  kind !== 'background' &&
-  !isDoubtful &&
-  sighting.isVisible &&
-  sighting.box.width * sighting.box.height >= LEAD_AREA;
+const isLarge = (group: Group): boolean =>
+  group.sighting?.isVisible === true &&
+  group.kind !== 'background' &&
+  !group.isDoubtful &&
+  areaOf(group, group.sighting) >= LEAD_AREA;
 
 /** True where no link is, or one to a picture's file: pages of old show what they are about in full size there. */
 const leadsToNoPage = (anchor: Attributes | null, page: string): boolean => {

@@ -25,6 +25,18 @@ describe('a GIF that a picture leads to', () => {
   });
 });
 
+test('a dot that a server has made as large as the pictures to come is none of them', async () => {
+  const pictures = [760, 500].map((width, index) => {
+    const scaled = `https://cdn.example/client/ret_img,w_${width}`;
+    const dot = `${scaled},h_300/https://kitchen.example/1x1.trans.gif`;
+    const file = `${scaled}/https://kitchen.example/leek-${index}.jpg`;
+    const attributes = {src: dot, 'data-lazy-src': file, srcset: `${file} ${width}w`};
+    return exampleSighting({attributes, shown: {url: dot, width: width * 2, height: 600, isComplete: true}});
+  });
+  const {collection} = await select(exampleGathering(pictures));
+  expect(collection.candidates.map(({url}) => url.replace(/.*\//, ''))).toEqual(['leek-0.jpg', 'leek-1.jpg']);
+});
+
 describe('what the elements around an image hold for it', () => {
   test.each(['data-zoom', 'data-full-url', 'data-large', 'data-pswp-src'])(
     'is the picture to enlarge where its name says so: %s',

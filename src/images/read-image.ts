@@ -4,6 +4,7 @@ import {isGif, isPinnableFile, trustIn} from './image-file';
 import {waitingIn} from './lazy-attributes';
 import {leadsNowhere} from './link';
 import {marksOf} from './marks';
+import {withoutNamedStandIns} from './named-stand-in';
 import {parseUrl, partsOf} from './parse-url';
 import {pictureName} from './picture-name';
 import {versionsOf} from './responsive';
@@ -94,12 +95,12 @@ const copyOf = ({pixels, shown}: Sighting, base: string): readonly Address[] => 
 export const imageAddresses = (sighting: Sighting, base: string): readonly Address[] => {
   const shown = shownImageOf(sighting, base);
   const versions = versionsOf(sighting, base, shown);
-  const own = [
+  const own = withoutNamedStandIns([
     ...versions,
     ...copyOf(sighting, base),
     ...shownAddresses(sighting, shown, versions, base),
     ...waitingAddresses(sighting, shown, base),
-  ];
+  ]);
   return [
     ...addressIn(valueIn(sighting.attributes, 'data-pin-media'), base, 'pinMedia', {trust: TRUST.stated}),
     ...own,

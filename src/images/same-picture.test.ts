@@ -13,6 +13,11 @@ describe('one key for', () => {
       `https://img3.shop.example/img/${other}=/670x503/2014/leek.jpg`,
     ],
     [
+      'one file on the hosts that share a load',
+      'http://p-fst1.stills.example/548f22db697ab045cd00d59b/leek.png',
+      'http://p-fst2.stills.example/548f22db697ab045cd00d59b/leek.png',
+    ],
+    [
       'its filters and fits',
       `https://img.shop.example/${sign}=/fit-in/300x200/smart/filters:format(webp)/2014/leek.jpg`,
       `https://img.shop.example/${other}=/0x0:10x20/30x40/2014/leek.jpg`,
@@ -125,6 +130,16 @@ describe('one key for', () => {
 
 describe('another key for', () => {
   test.each([
+    [
+      'short names on numbered hosts',
+      'https://img1.shop.example/20140101/1.jpg',
+      'https://img2.shop.example/20140101/1.jpg',
+    ],
+    [
+      'other hosts',
+      'https://a1.shop.example/548f22db697ab045cd00d59b/leek.png',
+      'https://b1.shop.example/548f22db697ab045cd00d59b/leek.png',
+    ],
     ['another file', `https://a.example/${sign}=/5x5/leek.jpg`, `https://a.example/${sign}=/5x5/carrot.jpg`],
     ['another site', `https://a.example/${sign}=/5x5/leek.jpg`, `https://b.example/${sign}=/5x5/leek.jpg`],
     ['another folder', 'https://a.example/2015/03/leek-150x150.jpg', 'https://a.example/2015/04/leek-150x150.jpg'],

@@ -12,6 +12,9 @@ type Cut = {
   readonly own: string;
 };
 
+/** True for a key whose first name, as that of a host, ends in a number. */
+const isNumberedHost = (key: string): boolean => /\d/.test(key.charAt(key.indexOf('.') - 1));
+
 const cuts: readonly Cut[] = [
   // The same, where the picture lies on a host of its own.
   {
@@ -65,6 +68,12 @@ const cuts: readonly Cut[] = [
   {gate: 'googleusercontent.com/', find: /=[swh]\d+[\w-]*$/, own: ''},
   {gate: '/thumbnail/', find: /\/thumbnail\/\d+\/\d+(?=\/)/, own: ''},
   {gate: 'img.washingtonpost.com/', find: /\?env=\w+$/, own: ''},
+  // Hosts that are numbered to share their load. Only a number too long to be another picture's on another host.
+  {
+    gate: isNumberedHost,
+    find: /^([a-z][a-z-]*)\d{1,2}(?=\.(?:[\w-]+\.)+[a-z]{2,}\/(?:[^?]*[^\da-f?])?[\da-f]{20})/i,
+    own: '$1',
+  },
   {gate: '_trans_', find: /(?:-\w+)?_trans_[\w-]+(?=\.\w+(?:\?|$))/, own: ''},
 ];
 

@@ -68,6 +68,13 @@ describe('the pictures of a page', () => {
     expect(identify([sighting(one), sighting(other)], [[one, other]]).all).toHaveLength(1);
   });
 
+  test('answer to addresses that are known by other means alone', () => {
+    const [small, large] = ['https://a.example/s/1.jpg', 'https://a.example/big/leek.jpg'];
+    const {all, of} = identify([sighting(small)], [[large, small], ['https://a.example/elsewhere.jpg']]);
+    expect(of(large)).toBe(all[0]);
+    expect(of('https://a.example/elsewhere.jpg')).toBeNull();
+  });
+
   test('are known by an address of another size than the page names', () => {
     const {of, all} = identify([sighting('https://a.example/leek-300x200.jpg')]);
     expect(of('https://a.example/leek-900x600.jpg')).toBe(all[0]);

@@ -119,5 +119,11 @@ export const identify = (sightings: readonly Sighting[], also: readonly (readonl
   const all = [...byRoot.values()].map((one, id): Identity => ({id, ...one}));
   const byUrl = new Map(all.flatMap((one) => one.addresses.map(({url}) => [url, one] as const)));
   const byKey = new Map(all.flatMap((one) => one.addresses.map(({url}) => [keyOf(url), one] as const)));
+  const rootsOf = new Map([...byRoot.keys()].map((root, id) => [root, all[id]] as const));
+  // What is known by other means may stand in no place that a survey can read a picture from.
+  for (const key of also.flatMap(keysOf)) {
+    const one = rootsOf.get(rootOf(key));
+    if (one !== undefined && !byKey.has(key)) byKey.set(key, one);
+  }
   return {all, of: (url) => byUrl.get(url) ?? byKey.get(keyOf(url)) ?? null};
 };

@@ -133,6 +133,26 @@ export const contentSystems: readonly Examples[] = [
     ],
   },
   {
+    rule: 'sitecore',
+    cases: [
+      {
+        from: 'https://club.example/-/media/seats/test.jpg?bc=white&as=0&mh=315&mw=762&hash=1CC7369EB813',
+        to: ['https://club.example/-/media/seats/test.jpg'],
+        width: 762,
+      },
+      {
+        from: 'https://club.example/~/media/seats/test.ashx?la=de&w=300&h=200&sc=1&thn=1&iar=0',
+        to: ['https://club.example/~/media/seats/test.ashx?la=de'],
+        width: 300,
+      },
+    ],
+    untouched: [
+      'https://club.example/-/media/seats/test.jpg?la=de',
+      'https://club.example/media/seats/test.ashx?mw=762',
+      'https://club.example/media/-/seats/test.ashx?mh=762&hash=1CC7369EB813',
+    ],
+  },
+  {
     rule: 'ghost',
     cases: [
       {

@@ -59,6 +59,14 @@ export const contentSystems: readonly Rule[] = [
     drop: ['itok', 'h', 'c'],
   },
   {
+    // Sitecore. It signs what it scales, and gives the picture itself to whoever asks.
+    id: 'sitecore',
+    gates: ['/-/media/', '/~/media/'],
+    kind: 'drop',
+    drop: ['mw', 'mh', 'w', 'h', 'as', 'bc', 'sc', 'iar', 'thn', 'hash'],
+    shedsSignature: true,
+  },
+  {
     id: 'ghost',
     gates: ['/content/images/size/'],
     width: /\/size\/w(\d+)/,
