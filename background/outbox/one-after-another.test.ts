@@ -145,6 +145,16 @@ describe('what an answer says about the next request', () => {
     expect(world.disk.pacing.hosts).toEqual({});
   });
 
+  it('is Pinterest’s clock, too, where it says that the picture is to go another way', async () => {
+    const error = {kind: 'rejected', field: 'media', reason: 'no'} as const;
+    const climb = {rung: 'page', isDisplayed: false} as const;
+    const answers: Answer[] = [{kind: 'nextRung', climb, error, serverDateMs: START_MS + 600_000}];
+    const send = async (): Promise<Answer> => answers.shift() ?? {kind: 'refused', error, serverDateMs: null};
+    const world = worldWith({send}, titled('a', 0));
+    await world.live(() => undefined);
+    expect(world.disk.pacing.hearing.offsetMs).toBe(600_000);
+  });
+
   it('is how long its own pin waits, too', async () => {
     const error = {kind: 'rateLimited', retryAfterMs: 60_000} as const;
     const busy: Answer = {kind: 'busy', retryAfterMs: 60_000, error, serverDateMs: null};

@@ -13,6 +13,7 @@ import {listBoard} from './list-board';
 import {tellNews} from './news';
 import {changePacing, readPacing} from './pacing-record';
 import {giveBackPictureHosts} from './picture-hosts';
+import {pruneHourly} from './prune-hourly';
 import {removePin} from './remove-pin';
 import {carryItem, openItemForm, sendItem} from './send-item';
 import {outboxStore} from './store';
@@ -21,12 +22,6 @@ const ALARM = 'outbox';
 
 /** The shortest that browsers allow: a worker that dies in mid-drain is brought back so soon. */
 const AGAIN_MS = 30_000;
-
-/** How long what is done is kept for a popup, or a shortcut pressed again, that may still ask. */
-const KEPT_MS = 24 * 3_600_000;
-
-/** All that a day has seen is read for it, and the next pin would wait for that. */
-const PRUNED_EVERY_MS = 3_600_000;
 
 const ports: OutboxPorts = {
   store: outboxStore,
@@ -44,14 +39,8 @@ const ports: OutboxPorts = {
   lock: (act) => withLock('outbox.drain', act),
 };
 
-// In this life of the worker.
-let prunedAtMs = -Infinity;
-
-const pruneAtTimes = async (): Promise<void> => {
-  if (performance.now() - prunedAtMs < PRUNED_EVERY_MS) return;
-  await pruneOutbox(Date.now() - KEPT_MS);
-  prunedAtMs = performance.now();
-};
+// Its hours are those of this life of the worker.
+const pruneAtTimes = pruneHourly({clock: Date.now, elapsedMs: () => performance.now(), prune: pruneOutbox});
 
 const drainOnce = async (): Promise<void> => {
   // First of all the way back, for the case that this life of the worker ends before the drain does.
