@@ -46,6 +46,12 @@ describe('the queue', () => {
     expect(row('Vase').getByText('Not accepted: Not this link')).toBeDefined();
   });
 
+  it('does not call saved what people have yet to save in a form', async () => {
+    await showOptions({waiting: [{...item('Leeks', {kind: 'queued'}), mode: 'handOff'}]});
+    expect(row('Leeks').queryByText('Saved')).toBeNull();
+    expect(row('Leeks').getByText('Its form comes next')).toBeDefined();
+  });
+
   it('tells nobody to try again what is tried again by itself', async () => {
     const error = {kind: 'rateLimited', retryAfterMs: 900_000} as const;
     await showOptions({waiting: [item('Leeks', {kind: 'waiting', retryAtMs: Date.now() + 900_000, error})]});

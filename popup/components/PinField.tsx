@@ -54,7 +54,7 @@ export const PinField = ({store, focus, name, mode, words, rawLink, pictureId, o
       rows={rows}
       inputMode={inputMode}
       placeholder={placeholder && t(placeholder)}
-      nudge={nudge && t(nudge)}
+      nudge={nudge !== undefined && rawLink !== null ? t(nudge) : undefined}
       note={characters(value) > limit ? t('formCuts', limit) : undefined}
       onEdit={edit}
       onSubmit={onSubmit}

@@ -54,6 +54,11 @@ describe('the form', () => {
     expect(field('Link').getAttribute('aria-invalid')).toBe('false');
   });
 
+  it('asks nobody to describe a picture that is not chosen yet', async () => {
+    await showApp();
+    expect(screen.queryByText('helps everyone: describe it')).toBeNull();
+  });
+
   it('asks for alt text while there is none', async () => {
     await withPicture();
     write('Alt text', '');

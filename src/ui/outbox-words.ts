@@ -10,12 +10,13 @@ export const placeName = ({boardName, boardSectionName}: PinPlace): string =>
   shown(boardSectionName === null ? boardName : `${boardName} › ${boardSectionName}`);
 
 /** Where an item stands, in a word or two. */
-export const stateWords = ({state, place, isUnwanted}: OutboxItem): string => {
+export const stateWords = ({state, place, isUnwanted, mode}: OutboxItem): string => {
   if (isUnwanted && (state.kind === 'sending' || (state.kind === 'unknown' && !state.isForUser))) return t('undoing');
   switch (state.kind) {
     case 'queued':
     case 'waiting':
-      return t('stateSaved');
+      // Beside forms in which people save their pins, "Saved" would be read as saved by Pinterest.
+      return t(mode === 'handOff' ? 'stateForm' : 'stateSaved');
     case 'sending':
       return t('pinning');
     case 'unknown':
