@@ -30,6 +30,14 @@ test.each([
   expect(kept(shown(name), waiting)).toEqual([name, 'leeks.jpg']);
 });
 
+test.each(['1', '1x', 'load', 'lazyload', 'trans-'])(
+  'a name of a thousand times %s costs no more than its length',
+  (part) => {
+    const name = `pixel${part.repeat(1_000)}~.gif`;
+    expect(kept(shown(name), waiting)).toEqual([name, 'leeks.jpg']);
+  },
+);
+
 test('where nothing waits it is all that there is', () => {
   expect(kept(shown('blank.gif'))).toEqual(['blank.gif']);
   expect(kept(shown('blank.gif'), shown('leeks.jpg'))).toEqual(['blank.gif', 'leeks.jpg']);
