@@ -22,6 +22,9 @@ describe('sniff', () => {
   it.each([
     ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'SVG'],
     ['\uFEFF<?xml version="1.0"?>\n<!-- a > b -->\n<!DOCTYPE svg PUBLIC "a" "b">\n<svg:svg/>', 'SVG'],
+    ['<!DOCTYPE svg PUBLIC "a" "b" [<!ENTITY a "b">]> <svg/>', 'SVG'],
+    [`${'<!DOCTYPE svg><!-- a -->'.repeat(40)}<svg >`, 'SVG'],
+    [`${'<!DOCTYPE svg [ ]><!-- a -->'.repeat(40)}<html><svg/>`, null],
     ['<html><body><svg/></body></html>', null],
     ['{"error": "no picture here"}', null],
     ['', null],

@@ -11,13 +11,15 @@ const byBrands = (bytes: Uint8Array): PictureFormat | null => {
   return /hei[cxms]|hev[cx]|mif1|msf1/.test(brands) ? 'HEIC' : null;
 };
 
-/** An XML text whose first element is `svg`, behind a declaration, comments and a document type. */
-const isSvg = (bytes: Uint8Array): boolean => {
-  const head = new TextDecoder().decode(bytes.subarray(0, 4_096));
-  return /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?[^>]*>\s*)*<(?:\w+:)?svg[\s>/]/i.test(
-    head,
-  );
-};
+/**
+ * What may stand before an XML text's first element: a declaration, comments and a document type. Taken away rather than
+ * skipped in a longer pattern, which would try every way to read many comments as one.
+ */
+const prolog = /^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>[]*)?>)*/i;
+
+/** An XML text whose first element is `svg`. */
+const isSvg = (bytes: Uint8Array): boolean =>
+  /^<(?:\w+:)?svg[\s>/]/i.test(new TextDecoder().decode(bytes.subarray(0, 4_096)).replace(prolog, ''));
 
 /** The format by the bytes alone: names and types that servers tell are often wrong. Null for anything else. */
 export const sniff = (bytes: Uint8Array): PictureFormat | null => {

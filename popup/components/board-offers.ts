@@ -10,7 +10,7 @@ import type {Wish} from '../store/creation';
 type Boards = readonly Searchable<ComboboxOption>[];
 
 /** What stands between a board and its section, as people type it and as we show it. */
-const PATH = /^(.*?\S)\s*[/›>]\s*(\S.*)$/s;
+const PATH = /(?<=\S)\s*[/›>]\s*(?=\S)/;
 
 const isName = (name: string): boolean => name !== '' && characters(name) <= BOARD_NAME_LIMIT;
 
@@ -46,11 +46,12 @@ export const wishesFor = (
   usual: 'PUBLIC' | 'SECRET' = 'PUBLIC',
 ): readonly Wish[] => {
   const name = typed.trim();
-  const [, left, right = ''] = PATH.exec(name) ?? [];
-  if (left === undefined) {
+  const stroke = PATH.exec(name);
+  if (stroke === null) {
     const board = boards.find(({line}) => line.option.id === chosen?.boardId)?.line.option ?? null;
     return [...wishBoards(boards, name, usual), ...wishSection(board, name)];
   }
+  const [left, right] = [name.slice(0, stroke.index), name.slice(stroke.index + stroke[0].length)];
   const named = optionNamed(boards, left);
   const sections = wishSection(named ?? bestMatch(boards, left), right);
   return named !== null && sections.length === 0 ? [] : [...sections, ...wishBoards(boards, name, usual)];

@@ -141,7 +141,7 @@ const byHost = (host: string): Finding | null => {
 const forSharing =
   /(?:^|[-_.\d])(?:ogp?|fb|facebook|twitter|sns|shar(?:e|ing)|social|default)(?![a-z]|$)|^(?:fb|sns|og)ico/;
 const sharingWords =
-  /^(?:ogp?|fb|facebook|twitter|sns|shar(?:e|ing)|social|default|site|page|image|img|ico|icon|logo|card|thumb|thumbnail|landscape|square|large|small|banner|new|[vx]?\d+(?:x\d+)?|)+$/;
+  /^(?:ogp?|fb|facebook|twitter|sns|shar(?:e|ing)|social|default|site|page|image|img|icon?|logo|card|thumb(?:nail)?|landscape|square|large|small|banner|new|[vx])*$/;
 
 /**
  * True for the drawing that a site names for any page of its own that is shared, since a page must name something; and
@@ -150,7 +150,7 @@ const sharingWords =
 export const isEmblemForSharing = remembered((url): boolean => {
   const [, name = '', ending] = /([^/]*)\.(png|gif|jpe?g)$/.exec(partsOf(url)?.pathname.toLowerCase() ?? '') ?? [];
   if (ending?.startsWith('j') === true && !name.includes('default')) return false;
-  return forSharing.test(`${name}.`) && name.split(/[-_.]/).every((word) => sharingWords.test(word));
+  return forSharing.test(`${name}.`) && name.split(/[-_.\d]+/).every((word) => sharingWords.test(word));
 });
 
 /** Hosts whose files are named after what they show, be it a logo. */

@@ -51,8 +51,10 @@ const readValue = (value: string, canLackEnding: boolean): readonly Found[] => {
 };
 
 /** What a value holds that is written as in a style sheet: `url('a.jpg')`. */
-const unwrapped = (value: string): string =>
-  !value.startsWith('url(') ? value : (/^url\(\s*(["']?)([^"')]*)\1\s*\)$/.exec(value)?.[2] ?? value);
+const unwrapped = (value: string): string => {
+  if (!value.startsWith('url(') || !value.endsWith(')')) return value;
+  return /^(["']?)([^"')]*)\1$/.exec(value.slice(4, -1).trim())?.[2] ?? value;
+};
 
 /**
  * The pictures that an element's attributes hold for later. Lazy loaders have invented more than a hundred names, so

@@ -6,9 +6,12 @@ const MIN_LENGTH = 6;
 
 const ending = /\.(?:jpe?g|png|webp|gif|avif)/i;
 
-/** What servers and programs add to a name, in lower case, for another size or cut. */
+/**
+ * What servers and programs add to a name, in lower case, for another size or cut. Each is read in one way only, by a
+ * look ahead that is never taken back: a name of many that can be read in two would be read in all their combinations.
+ */
 const additions =
-  /(?:\.\d{1,2}|[-_@](?:\d{2,5}x\d{0,5}(?:-c(?:-default|ropped)?)?|e\d{10,13}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|sq|feature\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x|\d{1,2}-?\d{1,2}-?ratio|[\da-f]{16,40}))+$|(?<=\d)(?:sq|square)$/;
+  /(?:(?=(\.\d{1,2}|[-_@](?:[\da-f]{16,40}|\d{1,2}-?\d{1,2}-?ratio|\d{2,5}x\d{0,5}(?:-c(?:-default|ropped)?)?|e\d{10,13}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|sq|feature\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x)))\1)+$|(?<=\d)(?:sq|square)$/;
 
 /** What magazines put before a name for the shape of a cut. */
 const shapes = /^(?:landscape|portrait|square|vertical|horizontal|rectangle)-(?=\d{6})/;

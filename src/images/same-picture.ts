@@ -46,7 +46,7 @@ const cuts: readonly Cut[] = [
   // hundred pixels high bears centimetres, or is an advertisement's shape: another picture under the same name.
   {
     gate: mayHoldSize,
-    find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^/]*[a-z][^/]*?[^/x-])-\d{3,4}x\d{3,4}(?:-c(?:-default|ropped)?)?(?=\.(?:jpe?g|png|webp|gif)$)/i,
+    find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^a-z/]*[a-z][^/]*[^/x-])-\d{3,4}x\d{3,4}(?:-c(?:-default|ropped)?)?(?=\.(?:jpe?g|png|webp|gif)$)/i,
     own: '$1',
   },
   // Magazines keep each photograph's cuts under its number.
@@ -62,10 +62,10 @@ const cuts: readonly Cut[] = [
   {gate: '_w', find: /_w\d{2,4}h\d{2,4}[a-z\d]*(?=\.\w+$)/, own: ''},
   {
     gate: 'img.zeit.de/',
-    find: /\/(?:wide|super|square|cinema|portrait|original)(?:__\d+x\d+)?[^/]*$/,
+    find: /\/(?:wide|super|square|cinema|portrait|original)[^/]*$/,
     own: '',
   },
-  {gate: 'googleusercontent.com/', find: /=[swh]\d+[\w-]*$/, own: ''},
+  {gate: 'googleusercontent.com/', find: /=[swh]\d[\w-]*$/, own: ''},
   {gate: '/thumbnail/', find: /\/thumbnail\/\d+\/\d+(?=\/)/, own: ''},
   {gate: 'img.washingtonpost.com/', find: /\?env=\w+$/, own: ''},
   // Hosts that are numbered to share their load. Only a number too long to be another picture's on another host.

@@ -60,8 +60,14 @@ const indexOf = (value: unknown, depth: number, byId: Map<string, Node>): Map<st
   return byId;
 };
 
-/** A comment or a CDATA section around the data, as some templates write it. */
-const wrapping = /^\s*(?:\/\/)?\s*(?:<!--|<!\[CDATA\[)|(?:\/\/)?\s*(?:-->|\]\]>)\s*$/g;
+const opening = /^(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)/;
+const closing = /(?:-->|\]\]>)$/;
+
+/** Without the comment or the CDATA section that some templates write around the data. */
+const unwrapped = (text: string): string => {
+  const inner = text.trim().replace(opening, '');
+  return closing.test(inner) ? inner.slice(0, -3).trimEnd().replace(/\/\/$/, '') : inner;
+};
 
 /**
  * The pictures in a text of `application/ld+json`, by the vocabulary of schema.org: as an address, a list, or an
@@ -108,7 +114,7 @@ export const imagesInData = (text: string): readonly DataImage[] => {
   };
 
   try {
-    const data: unknown = JSON.parse(text.replaceAll(wrapping, '').replaceAll(/[\n\r\t]/g, ' '));
+    const data: unknown = JSON.parse(unwrapped(text).replaceAll(/[\n\r\t]/g, ' '));
     byId = indexOf(data, 0, new Map());
     read(data, 0, '', true);
   } catch {

@@ -56,7 +56,7 @@ export const library: readonly Rule[] = [
     hosts: ['image.tmdb.org'],
     width: /\/t\/p\/w(\d+)/,
     kind: 'path',
-    find: /^\/t\/p\/(?:[wh]\d+\w*|original)\//,
+    find: /^\/t\/p\/(?:[wh]\d\w*|original)\//,
     larger: ['/t/p/original/'],
   },
   {
