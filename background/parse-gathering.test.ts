@@ -12,9 +12,12 @@ const gathering = exampleGathering([sighting], {
   closedFrames: [{url: 'https://player.example/1', width: 400, height: 300}],
 });
 
+/** As the page's script hands it over. */
+const handedOver = (answer: unknown) => parseGathering(JSON.stringify(answer));
+
 describe('what a page’s process hands over', () => {
   test('passes unchanged when it is a gathering', () => {
-    expect(parseGathering(JSON.parse(JSON.stringify(gathering)))).toEqual(gathering);
+    expect(handedOver(gathering)).toEqual(gathering);
   });
 
   test.each([
@@ -24,23 +27,27 @@ describe('what a page’s process hands over', () => {
     ['a size below nothing', {box: {x: 0, y: 0, width: -1, height: 1}}],
     ['a style that is no text', {css: 7}],
   ])('%s costs that picture only, and no other picture its place', (_, bad) => {
-    const parsed = parseGathering({...gathering, sightings: [{...sighting, ...bad}, sighting]});
+    const parsed = handedOver({...gathering, sightings: [{...sighting, ...bad}, sighting]});
     expect(parsed?.sightings.map(({attributes}) => attributes['src'])).toEqual([undefined, 'leeks.jpg']);
   });
 
+  test.each(['', '{', 'null', '[]'])('the text %j is none', (text) => {
+    expect(parseGathering(text)).toBeNull();
+  });
+
   test('fields that we do not know are dropped', () => {
-    const parsed = parseGathering({...gathering, extra: 1, sightings: [{...sighting, extra: 1}]});
+    const parsed = handedOver({...gathering, extra: 1, sightings: [{...sighting, extra: 1}]});
     expect(parsed).toEqual(gathering);
   });
 
   test('is bounded in number', () => {
     const sightings = Array.from({length: 6_000}, () => sighting);
-    expect(parseGathering({...gathering, sightings})?.sightings).toHaveLength(5_000);
+    expect(handedOver({...gathering, sightings})?.sightings).toHaveLength(5_000);
   });
 
   test('is bounded as a whole', () => {
     const heavy = {...sighting, css: 'x'.repeat(1_000_000)};
-    const parsed = parseGathering({...gathering, sightings: Array.from({length: 40}, () => heavy)});
+    const parsed = handedOver({...gathering, sightings: Array.from({length: 40}, () => heavy)});
     const total = parsed?.sightings.reduce((sum, {css}) => sum + css.length, 0);
     expect(total).toBeLessThanOrEqual(32_000_000);
     expect(parsed?.isPartial).toBe(true);
@@ -51,7 +58,8 @@ describe('what a page’s process hands over', () => {
       fc.property(fc.anything({withNullPrototype: true}), (answer) => {
         parseGathering(answer);
         parseThumbnails(answer);
-        parseGathering(JSON.parse(`{"__proto__": {"polluted": 1}, "links": ${JSON.stringify(answer) ?? 'null'}}`));
+        handedOver(answer);
+        parseGathering(`{"__proto__": {"polluted": 1}, "links": ${JSON.stringify(answer) ?? 'null'}}`);
         expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
       }),
     );

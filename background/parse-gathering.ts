@@ -120,9 +120,11 @@ const gathering = v.object({
   took: v.pipe(v.number(), v.finite(), v.minValue(0)),
 });
 
-/** What a frame gathered, or null when it is no such thing. */
+const answered = v.pipe(v.string(), v.maxLength(TOTAL_LENGTH * 2), v.parseJson(), gathering);
+
+/** What a frame gathered, as it hands it over: one text of JSON. Null when it is no such thing. */
 export const parseGathering = (answer: unknown): Gathering | null => {
-  const parsed = v.safeParse(gathering, answer);
+  const parsed = v.safeParse(answered, answer);
   if (!parsed.success) return null;
   const isWhole = !parsed.output.sightings.includes(BLANK);
   return isWhole ? parsed.output : {...parsed.output, isPartial: true};

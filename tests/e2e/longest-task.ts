@@ -10,7 +10,13 @@ type TraceEvent = {
   readonly args: {readonly name?: string};
 };
 
-/** Milliseconds of work in the longest task of any page while something is done, by Chromium's own trace. */
+/** By it the processes are known that hold a page of the web: Chromium's own surfaces are pages, too, and come when they like. */
+const MARK = 'page-of-the-web';
+
+/**
+ * Milliseconds of work in the longest task of any page of the web that is open, while something is done, by Chromium's own
+ * trace.
+ */
 export const longestTaskMs = async (context: BrowserContext, during: () => Promise<unknown>): Promise<number> => {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('Chromium is closed');
@@ -18,15 +24,18 @@ export const longestTaskMs = async (context: BrowserContext, during: () => Promi
   // The protocol leaves open what an event holds; it is Chromium's "Trace Event Format".
   session.on('Tracing.dataCollected', ({value}) => events.push(...(value as unknown as TraceEvent[])));
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  const includedCategories = ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'];
+  const includedCategories = ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing', '__metadata'];
   await session.send('Tracing.start', {traceConfig: {includedCategories}});
+  const pages = context.pages().filter((page) => /^https?:/.test(page.url()));
+  await Promise.all(pages.map((page) => page.evaluate((mark) => performance.mark(mark).name, MARK)));
   await during();
   await session.send('Tracing.end');
   await complete;
   await session.detach();
+  const holding = new Set(events.filter(({name}) => name === MARK).map(({pid}) => pid));
   const mainThreads = new Set(
     events.flatMap(({name, args, pid, tid}) =>
-      name === 'thread_name' && args.name === 'CrRendererMain' ? `${pid} ${tid}` : [],
+      name === 'thread_name' && args.name === 'CrRendererMain' && holding.has(pid) ? `${pid} ${tid}` : [],
     ),
   );
   const tasks = events.filter(
