@@ -25,10 +25,11 @@ export const chooseBoardInFirefox = async (popup: FirefoxDocument, name: string)
   await popup.press('Enter');
 };
 
-/** Presses the button whose label begins so; some show their key behind their words. */
+/** Presses the button whose label begins so, once it may be pressed; some show their key behind their words. */
 export const pressInFirefox = async (popup: FirefoxDocument, words: string): Promise<void> => {
   const press = (label: string): boolean => {
-    const buttons = [...document.querySelectorAll('button')];
+    // A key pressed just before, a board's Enter, may still be on its way to the page, which waits for it.
+    const buttons = [...document.querySelectorAll('button:not([aria-disabled=true])')] as HTMLButtonElement[];
     const button = buttons.find(({textContent}) => textContent?.trim().startsWith(label));
     button?.click();
     return button !== undefined;

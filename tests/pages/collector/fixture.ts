@@ -14,9 +14,9 @@ export type Expected = {
   readonly first?: readonly string[];
   /** Exactly these, as `reason address`, in any order. */
   readonly leftOut?: readonly string[];
-  /** What is said of some of the pictures on offer. */
   /** What is said of every picture on offer; there is at least one. */
   readonly each?: Partial<Candidate>;
+  /** What is said of some of the pictures on offer. */
   readonly candidates?: Readonly<Record<string, Partial<Candidate>>>;
   readonly nopin?: Collection['nopin'];
   readonly page?: Partial<Collection['page']>;
