@@ -1,4 +1,5 @@
 import {useSignal} from '@preact/signals';
+import {useRef} from 'preact/hooks';
 import type {Account as PinterestAccount} from '../../src/domain/account';
 import type {SignInWay} from '../../src/domain/connection';
 import {t} from '../../src/i18n/t';
@@ -93,13 +94,19 @@ export const Account = (stores: Stores) => {
   const connection = store.connection.value;
   const isConnected = knownAccount(state) !== null;
   const chosen = useSignal<SignInWay | null>(null);
+  const setUp = useRef<HTMLDetailsElement>(null);
 
+  const openSetUp = (): void => {
+    if (setUp.current !== null) setUp.current.open = true;
+  };
   // What becomes of it is told beside the steps of the way in force.
   const signInAgain = (): void => {
+    openSetUp();
     chosen.value = null;
     void store.signInAgain();
   };
   const connectAgain = (): void => {
+    openSetUp();
     if (connection !== null && connection.way !== 'token') signInAgain();
     else document.getElementById(TOKEN_ID)?.focus();
   };
@@ -119,7 +126,7 @@ export const Account = (stores: Stores) => {
         <Problem error={state.error} steps={{connect: connectAgain, retry: () => void store.check()}} />
       )}
       {isConnected && <Acts store={store} onSignInAgain={signInAgain} />}
-      <SetUp {...stores} isConnected={isConnected} chosen={chosen} />
+      <SetUp {...stores} isConnected={isConnected} chosen={chosen} detailsRef={setUp} />
       <TrialAccess access={checks.access.value} />
     </Section>
   );

@@ -106,6 +106,18 @@ describe('whoever wants none of this', () => {
   });
 });
 
+describe('no account', () => {
+  it('has the ways to connect one open, and leaves them so once one is connected', async () => {
+    const {field} = await showOptions();
+    const details = screen.getByText('Connect your account').closest('details');
+    expect(details?.open).toBe(true);
+    type(field('Access token'), 'good');
+    press('Connect');
+    await screen.findByText('Connected as @you');
+    expect(screen.getByText('Connect another account, or a new token').closest('details')?.open).toBe(true);
+  });
+});
+
 describe('a connected account', () => {
   const now = Date.now();
 
@@ -124,6 +136,14 @@ describe('a connected account', () => {
   ])('says that a sign-in which is not renewed %s', async (_, expiresAtMs, words) => {
     await showOptions({connection: {way: 'owner', host: 'production', expiresAtMs, isRenewed: false}});
     expect(screen.getByText(words)).toBeDefined();
+  });
+
+  it('keeps the ways to connect another one folded, until signing in again shows what becomes of it', async () => {
+    await showOptions({connection: {way: 'app', host: 'production', expiresAtMs: null, isRenewed: true}});
+    const details = screen.getByText('Connect another account, or a new token').closest('details');
+    expect(details?.open).toBe(false);
+    press('Sign in again');
+    expect(details?.open).toBe(true);
   });
 
   it('offers nothing to sign in again with when its token was pasted', async () => {

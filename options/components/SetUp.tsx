@@ -1,4 +1,6 @@
 import {type Signal, useSignal} from '@preact/signals';
+import type {RefObject} from 'preact';
+import {useEffect} from 'preact/hooks';
 import type {ApiHost, SignInWay} from '../../src/domain/connection';
 import {type MessageKey, t} from '../../src/i18n/t';
 import type {Stores} from '../store/stores';
@@ -31,35 +33,47 @@ export type SetUpProps = Stores & {
   readonly isConnected: boolean;
   /** The way that the user looks at; null for the one that is in force. */
   readonly chosen: Signal<SignInWay | null>;
+  readonly detailsRef: RefObject<HTMLDetailsElement | null>;
 };
 
-/** From nothing to a connected account, in one of three ways, each with its steps; or with none at all. */
-export const SetUp = ({account, checks, settings, isConnected, chosen}: SetUpProps) => {
+/**
+ * From nothing to a connected account, in one of three ways, each with its steps; or with none at all. Folded away where
+ * an account is found connected; whoever connects one here goes on seeing what that has proved.
+ */
+export const SetUp = ({account, checks, settings, isConnected, chosen, detailsRef}: SetUpProps) => {
+  const {kind} = account.state.value;
+  useEffect(() => {
+    if (detailsRef.current !== null && kind !== 'loading' && kind !== 'connected') detailsRef.current.open = true;
+  }, [kind, detailsRef]);
   const wish: Wish = {host: useSignal<ApiHost>('production'), secretBoards: useSignal(false)};
   const connected = account.connection.value?.way ?? null;
   const way = chosen.value ?? connected ?? 'token';
   return (
-    <div class={styles['setUp']}>
-      <h3 id="set-up" class={styles['title']}>
-        {t(isConnected ? 'setupOther' : 'setupTitle')}
-      </h3>
-      <HandOffOffer settings={settings} />
-      <div role="radiogroup" aria-label={t('wayTitle')} class={styles['ways']}>
-        {ways.map(({way: one, label, about}) => (
-          <Choice
-            key={one}
-            id={`way-${one}`}
-            group="way"
-            label={label}
-            about={about}
-            isChosen={one === way}
-            onChoose={() => {
-              chosen.value = one;
-            }}
-          />
-        ))}
+    <details ref={detailsRef} class={styles['details']}>
+      <summary>
+        <h3 id="set-up" class={styles['title']}>
+          {t(isConnected ? 'setupOther' : 'setupTitle')}
+        </h3>
+      </summary>
+      <div class={styles['setUp']}>
+        <HandOffOffer settings={settings} />
+        <div role="radiogroup" aria-label={t('wayTitle')} class={styles['ways']}>
+          {ways.map(({way: one, label, about}) => (
+            <Choice
+              key={one}
+              id={`way-${one}`}
+              group="way"
+              label={label}
+              about={about}
+              isChosen={one === way}
+              onChoose={() => {
+                chosen.value = one;
+              }}
+            />
+          ))}
+        </div>
+        <Guide way={way} store={account} checks={checks} wish={wish} isDone={isConnected && connected === way} />
       </div>
-      <Guide way={way} store={account} checks={checks} wish={wish} isDone={isConnected && connected === way} />
-    </div>
+    </details>
   );
 };

@@ -5,6 +5,14 @@ export type Decision = 'Give access' | 'Cancel';
 
 const openWay = async ({chromium}: World, way: string): Promise<Page> => {
   const options = await chromium.openOptions();
+  // Where an account is connected already, the ways to connect another are folded.
+  const summary = options.locator('summary').filter({has: options.locator('#set-up')});
+  await options
+    .getByRole('status')
+    .filter({hasText: /onnected/})
+    .first()
+    .waitFor();
+  if (await summary.evaluate(({parentElement}) => parentElement?.matches(':not([open])'))) await summary.click();
   await options.getByRole('radio', {name: way}).check();
   return options;
 };
