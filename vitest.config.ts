@@ -1,8 +1,19 @@
 import {defineConfig} from 'vitest/config';
 import {CORE} from './tests/mutation/core';
 
+/** What pages look like, bring back and say: two of these at a time disturb each other no more than a slow machine does. */
+const looks = [
+  'tests/e2e/collector-{pages,sources}-*.test.ts',
+  'tests/e2e/{axe,forced-colours,languages,narrow,right-to-left}.test.ts',
+];
+
 // PW_CHROMIUM_ATTACH_TO_OTHER must stand before playwright is imported, or a popup is never reported.
-const browserEnv = {PW_CHROMIUM_ATTACH_TO_OTHER: '1'};
+const inBrowsers = {
+  environment: 'node',
+  env: {PW_CHROMIUM_ATTACH_TO_OTHER: '1'},
+  testTimeout: 60_000,
+  hookTimeout: 90_000,
+} as const;
 const jsx = {oxc: {jsx: {runtime: 'automatic' as const, importSource: 'preact'}}};
 
 export default defineConfig({
@@ -30,15 +41,15 @@ export default defineConfig({
       },
       {test: {name: 'sandbox', include: ['tests/sandbox/**/*.test.ts'], environment: 'node', testTimeout: 30_000}},
       {test: {name: 'contract', include: ['tests/contract/**/*.test.ts'], environment: 'node', testTimeout: 30_000}},
+      {test: {...inBrowsers, name: 'looks', include: looks, maxWorkers: 2}},
       {
         test: {
+          ...inBrowsers,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          env: browserEnv,
+          exclude: looks,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          sequence: {groupOrder: 1},
         },
       },
     ],

@@ -10,9 +10,11 @@ const names = (argv: readonly string[]): readonly string[] => {
 describe('the options of npm test', () => {
   test('without any, everything runs, packages before what looks at them', () => {
     const all = names([]);
-    expect(all).toEqual(expect.arrayContaining(['format', 'lint', 'types', 'unit', 'sandbox', 'contract', 'e2e']));
+    expect(all).toEqual(
+      expect.arrayContaining(['format', 'lint', 'types', 'unit', 'sandbox', 'contract', 'looks', 'e2e']),
+    );
     expect(all.indexOf('build')).toBeLessThan(all.indexOf('contract'));
-    expect(all.indexOf('browsers')).toBeLessThan(all.indexOf('e2e'));
+    for (const suite of ['looks', 'e2e']) expect(all.indexOf('browsers')).toBeLessThan(all.indexOf(suite));
   });
 
   test('--only runs those', () => {
@@ -21,6 +23,7 @@ describe('the options of npm test', () => {
 
   test('--only builds what is to be tested', () => {
     expect(names(['--only', 'e2e'])).toEqual(['build', 'browsers', 'e2e']);
+    expect(names(['--only', 'looks'])).toEqual(['build', 'browsers', 'looks']);
     expect(names(['--only=contract'])).toEqual(['build', 'contract']);
   });
 
