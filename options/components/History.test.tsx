@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../src/ui/stand-in-browser';
-import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
+import {cleanup, fireEvent, screen, waitFor, within} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import {boardId, pinId} from '../../src/domain/ids';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
@@ -38,6 +38,17 @@ const chooseKitchen = async () => {
   fireEvent.click(board);
   fireEvent.click(await screen.findByRole('option', {name: /Kitchen/}));
 };
+
+describe('taking an entry out of the history', () => {
+  it('leaves the focus with the section, not with a page that has to be read from its top', async () => {
+    await open({});
+    const remove = row().getByRole('button', {name: /^Take out/});
+    remove.focus();
+    fireEvent.click(remove);
+    await waitFor(() => expect(screen.queryByRole('button', {name: /^Take out/})).toBeNull());
+    await waitFor(() => expect(document.activeElement?.id).toBe('history'));
+  });
+});
 
 describe('deleting a pin from the history', () => {
   it('asks first, and says that it is gone', async () => {

@@ -1,4 +1,4 @@
-import {isUnderWay, pinOf, type Sending} from '../../src/domain/sending';
+import {isUnderWay, type Sending} from '../../src/domain/sending';
 import {t} from '../../src/i18n/t';
 import {holdWords} from '../../src/ui/outbox-words';
 import {plural} from '../../src/ui/plural';
@@ -15,10 +15,10 @@ const headOf = ({sending, undos}: Sent): string => {
   const [done, all] = [doneOf(sending), sending.items.length];
   if (isUnderWay(sending)) return t(isByForm(sending) ? 'manyForms' : 'manyPinning', done, all);
   if (isByForm(sending)) return t('manyFormsDone', done, all);
-  const pins = sending.items.filter((item) => pinOf(item) !== null);
-  if (done > 0 && pins.every(({id}) => undos.get(id)?.kind === 'undone'))
-    return plural(done, 'manyUndoneOne', 'manyUndone');
-  return done === all ? t('manyAll', all) : t('manySome', done, all);
+  const undone = sending.items.filter(({id}) => undos.get(id)?.kind === 'undone').length;
+  if (undone === 0) return done === all ? t('manyAll', all) : t('manySome', done, all);
+  const deleted = plural(undone, 'manyUndoneOne', 'manyUndone');
+  return undone === all ? deleted : `${t('manySome', done - undone, all)} · ${deleted}`;
 };
 
 /** How many of the pins are out, for the one place where outcomes are announced. */

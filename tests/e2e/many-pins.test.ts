@@ -52,6 +52,8 @@ describe('several pictures', () => {
     ]);
     expect(sandbox.pins()[1]?.title).toBe('The second');
     expect(new Set(sandbox.pins().map(({title}) => title)).size).toBeGreaterThan(1);
+    await linesOf(popup).nth(1).getByRole('button', {name: 'Undo'}).click();
+    await outcomeOf(popup, '2 of 3 pinned · Undone: 1 pin is deleted');
     await popup.getByRole('button', {name: 'Undo all'}).click();
     await outcomeOf(popup, 'Undone: 3 pins are deleted');
     expect(sandbox.pins()).toEqual([]);

@@ -137,6 +137,8 @@ test('what was pinned is listed, found by text, and leaves the list and comes ba
   await section.getByRole('searchbox').fill('BRAISED');
   await row.getByRole('button', {name: 'Take out of the list: Leeks, braised'}).click();
   await section.getByText('Taken out: Leeks, braised').waitFor();
+  // The button that was pressed is gone: the focus stays in the section.
+  await section.getByRole('heading', {name: 'History'}).and(options.locator(':focus')).waitFor();
   await section.getByRole('button', {name: 'Undo'}).click();
   await row.waitFor();
   await options.close();
