@@ -109,7 +109,11 @@ const forgetWindow = async (windowId: number | null): Promise<void> => {
 
 /** Register it synchronously when the worker starts: one of these events may be what woke it. */
 export const listenToQueue = (): void => {
-  onAlarm(ALARM, () => void wake());
+  onAlarm(ALARM, () => {
+    // It rings once: a drain that is still under way would otherwise have no way back from here on.
+    void setAlarm(ALARM, Date.now() + AGAIN_MS);
+    void wake();
+  });
   // The numbers of windows begin anew with the browser.
   onBrowserStart(() => void forgetWindow(null).then(wake));
   onWindowClosed((windowId) => void forgetWindow(windowId));
