@@ -1,6 +1,6 @@
 import {type Signal, useSignal} from '@preact/signals';
 import type {RefObject} from 'preact';
-import {useEffect} from 'preact/hooks';
+import {useLayoutEffect} from 'preact/hooks';
 import type {ApiHost, SignInWay} from '../../src/domain/connection';
 import {type MessageKey, t} from '../../src/i18n/t';
 import type {Stores} from '../store/stores';
@@ -42,7 +42,7 @@ export type SetUpProps = Stores & {
  */
 export const SetUp = ({account, checks, settings, isConnected, chosen, detailsRef}: SetUpProps) => {
   const {kind} = account.state.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (detailsRef.current !== null && kind !== 'loading' && kind !== 'connected') detailsRef.current.open = true;
   }, [kind, detailsRef]);
   const wish: Wish = {host: useSignal<ApiHost>('production'), secretBoards: useSignal(false)};

@@ -3,9 +3,8 @@ import type {World} from './world';
 
 export type Decision = 'Give access' | 'Cancel';
 
-const openWay = async ({chromium}: World, way: string): Promise<Page> => {
-  const options = await chromium.openOptions();
-  // Where an account is connected already, the ways to connect another are folded.
+/** Where an account is connected already, the ways to connect another are folded. */
+export const openSetUp = async (options: Page): Promise<void> => {
   const summary = options.locator('summary').filter({has: options.locator('#set-up')});
   await options
     .getByRole('status')
@@ -13,6 +12,11 @@ const openWay = async ({chromium}: World, way: string): Promise<Page> => {
     .first()
     .waitFor();
   if (await summary.evaluate(({parentElement}) => parentElement?.matches(':not([open])'))) await summary.click();
+};
+
+const openWay = async ({chromium}: World, way: string): Promise<Page> => {
+  const options = await chromium.openOptions();
+  await openSetUp(options);
   await options.getByRole('radio', {name: way}).check();
   return options;
 };

@@ -1,4 +1,5 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {openSetUp} from './sign-in-steps';
 import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, tileOf, tilesOf, type World} from './world';
 
 let world: World;
@@ -102,6 +103,7 @@ describe('with an account', () => {
 
   test('a token that Pinterest refuses is said so, and the account that was connected stays', async () => {
     const options = await world.chromium.openOptions();
+    await openSetUp(options);
     await options.getByRole('textbox', {name: 'Access token'}).fill('pina_not_a_token');
     await options.getByRole('button', {name: 'Connect'}).click();
     await options.getByText(/Pinterest (does not|no longer) accept/).waitFor();
