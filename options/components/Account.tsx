@@ -1,5 +1,4 @@
 import {useSignal} from '@preact/signals';
-import {useRef} from 'preact/hooks';
 import type {Account as PinterestAccount} from '../../src/domain/account';
 import type {SignInWay} from '../../src/domain/connection';
 import {t} from '../../src/i18n/t';
@@ -87,6 +86,13 @@ const Acts = ({store, onSignInAgain}: {readonly store: AccountStore; readonly on
   );
 };
 
+const showTokenField = (): void => {
+  const field = document.getElementById(TOKEN_ID);
+  const setUp = field?.closest('details');
+  if (setUp) setUp.open = true;
+  field?.focus();
+};
+
 /** Whose boards pins go to, and how to connect them. */
 export const Account = (stores: Stores) => {
   const {account: store, checks} = stores;
@@ -94,21 +100,15 @@ export const Account = (stores: Stores) => {
   const connection = store.connection.value;
   const isConnected = knownAccount(state) !== null;
   const chosen = useSignal<SignInWay | null>(null);
-  const setUp = useRef<HTMLDetailsElement>(null);
 
-  const openSetUp = (): void => {
-    if (setUp.current !== null) setUp.current.open = true;
-  };
   // What becomes of it is told beside the steps of the way in force.
   const signInAgain = (): void => {
-    openSetUp();
     chosen.value = null;
     void store.signInAgain();
   };
   const connectAgain = (): void => {
-    openSetUp();
     if (connection !== null && connection.way !== 'token') signInAgain();
-    else document.getElementById(TOKEN_ID)?.focus();
+    else showTokenField();
   };
 
   return (
@@ -126,7 +126,7 @@ export const Account = (stores: Stores) => {
         <Problem error={state.error} steps={{connect: connectAgain, retry: () => void store.check()}} />
       )}
       {isConnected && <Acts store={store} onSignInAgain={signInAgain} />}
-      <SetUp {...stores} isConnected={isConnected} chosen={chosen} detailsRef={setUp} />
+      <SetUp {...stores} isConnected={isConnected} chosen={chosen} />
       <TrialAccess access={checks.access.value} />
     </Section>
   );

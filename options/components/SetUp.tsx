@@ -1,6 +1,5 @@
 import {type Signal, useSignal} from '@preact/signals';
-import type {RefObject} from 'preact';
-import {useLayoutEffect} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {ApiHost, SignInWay} from '../../src/domain/connection';
 import {type MessageKey, t} from '../../src/i18n/t';
 import type {Stores} from '../store/stores';
@@ -33,23 +32,23 @@ export type SetUpProps = Stores & {
   readonly isConnected: boolean;
   /** The way that the user looks at; null for the one that is in force. */
   readonly chosen: Signal<SignInWay | null>;
-  readonly detailsRef: RefObject<HTMLDetailsElement | null>;
 };
 
 /**
  * From nothing to a connected account, in one of three ways, each with its steps; or with none at all. Folded away where
  * an account is found connected; whoever connects one here goes on seeing what that has proved.
  */
-export const SetUp = ({account, checks, settings, isConnected, chosen, detailsRef}: SetUpProps) => {
+export const SetUp = ({account, checks, settings, isConnected, chosen}: SetUpProps) => {
   const {kind} = account.state.value;
+  const details = useRef<HTMLDetailsElement>(null);
   useLayoutEffect(() => {
-    if (detailsRef.current !== null && kind !== 'loading' && kind !== 'connected') detailsRef.current.open = true;
-  }, [kind, detailsRef]);
+    if (details.current !== null && kind !== 'loading' && kind !== 'connected') details.current.open = true;
+  }, [kind]);
   const wish: Wish = {host: useSignal<ApiHost>('production'), secretBoards: useSignal(false)};
   const connected = account.connection.value?.way ?? null;
   const way = chosen.value ?? connected ?? 'token';
   return (
-    <details ref={detailsRef} class={styles['details']}>
+    <details ref={details} class={styles['details']}>
       <summary>
         <h3 id="set-up" class={styles['title']}>
           {t(isConnected ? 'setupOther' : 'setupTitle')}

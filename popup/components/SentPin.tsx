@@ -17,6 +17,7 @@ import {hostOf} from './names';
 import {PinLink} from './PinLink';
 import styles from './SentPins.module.css';
 import {Thumbnail, useThumbnail} from './Thumbnail';
+import {isUndone} from './Told';
 
 export type SentPinProps = {
   readonly store: PopupStore;
@@ -101,10 +102,9 @@ const Waiting = ({item}: Pick<SentPinProps, 'item'>) =>
 
 /** One of many pins, and what became of it. */
 export const SentPin = (props: SentPinProps) => {
-  const {store, item, undos} = props;
+  const {store, item} = props;
   const [picture] = picturesOf(store, item);
   const {title, altText, mediaUrl} = item.draft;
-  const isUndone = undos.get(item.id)?.kind === 'undone';
   return (
     <li class={styles['pin']} data-state={item.state.kind}>
       <span class={styles['thumbnail']}>
@@ -117,7 +117,7 @@ export const SentPin = (props: SentPinProps) => {
       <div class={styles['about']}>
         <p class={styles['name']}>{shown(title || altText) || t('pictureUnnamed')}</p>
         <p class={needsUser(item) ? styles['failed'] : styles['standing']}>
-          {isUndone ? t('standingUndone') : stateWords(item)}
+          {isUndone(props, item) ? t('standingUndone') : stateWords(item)}
         </p>
         {pinOf(item) !== null && item.changes.length > 0 && (
           <p class={styles['standing']}>{pictureChangeWords(item.changes)}</p>

@@ -4,6 +4,7 @@ import {holdWords} from '../../src/ui/outbox-words';
 import {plural} from '../../src/ui/plural';
 import type {Stage} from '../store/stage';
 import styles from './SentPins.module.css';
+import {isUndone} from './Told';
 
 export type Sent = Extract<Stage, {kind: 'sent'}>;
 
@@ -11,11 +12,12 @@ const isByForm = ({items}: Sending): boolean => items.every(({mode}) => mode ===
 
 const doneOf = ({items}: Sending): number => items.filter(({state}) => state.kind === 'done').length;
 
-const headOf = ({sending, undos}: Sent): string => {
+const headOf = (sent: Sent): string => {
+  const {sending} = sent;
   const [done, all] = [doneOf(sending), sending.items.length];
   if (isUnderWay(sending)) return t(isByForm(sending) ? 'manyForms' : 'manyPinning', done, all);
   if (isByForm(sending)) return t('manyFormsDone', done, all);
-  const undone = sending.items.filter(({id}) => undos.get(id)?.kind === 'undone').length;
+  const undone = sending.items.filter((item) => isUndone(sent, item)).length;
   if (undone === 0) return done === all ? t('manyAll', all) : t('manySome', done, all);
   const deleted = plural(undone, 'manyUndoneOne', 'manyUndone');
   return undone === all ? deleted : `${t('manySome', done - undone, all)} · ${deleted}`;

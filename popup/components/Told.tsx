@@ -10,7 +10,8 @@ import {PinLink} from './PinLink';
 import type {Sent} from './SentStatus';
 
 /** True once the pin that an item became is deleted. */
-export const isUndone = ({undos}: Sent, item: OutboxItem): boolean => undos.get(item.id)?.kind === 'undone';
+export const isUndone = ({undos}: Pick<Sent, 'undos'>, item: OutboxItem): boolean =>
+  undos.get(item.id)?.kind === 'undone';
 
 /** What is still to come of it, and why not now. */
 const Next = ({item, hold}: {readonly item: OutboxItem; readonly hold: Hold | null}) => {
