@@ -3,6 +3,7 @@ import type {Collection} from '../src/domain/candidate';
 import {withDrawings} from '../src/domain/drawing';
 import type {PinError, UnreadablePage} from '../src/domain/pin-error';
 import {fail, ok, type Result} from '../src/domain/result';
+import type {WantedThumbnails} from '../src/images/gather/thumbnails';
 import {mergeFrames} from '../src/images/merge-frames';
 import {type Selection, type SelectOptions, select, toDraw, withThumbnails} from '../src/images/select';
 import {tabById} from '../src/platform/active-tab';
@@ -24,8 +25,11 @@ import {isPosterShown, withFrame} from './with-frame';
 /** A page that hangs must not leave the popup waiting. */
 const TIMEOUT_MS = 3_000;
 
-/** A first screenful: what a page shows within this time, and how long its subframes are waited for. */
-const QUICK = {budgetMs: 250, frameMs: 1_000};
+/** A first screenful: what a page shows within this time, how long its subframes are waited for, and its thumbnails. */
+const QUICK = {budgetMs: 250, frameMs: 1_000, thumbnailsMs: 300};
+
+/** Where nobody waits: time for one round of a frame's thumbnails, and how many rounds there are. */
+const ROUND = {thumbnailsMs: 2_500, most: 5};
 
 /** Sites that the user let us into for a look are theirs again after it. */
 const giveBackLent = async (): Promise<void> => {
@@ -46,11 +50,26 @@ const optionsFor = (frameId: number, target: MenuTarget | null, film: Film | nul
   return {target: film !== null && isPosterShown(film) ? {srcUrl: film.poster} : null};
 };
 
-const withDrawn = async (frame: Frame, selection: Selection): Promise<Collection> => {
+/** Draws thumbnails until the last of them, or until their time is up; those missing at the end were not reached. */
+const drawn = async (frame: Frame, places: readonly number[], isThorough: boolean) => {
+  const timeMs = isThorough ? ROUND.thumbnailsMs : QUICK.thumbnailsMs;
+  const all: (string | null)[] = [];
+  for (let left = isThorough ? ROUND.most : 1; left > 0 && all.length < places.length; left--) {
+    const wanted: WantedThumbnails = {places: places.slice(all.length), timeMs};
+    const answer = await callInFrame(frame, 'pinmarkletThumbnails', wanted, timeMs + TIMEOUT_MS);
+    const more = parseThumbnails(answer?.value);
+    if (more.length === 0) break;
+    all.push(...more);
+  }
+  return all;
+};
+
+/** With thumbnails from the page's own pixels. What a quick look has no time to draw is left for the next one. */
+const withDrawn = async (frame: Frame, selection: Selection, isThorough: boolean): Promise<Collection> => {
   const wanted = toDraw(selection);
-  if (wanted.size === 0) return selection.collection;
-  const answer = await callInFrame(frame, 'pinmarkletThumbnails', [...wanted.values()], TIMEOUT_MS);
-  return withThumbnails(selection.collection, wanted, parseThumbnails(answer?.value));
+  const thumbnails = await drawn(frame, [...wanted.values()], isThorough);
+  const collection = withThumbnails(selection.collection, wanted, thumbnails);
+  return {...collection, isPartial: collection.isPartial || (!isThorough && thumbnails.length < wanted.size)};
 };
 
 type Manner = {readonly options: SelectOptions; readonly isThorough: boolean};
@@ -63,7 +82,7 @@ const collectFrame = async (frame: Frame, {options, isThorough}: Manner) => {
   const gathering = answer === null ? null : parseGathering(answer.value);
   if (gathering === null) return [];
   const selection = await select(gathering, options);
-  return [{frameId, isTop: frameId === 0, collection: await withDrawn(frame, selection)}];
+  return [{frameId, isTop: frameId === 0, collection: await withDrawn(frame, selection, isThorough)}];
 };
 
 /**

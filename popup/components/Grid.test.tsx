@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import '../../src/ui/stand-in-browser';
-import {cleanup, fireEvent, screen} from '@testing-library/preact';
+import {act, cleanup, fireEvent, screen} from '@testing-library/preact';
 import {afterEach, describe, expect, it} from 'vitest';
 import {ok} from '../../src/domain/result';
 import {withoutAccount} from '../store/fake-world';
@@ -119,6 +119,16 @@ describe('the pictures', () => {
     fireEvent.error(tiles()[0]?.querySelector('img') ?? document.body);
     expect(source()).toBeNull();
     expect(tiles()[0]?.textContent).toContain('img.example');
+  });
+
+  it('show what a later look brings in place of the host’s name', async () => {
+    const bare = candidate('a', {url: 'http://page.example/a.jpg', displayedUrl: 'https://img.example/gone.jpg'});
+    const {store, tiles} = await showApp({'page/collect': () => ok(collection([bare, candidate('b')]))});
+    fireEvent.error(tiles()[0]?.querySelector('img') ?? document.body);
+    expect(tiles()[0]?.textContent).toContain('page.example');
+    const thumbnail = 'data:image/jpeg;base64,AAAA';
+    void act(() => store.pictures.complete('a', {...bare, thumbnail}));
+    expect(tiles()[0]?.querySelector('img')?.getAttribute('src')).toBe(thumbnail);
   });
 
   it('show no size that nobody knows', async () => {

@@ -12,11 +12,12 @@ export type Shown =
 
 /** Tries addresses in turn; where none of them loads, `url`'s host stands for the picture. */
 export const useSources = (sources: readonly string[], url: string): Shown => {
-  const [failures, setFailures] = useState(0);
-  const source = sources[failures];
+  // By themselves and not by their number: a look at the page may bring another one.
+  const [failed, setFailed] = useState<readonly string[]>([]);
+  const source = sources.find((one) => !failed.includes(one));
   return source === undefined
     ? {kind: 'host', host: hostOf(url)}
-    : {kind: 'picture', source, onFailed: () => setFailures(failures + 1)};
+    : {kind: 'picture', source, onFailed: () => setFailed([...failed, source])};
 };
 
 /** Tries the addresses of a picture, the smallest first. */

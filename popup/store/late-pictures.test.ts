@@ -83,6 +83,38 @@ describe('pictures that come late', () => {
   });
 });
 
+describe('pictures of an earlier look', () => {
+  const thumbnail = 'data:image/jpeg;base64,AAAA';
+  const bare = candidate('a', {url: 'http://page.example/a.jpg', width: null, height: null, isMeasured: false});
+  const drawn = {...bare, id: 'again', thumbnail, width: 600, height: 400, isMeasured: true};
+
+  it('take the thumbnail and the size that a later one brings, and keep their place and shape', async () => {
+    const looks = showing(collection([bare, candidate('b')]), collection([candidate('b'), drawn]));
+    const {store, ids} = await opened({...looks, ...changingOnce()});
+    const [picture] = store.pictures.list.value;
+    expect(ids()).toEqual(['a', 'b']);
+    expect(picture).toMatchObject({candidate: {id: 'a', thumbnail}, size: {width: 600, height: 400}, shape: 1});
+  });
+
+  it('keep the thumbnail and the size that they have', async () => {
+    const own = {...drawn, id: 'a', thumbnail: 'data:image/jpeg;base64,BBBB'};
+    const looks = showing(collection([own]), collection([{...drawn, width: 60, height: 40}]));
+    const {store} = await opened({...looks, ...changingOnce()});
+    const [picture] = store.pictures.list.value;
+    expect(picture).toMatchObject({candidate: {thumbnail: own.thumbnail}, size: {width: 600, height: 400}});
+  });
+
+  it('take no size of another file', async () => {
+    const larger = ['https://cdn.example/a.jpg'];
+    const looks = showing(
+      collection([{...bare, larger}]),
+      collection([{...drawn, larger, url: 'http://page.example/a-600.jpg'}]),
+    );
+    const {store} = await opened({...looks, ...changingOnce()});
+    expect(store.pictures.list.value[0]).toMatchObject({candidate: {thumbnail}, size: null});
+  });
+});
+
 describe('a first look that was not whole', () => {
   it('is shown, and completed by one thorough look', async () => {
     const {world, ids} = await opened(showing({...first, isPartial: true}, more));

@@ -1,8 +1,8 @@
 import {batch, effect} from '@preact/signals';
-import type {Collection} from '../../src/domain/candidate';
+import type {Candidate, Collection} from '../../src/domain/candidate';
 import {patternOf} from '../../src/domain/match-pattern';
 import {lentKey} from '../../src/storage/lent-key';
-import {newcomers, sameAs, withLook} from './newcomers';
+import {finderAmong, newcomers, withLook} from './newcomers';
 import type {Ports} from './ports';
 import type {State} from './state';
 
@@ -14,6 +14,16 @@ const LONGEST_PAUSE_MS = 4_000;
 const isWelcome = ({stage}: Pick<State, 'stage'>): boolean =>
   stage.value.kind === 'choosing' || stage.value.kind === 'failed' || stage.value.kind === 'empty';
 
+/** Takes over what a further look could tell of pictures that were there before. */
+const complete = ({pictures}: Pick<State, 'pictures'>, found: readonly Candidate[]): void => {
+  const lacking = pictures.list.peek().filter(({candidate, size}) => candidate.thumbnail === null || size === null);
+  const find = finderAmong(lacking);
+  for (const candidate of found.filter(({thumbnail, isMeasured}) => thumbnail !== null || isMeasured)) {
+    const picture = find(candidate);
+    if (picture !== undefined) pictures.complete(picture.candidate.id, candidate);
+  }
+};
+
 /** Adds what a further look found. Pictures that are there keep their places, and stay although the page drops them. */
 const merge = (state: State, found: Collection, look: number): number => {
   const {collection, pictures, late, stage} = state;
@@ -23,10 +33,11 @@ const merge = (state: State, found: Collection, look: number): number => {
   const target = found.candidates.find(({isTarget}) => isTarget);
   batch(() => {
     collection.value = withLook(first, found, more);
+    complete(state, found.candidates);
     if (more.length > 0) pictures.appendLate(more);
     late.found.value += more.length;
     if (stage.value.kind === 'empty' && more.length > 0) stage.value = {kind: 'choosing'};
-    const pointedAt = target === undefined ? undefined : sameAs(pictures.list.value, target);
+    const pointedAt = target === undefined ? undefined : finderAmong(pictures.list.value)(target);
     if (pointedAt !== undefined && pictures.selectedCount.value === 0) pictures.choose(pointedAt.candidate.id);
   });
   return more.length;

@@ -9,10 +9,18 @@ const keyOf = (address: string): string => address.replace(/^https?:/, '').repla
 const keysOf = ({url, displayedUrl, larger = []}: Addresses): readonly string[] =>
   [url, ...(displayedUrl === null ? [] : [displayedUrl]), ...larger].map(keyOf);
 
-/** A known picture among those of another look: the one that shares an address or a full size with it. */
-export const sameAs = (pictures: readonly Picture[], candidate: Addresses): Picture | undefined => {
-  const keys = keysOf(candidate);
-  return pictures.find((picture) => keysOf(picture.candidate).some((key) => keys.includes(key)));
+/** Finds the known picture that a candidate of another look is: the one that shares an address or a full size with it. */
+export const finderAmong = (pictures: readonly Picture[]): ((candidate: Addresses) => Picture | undefined) => {
+  const byKey = new Map(
+    pictures.toReversed().flatMap((one) => keysOf(one.candidate).map((key) => [key, one] as const)),
+  );
+  return (candidate) => {
+    for (const key of keysOf(candidate)) {
+      const found = byKey.get(key);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
 };
 
 /** What a later look found that no earlier one had, in its order, each under an id that no other look gives. */

@@ -31,6 +31,14 @@ const firstLook = (candidate: Candidate): Picture => {
   return {candidate, url: candidate.url, size, shape};
 };
 
+const completed = (picture: Picture, later: Candidate): Picture => {
+  const {candidate, size, url} = picture;
+  const thumbnail = candidate.thumbnail ?? later.thumbnail;
+  const isSizeNews = size === null && later.isMeasured && later.url === url;
+  if (thumbnail === candidate.thumbnail && !isSizeNews) return picture;
+  return {...picture, candidate: {...candidate, thumbnail}, size: isSizeNews ? declaredSize(later) : size};
+};
+
 /** What a tile may show, the smallest first; empty where nothing of it may be loaded from here. */
 export const thumbnailSources = ({thumbnail, displayedUrl, url}: Candidate): readonly string[] => {
   const shown = [thumbnail, displayedUrl, url].filter((source) => source !== null);
@@ -105,6 +113,11 @@ export const createPictures = (measure: Ports['measure']) => {
     appendLate: (candidates: readonly Candidate[]) => {
       const more = candidates.map((candidate) => [candidate.id, signal(firstLook(candidate))] as const);
       shelf.value = new Map([...shelf.peek(), ...more]);
+    },
+    /** Takes over what an earlier look could not tell of a picture: its thumbnail, and its size where nobody knew it. */
+    complete: (id: string, later: Candidate) => {
+      const entry = shelf.peek().get(id);
+      if (entry !== undefined) entry.value = completed(entry.peek(), later);
     },
     /** Selects this one and no other; null selects nothing. */
     choose: (id: string | null) => {

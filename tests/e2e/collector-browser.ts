@@ -76,7 +76,7 @@ export const openCollector = async () => {
       if (gathering === null) throw new Error('the page handed over no gathering');
       const selection = await select(gathering, options);
       const wanted = toDraw(selection);
-      const drawn = await run(`pinmarkletThumbnails(${JSON.stringify([...wanted.values()])})`);
+      const drawn = await run(`pinmarkletThumbnails(${JSON.stringify({places: [...wanted.values()], timeMs: 2_500})})`);
       return withThumbnails(selection.collection, wanted, parseThumbnails(drawn));
     };
     return {page, collect};

@@ -7,7 +7,6 @@ import {itemImagesOf, metasOf} from './head';
 import type {Look} from './look';
 import {isMarkedNopin} from './nopin';
 import {readPixels} from './pixels';
-import {drawThumbnails} from './thumbnails';
 import {walk} from './walk';
 
 export type GatherOptions = {
@@ -20,8 +19,8 @@ export type GatherOptions = {
 /** What was gathered, and a way back to it while the page stands. */
 export type Gathered = {
   readonly gathering: Gathering;
-  /** Small copies of the images at these places in `sightings`, as `data:image/jpeg`; null for one that cannot be read. */
-  readonly thumbnails: (places: readonly number[]) => Promise<(string | null)[]>;
+  /** The element of each sighting, in the same places. */
+  readonly elements: readonly Element[];
   /** The document and every shadow tree that was met in it. */
   readonly roots: readonly Root[];
 };
@@ -104,7 +103,7 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
       isPartial,
       took: clock.elapsed(),
     },
-    thumbnails: (places) => drawThumbnails(places.map((place) => look.elements[place])),
+    elements: look.elements,
     roots: look.trees.map(({root}) => root),
   };
 };
