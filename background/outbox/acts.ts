@@ -1,8 +1,7 @@
-import {isUnsent} from '../../src/domain/is-unsent';
+import {isChangeable, isUnsent} from '../../src/domain/is-unsent';
 import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import type {PinDraft, PinPlace} from '../../src/domain/pin-draft';
 import {isPictureRefused} from '../../src/domain/rungs';
-import {isInDoubt} from './choose';
 import {ownerKey, type Pacing} from './pacing';
 
 /** What a user does to an item: the item after it, or null where it cannot be done to it now. */
@@ -37,13 +36,13 @@ export const takeBack: Act = (item) => {
 export const edit =
   (draft: PinDraft, place: PinPlace | null): Act =>
   (item) =>
-    isUnsent(item) && !isInDoubt(item)
+    isChangeable(item)
       ? {...fromTheGround({...item, draft}), doubtSinceMs: null, place, state: {kind: 'queued'}}
       : null;
 
 /** Turns an item over to Pinterest's own form. Not while it may stand already. */
 export const sendAsForm: Act = (item) =>
-  isUnsent(item) && !isInDoubt(item) ? {...item, doubtSinceMs: null, mode: 'handOff', state: {kind: 'queued'}} : null;
+  isChangeable(item) ? {...item, doubtSinceMs: null, mode: 'handOff', state: {kind: 'queued'}} : null;
 
 /** The user's word on a doubt; it ends the doubt either way. */
 export const answerDoubt =

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {pinId} from '../../src/domain/ids';
+import {isInDoubt} from '../../src/domain/is-in-doubt';
 import type {OutboxItem, OutboxState} from '../../src/domain/outbox-item';
-import {chooseTurn, isBlocked, isInDoubt, isOwned, type Scene} from './choose';
+import {chooseTurn, isBlocked, isOwned, type Scene} from './choose';
 import {OUTBOX_LIMITS} from './limits';
 import {FRESH_PACING, ownerKey} from './pacing';
 import {itemOf, ME, START_MS} from './world';

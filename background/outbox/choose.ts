@@ -1,3 +1,4 @@
+import {isInDoubt} from '../../src/domain/is-in-doubt';
 import {isSaved, type OutboxItem, type Owner} from '../../src/domain/outbox-item';
 import {isAddressed} from './addressed';
 import type {OutboxLimits} from './limits';
@@ -23,14 +24,6 @@ export type Scene = {
 /** The longest that a look is ever put off, by itself and for the user; more comes of a clock that was set since. */
 const LONGEST_LOOK_MS = 3_600_000 + 60_000;
 const LONGEST_FOR_USER_MS = 86_400_000 + 60_000;
-
-/** A request has left whose outcome is not known. Opening a form makes nothing, so a form never is. */
-export const isInDoubt = (item: OutboxItem): boolean => {
-  const {mode, state, doubtSinceMs} = item;
-  if (mode === 'handOff') return false;
-  if (state.kind === 'sending' || state.kind === 'unknown') return true;
-  return doubtSinceMs !== null && isSaved(item);
-};
 
 /**
  * Two items in doubt under one key could each take the other's pin for its own: none is sent while another is in doubt,

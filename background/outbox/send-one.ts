@@ -1,8 +1,9 @@
+import {isInDoubt} from '../../src/domain/is-in-doubt';
 import {isSaved, type OutboxItem, type Owner} from '../../src/domain/outbox-item';
 import type {PictureChange} from '../../src/domain/picture-trouble';
 import {picturesOf} from '../../src/domain/rungs';
 import {type Addressed, isAddressed} from './addressed';
-import {chooseTurn, isInDoubt, isOwned} from './choose';
+import {chooseTurn, isOwned} from './choose';
 import {naturalKey} from './natural-key';
 import {openFrom, type Pacing, withRequest} from './pacing';
 import {changeBoth, changeItem, changePacing, type Pass} from './pass';

@@ -30,8 +30,12 @@ export const retryItems = async (ids: readonly string[]): Promise<void> => {
 
 export const cancelItems = (ids: readonly string[]): Promise<void> => changeEach(ids, takeBack);
 
-export const editItem = (id: string, draft: PinDraft, place: PinPlace | null): Promise<void> =>
-  changeEach([id], (item) => edit(withPicturesOf(draft, item.draft), place)(item));
+/** False, and nothing is changed, where the item has left meanwhile. */
+export const editItem = async (id: string, draft: PinDraft, place: PinPlace | null): Promise<boolean> => {
+  const {item} = await outboxStore.change(id, (stored) => edit(withPicturesOf(draft, stored.draft), place)(stored));
+  void wake();
+  return item !== null;
+};
 
 /** By Pinterest's form instead, and for every pin to come where that is asked for, too. */
 export const sendItemsAsForm = async (ids: readonly string[], isForAll: boolean): Promise<void> => {

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import '../../src/ui/stand-in-browser';
-import {cleanup, fireEvent, screen, within} from '@testing-library/preact';
+import {act, cleanup, fireEvent, screen, within} from '@testing-library/preact';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {boardId} from '../../src/domain/ids';
 import {newItem, type OutboxItem, type OutboxState} from '../../src/domain/outbox-item';
+import {fail, ok} from '../../src/domain/result';
 import {showOptions} from './show-options';
 
 afterEach(cleanup);
@@ -70,6 +71,36 @@ describe('the queue', () => {
       name: 'outbox/edit',
       input: expect.objectContaining({id: 'id-Vase', draft: expect.objectContaining({title: 'A better vase'})}),
     });
+  });
+
+  it('keeps what is being typed when the pin goes out meanwhile, and says so', async () => {
+    const {stores} = await showOptions({waiting: [item('Vase', {kind: 'queued'})], edits: ok(false)});
+    fireEvent.click(row('Vase').getByRole('button', {name: 'Change it: Vase'}));
+    const title = row('Vase').getByLabelText<HTMLInputElement>('Title');
+    fireEvent.input(title, {target: {value: 'A better vase'}});
+    const queue = {revision: '2', isPaused: false, items: [], damagedIds: []};
+    await act(() => {
+      stores.queue.state.value = {kind: 'listed', queue};
+    });
+    expect(screen.getByRole('alert').textContent).toContain('It has left meanwhile');
+    expect(row('Vase').getByLabelText('Title')).toBe(title);
+    expect(title.value).toBe('A better vase');
+    expect(row('Vase').queryByText('Saved')).toBeNull();
+    expect(row('Vase').queryByRole('button', {name: 'Save and send'})).toBeNull();
+    fireEvent.click(row('Vase').getByRole('button', {name: 'Close'}));
+    expect(screen.getByText('Nothing waits.')).toBeDefined();
+  });
+
+  it('keeps it, too, where it could not be written down', async () => {
+    const {stores} = await showOptions({
+      waiting: [item('Vase', {kind: 'queued'})],
+      edits: fail({kind: 'notSaved', fault: 'full'}),
+    });
+    fireEvent.click(row('Vase').getByRole('button', {name: 'Change it: Vase'}));
+    fireEvent.submit(row('Vase').getByRole('form'));
+    await vi.waitFor(() => expect(screen.getByRole('alert').textContent).not.toBe(''));
+    expect(stores.queue.edited.value?.id).toBe('id-Vase');
+    expect(row('Vase').getByRole('button', {name: 'Save and send'})).toBeDefined();
   });
 
   it('asks where the board cannot tell', async () => {

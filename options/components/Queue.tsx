@@ -26,10 +26,14 @@ const Items = ({store, onOpenAccount}: QueueProps) => {
     return <p role="alert">{state.error.kind === 'notSaved' ? problemWords(state.error) : t('historyFailed')}</p>;
   }
   const {items, isPaused, damagedIds} = state.queue;
+  const edited = store.edited.value;
+  // What somebody is typing into does not vanish under their hands because it goes out.
+  const isEditedGone = edited !== null && !items.some(({id}) => id === edited.id);
+  const rows = isEditedGone ? [edited, ...items] : items;
   return (
     <>
       <Damaged store={store} ids={damagedIds} />
-      {items.length === 0 && !isPaused && <p class={styles['about']}>{t('queueNone')}</p>}
+      {rows.length === 0 && !isPaused && <p class={styles['about']}>{t('queueNone')}</p>}
       {(items.length > 0 || isPaused) && (
         <div class={styles['head']}>
           <p aria-live="polite">{isPaused ? t('queuePausedHere') : ''}</p>
@@ -38,10 +42,16 @@ const Items = ({store, onOpenAccount}: QueueProps) => {
           </Button>
         </div>
       )}
-      {items.length > 0 && (
+      {rows.length > 0 && (
         <ul aria-labelledby="queue">
-          {items.map((item) => (
-            <QueueRow key={item.id} store={store} item={item} onOpenAccount={onOpenAccount} />
+          {rows.map((item) => (
+            <QueueRow
+              key={item.id}
+              store={store}
+              item={item}
+              onOpenAccount={onOpenAccount}
+              isGone={!items.includes(item)}
+            />
           ))}
         </ul>
       )}

@@ -4,11 +4,18 @@ import type {PinPlace} from '../../src/domain/pin-draft';
 import {type MessageKey, t} from '../../src/i18n/t';
 import {Button} from '../../src/ui/Button';
 import {placeName} from '../../src/ui/outbox-words';
+import {problemWords} from '../../src/ui/problem-words';
 import type {Edited, QueueStore} from '../store/queue-store';
 import styles from './Queue.module.css';
 import {SelectField} from './SelectField';
 
-export type QueueEditProps = {readonly store: QueueStore; readonly item: OutboxItem; readonly name: string};
+export type QueueEditProps = {
+  readonly store: QueueStore;
+  readonly item: OutboxItem;
+  readonly name: string;
+  /** True where it went out while it was being changed. */
+  readonly hasLeft: boolean;
+};
 
 type Field = Exclude<keyof Edited, 'place'>;
 
@@ -30,10 +37,11 @@ const placesFor = ({place}: OutboxItem, store: QueueStore): readonly PinPlace[] 
 const keyOf = ({boardId, boardSectionId}: PinPlace): string => `${boardId}/${boardSectionId ?? ''}`;
 
 /** Changes the words and the board of a pin that has not left, and sends it. */
-export const QueueEdit = ({store, item, name}: QueueEditProps) => {
+export const QueueEdit = ({store, item, name, hasLeft}: QueueEditProps) => {
   const {title, description, link, altText} = item.draft;
   const [edited, setEdited] = useState<Edited>({title, description, link, altText, place: item.place});
   const places = placesFor(item, store);
+  const error = store.editError.value;
   return (
     <form
       id={`${item.id}-form`}
@@ -68,12 +76,18 @@ export const QueueEdit = ({store, item, name}: QueueEditProps) => {
           onChoose={(key) => setEdited({...edited, place: places.find((one) => keyOf(one) === key) ?? null})}
         />
       )}
+      <div role="alert">
+        {hasLeft && <p>{t('queueLeft')}</p>}
+        {!hasLeft && error !== null && <p>{problemWords(error)}</p>}
+      </div>
       <div class={styles['steps']}>
-        <Button look="quiet" form={`${item.id}-form`}>
-          {t('queueSave')}
-        </Button>
+        {!hasLeft && (
+          <Button look="quiet" form={`${item.id}-form`}>
+            {t('queueSave')}
+          </Button>
+        )}
         <Button look="plain" onClick={store.endEdit}>
-          {t('queueLeave')}
+          {t(hasLeft ? 'close' : 'queueLeave')}
         </Button>
       </div>
     </form>

@@ -1,4 +1,4 @@
-import {isUnsent} from '../../src/domain/is-unsent';
+import {isChangeable, isUnsent} from '../../src/domain/is-unsent';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import {needsUser} from '../../src/domain/sending';
 import {t} from '../../src/i18n/t';
@@ -17,6 +17,8 @@ export type QueueRowProps = {
   readonly store: QueueStore;
   readonly item: OutboxItem;
   readonly onOpenAccount: () => void;
+  /** True for one that is no longer in the queue, and stands there only because its words are being changed. */
+  readonly isGone: boolean;
 };
 
 const nameOf = ({draft: {title, altText}}: OutboxItem): string => shown(title || altText) || t('pictureUnnamed');
@@ -52,14 +54,13 @@ const Act = ({words, of, onClick}: {readonly words: string; readonly of: string;
 const Acts = ({store, item}: QueueRowProps) => {
   const {kind} = item.state;
   const name = nameOf(item);
-  const canChange = isUnsent(item);
   return (
     <div class={styles['steps']}>
-      {canChange && <Act words={t('changePin')} of={name} onClick={() => void store.beginEdit(item)} />}
+      {isChangeable(item) && <Act words={t('changePin')} of={name} onClick={() => void store.beginEdit(item)} />}
       {(kind === 'rejected' || kind === 'cancelled') && (
         <Act words={t('stepRetry')} of={name} onClick={() => void store.retry(item.id)} />
       )}
-      {canChange && <Act words={t('takeBack')} of={name} onClick={() => void store.cancel(item.id)} />}
+      {isUnsent(item) && <Act words={t('takeBack')} of={name} onClick={() => void store.cancel(item.id)} />}
       {kind === 'cancelled' && <Act words={t('erase')} of={name} onClick={() => void store.erase([item.id])} />}
     </div>
   );
@@ -67,23 +68,25 @@ const Acts = ({store, item}: QueueRowProps) => {
 
 /** One that is no pin yet: what, where to, where it stands, and what can be done. */
 export const QueueRow = (props: QueueRowProps) => {
-  const {store, item} = props;
+  const {store, item, isGone} = props;
   const {draft, place, mode} = item;
-  const next = nextWords(item);
+  const next = isGone ? null : nextWords(item);
   return (
     <li class={styles['row']}>
       <Picture url={useStoredPicture(item, store.readPicture) ?? draft.mediaUrl} />
       <div class={row['words']}>
         <bdi class={row['title']}>{nameOf(item)}</bdi>
         <div class={row['facts']}>
-          <span class={needsUser(item) ? styles['needsYou'] : undefined}>{stateWords(item)}</span>
+          {!isGone && <span class={needsUser(item) ? styles['needsYou'] : undefined}>{stateWords(item)}</span>}
           <bdi>{place === null || mode === 'handOff' ? t('historyHandedOff') : placeName(place)}</bdi>
         </div>
         {next !== null && <p>{next}</p>}
-        <Why {...props} />
-        <Acts {...props} />
+        {!isGone && <Why {...props} />}
+        {!isGone && <Acts {...props} />}
       </div>
-      {store.editedId.value === item.id && <QueueEdit store={store} item={item} name={nameOf(item)} />}
+      {store.edited.value?.id === item.id && (
+        <QueueEdit store={store} item={item} name={nameOf(item)} hasLeft={isGone || !isChangeable(item)} />
+      )}
     </li>
   );
 };

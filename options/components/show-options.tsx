@@ -3,7 +3,7 @@ import type {Connection, SignInChecks} from '../../src/domain/connection';
 import type {LedgerEntry} from '../../src/domain/ledger-entry';
 import type {OutboxItem} from '../../src/domain/outbox-item';
 import type {PinError} from '../../src/domain/pin-error';
-import {fail, ok} from '../../src/domain/result';
+import {fail, ok, type Result} from '../../src/domain/result';
 import type {MessageInput} from '../../src/messages/contract';
 import type {send} from '../../src/messages/send';
 import {signInChecks} from '../../src/storage/items';
@@ -37,6 +37,8 @@ export type Start = {
   readonly damagedIds?: readonly string[];
   /** Embedded pictures, by the item's id. */
   readonly pictures?: ReadonlyMap<string, Blob>;
+  /** What the worker says of a change: whether it came before the pin left. */
+  readonly edits?: Result<boolean, PinError>;
   /** Why Pinterest deletes no pin; null where it does. */
   readonly keepsPins?: PinError | null;
 };
@@ -49,6 +51,7 @@ export const showOptions = async ({
   waiting = [],
   damagedIds = [],
   pictures = new Map(),
+  edits = ok(true),
   keepsPins = null,
 }: Start = {}) => {
   const queue = [ok({revision: '1', isPaused: false, items: waiting, damagedIds})];
@@ -62,6 +65,7 @@ export const showOptions = async ({
     if (name === 'account/forget') return ok(null);
     if (name === 'pins/delete') return keepsPins === null ? ok(null) : fail(keepsPins);
     if (name === 'outbox/list') return queue.shift() ?? new Promise(() => {});
+    if (name === 'outbox/edit') return edits;
     if (name.startsWith('outbox/')) return ok(null);
     if (name === 'boards/list') return ok(boards);
     if (name === 'sections/list') return ok([]);

@@ -26,8 +26,10 @@ const PAUSE_MS = 2_000;
 /** What waits to be pinned, as the worker tells it, and what can be done with it. */
 export const createQueueStore = ({send, readPicture}: QueuePorts) => {
   const state = signal<QueueState>({kind: 'loading'});
-  /** The item whose words are being changed. */
-  const editedId = signal<string | null>(null);
+  /** The item whose words are being changed, as it was when that began. */
+  const edited = signal<OutboxItem | null>(null);
+  /** Why its new words could not be written down; null where nothing is known to be in their way. */
+  const editError = signal<PinError | null>(null);
   const boards = signal<readonly Board[]>([]);
 
   const ask = async (seen: string): Promise<boolean> => {
@@ -49,7 +51,8 @@ export const createQueueStore = ({send, readPicture}: QueuePorts) => {
 
   return {
     state,
-    editedId,
+    edited,
+    editError,
     boards,
     readPicture,
     load,
@@ -67,18 +70,23 @@ export const createQueueStore = ({send, readPicture}: QueuePorts) => {
     erase: (ids: readonly string[]) => after(send('outbox/erase', {ids})),
     pause: () => after(send('outbox/pause', {})),
     resume: () => after(send('outbox/resume', {})),
-    beginEdit: async ({id, mode}: OutboxItem): Promise<void> => {
-      editedId.value = id;
-      if (mode !== 'api' || boards.value.length > 0) return;
+    beginEdit: async (item: OutboxItem): Promise<void> => {
+      edited.value = item;
+      editError.value = null;
+      if (item.mode !== 'api' || boards.value.length > 0) return;
       const listed = await send('boards/list', {});
       if (listed.ok) boards.value = listed.value;
     },
     endEdit: () => {
-      editedId.value = null;
+      edited.value = null;
     },
-    saveEdit: ({id, draft}: OutboxItem, {place, ...words}: Edited): Promise<void> => {
-      editedId.value = null;
-      return after(send('outbox/edit', {id, draft: {...draft, ...words}, place}));
+    /** Ends the change where it is written down. What was typed stays where it is not. */
+    saveEdit: async ({id, draft}: OutboxItem, {place, ...words}: Edited): Promise<void> => {
+      const saved = await send('outbox/edit', {id, draft: {...draft, ...words}, place});
+      editError.value = saved.ok ? null : saved.error;
+      // Where it has left meanwhile, the list tells.
+      if (saved.ok && saved.value) edited.value = null;
+      await load();
     },
   };
 };

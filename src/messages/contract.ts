@@ -142,8 +142,8 @@ export const CONTRACT = {
   ),
   /** Takes back what has not left yet; what is under way is deleted once it is known to be a pin. */
   'outbox/cancel': answers<null>().to(v.object({ids})),
-  /** Changes an item that has not left yet, and sends it. */
-  'outbox/edit': answers<null>().to(v.object({id: uuid, draft, place: v.nullable(place)})),
+  /** Changes an item that has not left yet, and sends it; false where it has. */
+  'outbox/edit': answers<boolean>().to(v.object({id: uuid, draft, place: v.nullable(place)})),
   /** Sends items by Pinterest's own form instead; `isForAll`: every pin to come, too. */
   'outbox/sendAsForm': answers<null>().to(v.object({ids, isForAll: v.boolean()})),
   /** The user has looked for a pin that the board could not tell of. */

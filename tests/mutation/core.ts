@@ -2,6 +2,7 @@
 export const CORE = {
   outbox: [
     'background/outbox/{acts,addressed,choose,drain,limits,match,natural-key,pacing,pass,pinterest-time}.ts',
+    'src/domain/{is-in-doubt,is-unsent}.ts',
     'background/outbox/{reconcile,remove-pin,send-one,settle,sort-answer,steps,trouble}.ts',
   ],
   auth: [
