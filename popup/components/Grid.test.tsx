@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../../src/ui/stand-in-browser';
 import {act, cleanup, fireEvent, screen} from '@testing-library/preact';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {ok} from '../../src/domain/result';
 import {withoutAccount} from '../store/fake-world';
 import {candidate, collection} from '../store/sample-page';
@@ -136,6 +136,25 @@ describe('the pictures', () => {
     const {tiles} = await showApp({'page/collect': () => ok(collection(pictures))});
     expect(tiles()[0]?.getAttribute('aria-label')).toBe('Alt a, JPEG');
     expect(tiles()[0]?.textContent).not.toContain('×');
+  });
+
+  it('load what comes up in a scroll only where the scroll does not pass it', async () => {
+    const many = Array.from({length: 400}, (_, index) => candidate(`${index}`, {altText: `No ${index}`}));
+    const {tiles} = await showApp({'page/collect': () => ok(collection(many))});
+    expect(tiles()[0]?.querySelector('img')).not.toBeNull();
+    const pane = screen.getByRole('listbox', {name: 'Pictures on this page'}).parentElement ?? document.body;
+    const scrollTo = (top: number) => {
+      pane.scrollTop = top;
+      fireEvent.scroll(pane);
+    };
+    scrollTo(4_000);
+    const passed = await screen.findByRole('option', {name: /^No 60,/});
+    expect(passed.querySelector('img')).toBeNull();
+    scrollTo(8_000);
+    const reached = await screen.findByRole('option', {name: /^No 120,/});
+    expect(passed.isConnected).toBe(false);
+    await vi.waitFor(() => expect(reached.parentElement?.querySelectorAll('img').length).toBeGreaterThan(1));
+    expect(passed.querySelector('img')).toBeNull();
   });
 
   it('are drawn once: those that stay in view are left alone while a scroll brings others', async () => {

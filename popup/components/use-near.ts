@@ -3,6 +3,7 @@ import {useLayoutEffect, useMemo, useState} from 'preact/hooks';
 import type {Layout} from './masonry';
 import {near, stepOf} from './near';
 import type {Room} from './use-room';
+import {noteScroll} from './use-turn';
 
 /** Which tiles are drawn while a pane scrolls over a layout: those in its view and around, and the focused one. */
 export const useNear = (
@@ -16,7 +17,10 @@ export const useNear = (
   useLayoutEffect(() => {
     const element = pane.current;
     if (element === null) return;
-    const onScroll = () => setScrolled(stepOf(element.scrollTop));
+    const onScroll = () => {
+      noteScroll();
+      setScrolled(stepOf(element.scrollTop));
+    };
     element.addEventListener('scroll', onScroll, {passive: true});
     return () => element.removeEventListener('scroll', onScroll);
   }, []);

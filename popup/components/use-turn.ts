@@ -7,7 +7,20 @@ const AT_ONCE = 16;
 /** A thumbnail that has not come by then loads on, but others do not wait for it any longer. */
 const PATIENCE_MS = 4_000;
 
+/**
+ * How long a thumbnail that comes up in a scroll waits before it asks for a place. It comes up well before it is seen: one
+ * that a flick only passes is gone by then, and is never loaded.
+ */
+const PASSING_MS = 80;
+
 const queue = createQueue(AT_ONCE);
+
+let scrolledAtMs = Number.NEGATIVE_INFINITY;
+
+/** To be called with every step of a scroll over thumbnails. */
+export const noteScroll = (): void => {
+  scrolledAtMs = performance.now();
+};
 
 /** Waits for a place among the loading thumbnails, the first on screen first; `onDone` gives it to the next. */
 export const useTurn = (isWanted: boolean): {readonly hasCome: boolean; readonly onDone: () => void} => {
@@ -27,9 +40,13 @@ export const useTurn = (isWanted: boolean): {readonly hasCome: boolean; readonly
         };
         setHasCome(true);
       });
-    queue.add(take, {isFirst: false});
+    const wait = () => queue.add(take, {isFirst: false});
+    let passing: ReturnType<typeof setTimeout> | undefined;
+    if (performance.now() - scrolledAtMs < PASSING_MS) passing = setTimeout(wait, PASSING_MS);
+    else wait();
     return () => {
       isGone = true;
+      clearTimeout(passing);
       done.current();
     };
   }, [isWanted]);

@@ -7,7 +7,7 @@ import {type ManyPictures, startManyPictures} from '../support/many-pictures';
 import {waitUntil} from '../support/wait-until';
 import {makeBareExtension} from './bare-extension';
 import {type Opening, openOnce, watchPictures} from './opening';
-import {type Scrolling, scrollThrough} from './scrolling';
+import {CALM, FLICK, type Pace, type Scrolling, scrollThrough} from './scrolling';
 import {typeInBareList, typeInBoardField} from './typing';
 
 const OPENINGS = 20;
@@ -75,11 +75,14 @@ const told = (scrolling: Scrolling) => ({
 });
 
 const measureScrolling = async (popup: Page, {bare}: Pair, candidates: number) => {
-  const subject = await scrollThrough(popup, '[role="listbox"][aria-multiselectable]');
   const list = await bare.openPage(`chrome-extension://${bare.extensionId}/popup/list.html`);
-  const baseline = await scrollThrough(list, '#none');
+  const beside = async (pace: Pace) => ({
+    ...told(await scrollThrough(popup, '[role="listbox"][aria-multiselectable]', pace)),
+    baseline: told(await scrollThrough(list, '#none', pace)),
+  });
+  const [calm, flick] = [await beside(CALM), await beside(FLICK)];
   await list.close();
-  return {candidates, ...told(subject), baseline: told(baseline)};
+  return {candidates, calm, flick};
 };
 
 const measureTyping = async (popup: Page, boards: number) => {

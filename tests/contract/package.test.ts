@@ -6,6 +6,7 @@ import {
   gzipBytes,
   packageFiles,
   pageScripts,
+  pageStyles,
   readPackageFile,
   type Target,
   targets,
@@ -91,6 +92,14 @@ describe.each(targets)('the %s package', (target) => {
     expect(all).toEqual(packageFiles(target).filter((path) => /\/popup-[^/]*\.js$/.test(path)));
     expect(all.length).toBe(1);
     expect(gzipBytes(target, all)).toBeLessThanOrEqual(40_000);
+  });
+
+  test('styles the popup by no size of its window: Chromium tries several for each of its layouts', () => {
+    const [sheet, ...more] = pageStyles(target, 'popup/index.html');
+    expect(more).toEqual([]);
+    const conditions = readPackageFile(target, sheet ?? '').match(/@media[^{]*/g) ?? [];
+    expect(conditions).toContain('@media (prefers-color-scheme:dark)');
+    expect(conditions.filter((one) => /width|height|orientation|aspect|resolution/.test(one))).toEqual([]);
   });
 
   test('keeps the content script within 10 kB gzip', () => {

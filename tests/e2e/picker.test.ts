@@ -1,5 +1,6 @@
 import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {FLICK, scrollThrough} from '../bench/scrolling';
 import {answerWithMany} from '../support/answer-with-many';
 import {launchChromium} from '../support/chromium';
 import {startManyPictures} from '../support/many-pictures';
@@ -112,6 +113,26 @@ describe('on a page with pictures of many kinds', () => {
 });
 
 describe('on a page with 2,000 pictures', () => {
+  test('a flick through all of them loads few, and shows those where it ends', async () => {
+    const pictures = await startManyPictures();
+    const chromium = await launchChromium({extensionDir: packageDir('chrome'), sandbox: pictures.sandbox});
+    try {
+      await answerWithMany(chromium.context, {candidates: 2_000});
+      const popup = await chromium.clickToolbar(await chromium.openPage(`${pictures.origin}/100`));
+      await tilesOf(popup).first().waitFor();
+      const asked = new Set<string>();
+      popup.on('request', (request) => asked.add(request.url()));
+      await scrollThrough(popup, '[role="listbox"][aria-multiselectable]', FLICK);
+      await popup.locator('[aria-posinset="2000"] img').waitFor();
+      await popup.waitForFunction(() => [...document.images].every(({naturalWidth}) => naturalWidth > 0));
+      expect(await popup.locator('[role=option] img').count()).toBe(await tilesOf(popup).count());
+      expect(asked.size).toBeLessThan(500);
+    } finally {
+      await chromium.close();
+      await pictures.close();
+    }
+  });
+
   test('all are within reach, few are in the document, and the grid keeps still while sizes settle', async () => {
     const pictures = await startManyPictures();
     const chromium = await launchChromium({extensionDir: packageDir('chrome'), sandbox: pictures.sandbox});

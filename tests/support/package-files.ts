@@ -45,6 +45,10 @@ export const pageScripts = (target: Target, page: string): string[] => {
   return [...scripts];
 };
 
+/** The style sheets of one of our pages. */
+export const pageStyles = (target: Target, page: string): string[] =>
+  [...readPackageFile(target, page).matchAll(/<link[^>]+href="([^"]+\.css)"/g)].map(([, href = '']) => join('.', href));
+
 /** The one file that is injected into pages. */
 export const contentScript = (target: Target): string => {
   const [script, ...more] = packageFiles(target).filter((path) => /(^|\/)collect[^/]*\.js$/.test(path));
