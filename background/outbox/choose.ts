@@ -1,5 +1,5 @@
 import {isInDoubt} from '../../src/domain/is-in-doubt';
-import {isSaved, type OutboxItem, type Owner} from '../../src/domain/outbox-item';
+import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
 import {isAddressed} from './addressed';
 import type {OutboxLimits} from './limits';
 import {naturalKey} from './natural-key';
