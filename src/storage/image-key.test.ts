@@ -20,10 +20,18 @@ describe('imageHashOf', () => {
 
 describe('imageKeyOf', () => {
   it('takes an address for the same by either scheme, and at any place on it', async () => {
-    const key = await imageKeyOf('https://img.example/a.jpg?w=2');
-    expect(await imageKeyOf('http://img.example/a.jpg?w=2#x')).toBe(key);
-    expect(await imageKeyOf('https://img.example/a.jpg?w=3')).not.toBe(key);
-    expect(await imageKeyOf('https://www.img.example/a.jpg?w=2')).not.toBe(key);
+    const key = await imageKeyOf('https://img.example/a.jpg?v=2');
+    expect(key).toBe('img.example/a.jpg?v=2');
+    expect(await imageKeyOf('http://img.example/a.jpg?v=2#x')).toBe(key);
+    expect(await imageKeyOf('https://img.example/a.jpg?v=3')).not.toBe(key);
+    expect(await imageKeyOf('https://www.img.example/a.jpg?v=2')).not.toBe(key);
+  });
+
+  it('is the same for all sizes of a picture that servers are known to make, and for no other picture', async () => {
+    const key = await imageKeyOf('https://shop.example/wp-content/uploads/2026/11/leeks.jpg');
+    expect(await imageKeyOf('https://shop.example/wp-content/uploads/2026/11/leeks-300x200.jpg')).toBe(key);
+    expect(await imageKeyOf('https://shop.example/wp-content/uploads/2026/11/leeks-2.jpg')).not.toBe(key);
+    expect(await imageKeyOf('https://shop.example/wp-content/uploads/2025/11/leeks.jpg')).not.toBe(key);
   });
 
   it('knows an embedded picture by its bytes, and one that cannot be read not at all', async () => {

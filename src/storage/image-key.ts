@@ -1,5 +1,6 @@
 import {fromBase64} from '../domain/base64';
 import {sha256Of} from '../domain/sha256';
+import {imageIdentity} from '../images/full-size/image-identity';
 
 const embedded = /^data:[^,]*;base64,([A-Za-z0-9+/]+={0,2})$/;
 
@@ -11,12 +12,11 @@ export const imageHashOf = async (mediaUrl: string): Promise<string | null> => {
 };
 
 /**
- * By what a picture is known again: its address, by whichever scheme it was loaded, but else to the letter, since
- * servers make versions of one picture by any part of it; the hash of its bytes where it has no address. Empty for what
- * is neither.
+ * By what a picture is known again: the address under which all its sizes agree, by whichever scheme it was loaded; the
+ * hash of its bytes where it has no address. Empty for what is neither.
  */
 export const imageKeyOf = async (mediaUrl: string): Promise<string> => {
-  if (/^https?:/i.test(mediaUrl)) return mediaUrl.replace(/^https?:\/\//i, '').replace(/#.*/s, '');
+  if (/^https?:/i.test(mediaUrl)) return imageIdentity(mediaUrl);
   const hash = await imageHashOf(mediaUrl);
   return hash === null ? '' : `sha256:${hash}`;
 };

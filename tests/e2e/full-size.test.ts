@@ -80,6 +80,15 @@ describe('a page that shows thumbnails', () => {
     expect(await mediaSent('leeks', /1,?500/)).toBe(addressOf('leeks'));
   });
 
+  test('has a picture marked whose original was sent, and no other', async () => {
+    const {chromium} = world;
+    expect(await mediaSent('leeks', /1,?500/)).toBe(addressOf('leeks'));
+    const popup = await chromium.clickToolbar(await chromium.openPage(`https://${BLOG}/`));
+    await tileOf(popup, /^A picture of leeks.*, sent to Pinterest$/).waitFor();
+    expect(await tileOf(popup, /, sent to Pinterest$/).count()).toBe(1);
+    await popup.close();
+  });
+
   test('has the next best pinned where the original is gone', async () => {
     expect(await mediaSent('tart', /1,?200/)).toBe(addressOf('tart-scaled'));
   });
