@@ -30,6 +30,9 @@ describe('imageKeyOf', () => {
   it('is the same for all sizes of a picture that servers are known to make, and for no other picture', async () => {
     const key = await imageKeyOf('https://shop.example/wp-content/uploads/2026/11/leeks.jpg');
     expect(await imageKeyOf('https://shop.example/wp-content/uploads/2026/11/leeks-300x200.jpg')).toBe(key);
+    const wide = await imageKeyOf('https://img.example/a.jpg?w=3');
+    expect(await imageKeyOf('https://img.example/a.jpg?w=2')).toBe(wide);
+    expect(await imageKeyOf('https://img.example/b.jpg?w=2')).not.toBe(wide);
     expect(await imageKeyOf('https://shop.example/wp-content/uploads/2026/11/leeks-2.jpg')).not.toBe(key);
     expect(await imageKeyOf('https://shop.example/wp-content/uploads/2025/11/leeks.jpg')).not.toBe(key);
   });

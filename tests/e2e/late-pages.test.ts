@@ -1,51 +1,30 @@
 import type {Page} from 'playwright';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {type ChromiumUnderTest, launchChromium} from '../support/chromium';
-import {packageDir} from '../support/package-files';
+import type {ChromiumUnderTest} from '../support/chromium';
 import {waitUntil} from '../support/wait-until';
+import {add, image, type LateSite, openLateSite} from './late-site';
 import {ourListeners} from './our-listeners';
-import {startPictures} from './picture-server';
 import {tilesOf} from './world';
 
-type Site = Awaited<ReturnType<typeof startPictures>>;
-
-let site: Site;
+let site: LateSite;
 let chromium: ChromiumUnderTest;
 
 beforeAll(async () => {
-  site = await startPictures();
-  chromium = await launchChromium({extensionDir: packageDir('chrome')});
+  site = await openLateSite();
+  ({chromium} = site);
 });
 
-afterAll(async () => {
-  await chromium.close();
-  await site.close();
-});
-
-const image = (name: string) =>
-  `<figure><img src="/${name}600x400.jpg" width="600" height="400" alt="${name}"></figure>`;
-
-const visit = (body: string): Promise<Page> => {
-  const html = `<!doctype html><title>Late</title><main><article>${body}</article></main>`;
-  site.files.set('/page/', {type: 'text/html', body: html});
-  return chromium.openPage(`http://127.0.0.1:${site.port}/page/`);
-};
+afterAll(() => site.close());
 
 const names = (popup: Page): Promise<string[]> =>
   tilesOf(popup).evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('aria-label') ?? ''));
-
-const add = (page: Page, html: string) =>
-  page.evaluate((html) => {
-    const text = new DOMParser().parseFromString(html, 'text/html');
-    document.querySelector('article')?.append(...text.body.children);
-  }, html);
 
 const furtherButton = (popup: Page) => popup.getByRole('button', {name: 'Look further down the page'});
 const status = (popup: Page) => popup.getByRole('status').filter({hasText: 'more found'});
 
 describe('a picture that comes after the popup has opened', () => {
   test('is appended, and what was chosen stays chosen in its place', async () => {
-    const page = await visit(image('one') + image('two'));
+    const page = await site.visit(image('one') + image('two'));
     const popup = await chromium.clickToolbar(page);
     await tilesOf(popup).nth(1).click();
     const before = await names(popup);
@@ -61,7 +40,7 @@ describe('a picture that comes after the popup has opened', () => {
   });
 
   test('stays although the page takes it away again', async () => {
-    const page = await visit(image('one') + image('two'));
+    const page = await site.visit(image('one') + image('two'));
     const popup = await chromium.clickToolbar(page);
     await add(page, image('three'));
     await tilesOf(popup).nth(2).waitFor();
@@ -73,7 +52,7 @@ describe('a picture that comes after the popup has opened', () => {
   });
 
   test('ends the words that nothing was found', async () => {
-    const page = await visit('<p>Nothing yet</p>');
+    const page = await site.visit('<p>Nothing yet</p>');
     const popup = await chromium.clickToolbar(page);
     await popup.getByText('Nothing to pin').or(furtherButton(popup)).first().waitFor();
     await add(page, image('first'));
@@ -83,7 +62,7 @@ describe('a picture that comes after the popup has opened', () => {
   });
 
   test('is no longer waited for once the popup is closed', async () => {
-    const page = await visit(image('one') + image('two'));
+    const page = await site.visit(image('one') + image('two'));
     const popup = await chromium.clickToolbar(page);
     await tilesOf(popup).nth(1).waitFor();
     const listeners = await ourListeners(page, chromium.extensionId);
@@ -96,44 +75,8 @@ describe('a picture that comes after the popup has opened', () => {
   });
 });
 
-describe('on a page whose pictures our own pages may not load', () => {
-  const thumbnails = (popup: Page): Promise<number> =>
-    popup.locator('[role=option] img[src^="data:image/jpeg"]').count();
-
-  test('one that had not come yet is shown once it has', async () => {
-    const page = await visit(image('one'));
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/slow*', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await add(page, image('slow'));
-    const popup = await chromium.clickToolbar(page);
-    const slow = tilesOf(popup).filter({hasText: '127.0.0.1'});
-    await slow.waitFor();
-    expect(await thumbnails(popup)).toBe(1);
-    release();
-    await slow.waitFor({state: 'detached'});
-    expect(await thumbnails(popup)).toBe(2);
-    await page.close();
-  });
-
-  test('more than can be drawn at once are all shown in the end', async () => {
-    const large = Array.from({length: 9}, (_, index) => image('large').replace('600x400', `${4_000 + index}x3000`));
-    const page = await visit(large.join(''));
-    const popup = await chromium.clickToolbar(page);
-    await tilesOf(popup).nth(8).waitFor();
-    // To draw one copy takes a busy machine half a second.
-    await waitUntil(async () => (await thumbnails(popup)) === 9, {what: 'all are shown', deadlineMs: 30_000});
-    await page.close();
-  });
-});
-
 test('the first screenful of a page of 60,000 elements comes at once, the rest of it after', async () => {
-  const page = await visit(image('first'));
+  const page = await site.visit(image('first'));
   await page.evaluate(() => {
     const rest = document.createElement('div');
     const item = '<li class="card"><a href="/p"><span data-id="1" style="color: red">text</span></a>';
@@ -176,7 +119,7 @@ describe('a look further down the page', () => {
     </script>`;
 
   test('finds what loads on the way, and leaves the page exactly where it stood', async () => {
-    const page = await visit(lazy);
+    const page = await site.visit(lazy);
     await page.evaluate(() => scrollTo({top: 123, behavior: 'instant'}));
     const popup = await chromium.clickToolbar(page);
     await tilesOf(popup).nth(1).waitFor();
@@ -191,7 +134,7 @@ describe('a look further down the page', () => {
   });
 
   test('goes back when it is stopped, and by itself when the popup closes', async () => {
-    const page = await visit(`${lazy}<div style="height: 60000px"></div>`);
+    const page = await site.visit(`${lazy}<div style="height: 60000px"></div>`);
     await page.evaluate(() => scrollTo({top: 50, behavior: 'instant'}));
     const popup = await chromium.clickToolbar(page);
     await furtherButton(popup).click();
@@ -208,7 +151,7 @@ describe('a look further down the page', () => {
 
   test('goes down the largest box that scrolls by itself', async () => {
     const rows = `<div style="height: 3000px"></div><img loading="lazy" src="/deep600x400.jpg" width="600" height="400" alt="deep">`;
-    const page = await visit(`${image('one')}${image('two')}<div id="box" style="height: 500px; overflow: auto">
+    const page = await site.visit(`${image('one')}${image('two')}<div id="box" style="height: 500px; overflow: auto">
       ${rows}<div style="height: 1500px"></div><p id="end"></p></div><script>
       const box = document.getElementById('box');
       box.addEventListener('scroll', () => {
