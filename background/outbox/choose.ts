@@ -38,13 +38,29 @@ export const isBlocked = (item: OutboxItem, items: readonly OutboxItem[]): boole
 export const isOwned = ({owner}: OutboxItem, account: Owner | null): boolean =>
   owner !== null && account !== null && ownerKey(owner) === ownerKey(account);
 
+/** What a scene says of the owner of an item. */
+type Standing = {readonly isOwned: boolean; readonly openMs: number};
+
+/** The same for each item, told once for those of one owner that follow each other: of many pins that is nearly all. */
+const standings = ({pacing, account, limits}: Scene): ((item: OutboxItem) => Standing) => {
+  let last: {readonly owner: Owner; readonly standing: Standing} | null = null;
+  return (item) => {
+    const {owner} = item;
+    if (owner === null) return {isOwned: false, openMs: 0};
+    if (last?.owner.baseUrl === owner.baseUrl && last.owner.accountId === owner.accountId) return last.standing;
+    const standing = {isOwned: isOwned(item, account), openMs: openFrom(pacing, owner, limits)};
+    last = {owner, standing};
+    return standing;
+  };
+};
+
 /** When an item may have its turn, by the device's clock; null while only an event can bring it. */
-const turnFrom = (item: OutboxItem, {pacing, account, isFormFree, nowMs, limits}: Scene): number | null => {
-  const {state, mode, owner} = item;
+const turnFrom = (item: OutboxItem, standing: Standing, {pacing, isFormFree, nowMs}: Scene): number | null => {
+  const {state, mode} = item;
   // What names no account or board is not sent: its turn is to be refused.
-  const isReady = mode === 'handOff' ? isFormFree : !isAddressed(item) || isOwned(item, account);
+  const isReady = mode === 'handOff' ? isFormFree : !isAddressed(item) || standing.isOwned;
   if (!isReady) return null;
-  const openMs = mode === 'handOff' || owner === null ? 0 : openFrom(pacing, owner, limits);
+  const openMs = mode === 'handOff' ? 0 : standing.openMs;
   if (state.kind === 'queued') return openMs;
   if (state.kind === 'waiting') return endsByEvent(state.error) ? openMs : Math.max(openMs, state.retryAtMs);
   if (state.kind === 'removing') return Math.max(openMs, state.retryAtMs);
@@ -54,22 +70,24 @@ const turnFrom = (item: OutboxItem, {pacing, account, isFormFree, nowMs, limits}
   return lookInMs > longestMs ? openMs : Math.max(openMs, nowMs + lookInMs);
 };
 
-const inOrder = (one: OutboxItem, other: OutboxItem): number =>
+/** As they were saved, by time and then by place in their sending. */
+export const inOrder = (one: OutboxItem, other: OutboxItem): number =>
   one.createdAtMs - other.createdAtMs || one.order - other.order;
 
 const isUnknown = ({state}: OutboxItem): boolean => state.kind === 'unknown';
 
-/** Whose turn it is: doubts first, then the others as they were saved. */
+/** Whose turn it is: doubts first, then the others as they were saved. Asked before each pin, of all that wait. */
 export const chooseTurn = (items: readonly OutboxItem[], scene: Scene): Turn => {
   if (scene.pacing.isPaused) return {kind: 'rest', wakeMs: null};
   const sorted = [...items].sort(inOrder);
-  const times = new Map(sorted.map((item) => [item.id, turnFrom(item, scene)]));
-  const isDue = ({id}: OutboxItem): boolean => (times.get(id) ?? Infinity) <= scene.nowMs;
-  const doubtful = sorted.find((item) => isUnknown(item) && isDue(item));
+  const standingOf = standings(scene);
+  const times = sorted.map((item) => turnFrom(item, standingOf(item), scene) ?? Infinity);
+  const isDue = (at: number): boolean => (times[at] ?? Infinity) <= scene.nowMs;
+  const doubtful = sorted.find((item, at) => isUnknown(item) && isDue(at));
   if (doubtful !== undefined) return {kind: 'look', item: doubtful};
-  const free = sorted.find((item) => !isUnknown(item) && isDue(item) && !isBlocked(item, items));
+  const free = sorted.find((item, at) => !isUnknown(item) && isDue(at) && !isBlocked(item, items));
   if (free !== undefined) return {kind: 'send', item: free};
   // One that is due and blocked waits for another's doubt, which has a time of its own.
-  const later = [...times.values()].filter((time): time is number => time !== null && time > scene.nowMs);
-  return {kind: 'rest', wakeMs: later.length === 0 ? null : Math.min(...later)};
+  const wakeMs = times.reduce((first, time) => (time > scene.nowMs ? Math.min(first, time) : first), Infinity);
+  return {kind: 'rest', wakeMs: wakeMs === Infinity ? null : wakeMs};
 };

@@ -1,4 +1,5 @@
 import type {OutboxItem, Owner} from '../../src/domain/outbox-item';
+import {inOrder} from './choose';
 import type {OutboxLimits} from './limits';
 import type {Pacing} from './pacing';
 import {hear} from './pinterest-time';
@@ -17,11 +18,11 @@ export type Pass = {
 
 const isSettled = ({state}: OutboxItem): boolean => state.kind === 'done' || state.kind === 'cancelled';
 
-/** Reads the queue anew. */
+/** Reads the queue anew. Kept in its order, as it is put into that before each pin, and order costs little to check. */
 export const readItems = async ({ports, items}: Pass): Promise<void> => {
   const unsettled = await ports.store.unsettled();
   items.clear();
-  for (const item of unsettled) items.set(item.id, item);
+  for (const item of unsettled.toSorted(inOrder)) items.set(item.id, item);
 };
 
 /** Takes in what was written; where nothing was, all is read anew. */

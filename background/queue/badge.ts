@@ -5,6 +5,9 @@ import {privateItems} from './private-store';
 /** While many pins go out the number on the button need not run with each. */
 const SOON_MS = 500;
 
+/** The database passes what every pin of the day has been, and no pin is written down meanwhile: it rests far longer. */
+const REST_PER_COUNT = 30;
+
 const count = async (): Promise<void> => {
   const [onDisk, unseen] = await Promise.all([countUnsettled(), privateItems()]);
   await showBadge(onDisk + unseen.filter(({state: {kind}}) => kind !== 'done' && kind !== 'cancelled').length);
@@ -28,9 +31,14 @@ export const showCountSoon = async (): Promise<void> => {
   isStale = isResting;
   if (isResting) return;
   isResting = true;
-  setTimeout(() => {
-    isResting = false;
-    if (isStale) void showCountSoon();
-  }, SOON_MS);
+  const startMs = performance.now();
   await showCount().catch(() => undefined);
+  const tookMs = performance.now() - startMs;
+  setTimeout(
+    () => {
+      isResting = false;
+      if (isStale) void showCountSoon();
+    },
+    Math.max(SOON_MS, REST_PER_COUNT * tookMs),
+  );
 };

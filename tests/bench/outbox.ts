@@ -6,9 +6,13 @@ import {chooseBoard, connectAccount, openPopupOn, openWorld, pinButton, type Wor
 import {waitUntil} from '../support/wait-until';
 import {type Sheets, startSheets} from '../torture/sheets';
 import {bareLoop, barePutMs, pressAndHear} from './outbox-in-page';
+import {median} from './summary';
 
 /** Presses of "Pin", and kills of the worker: of fewer, one that other work on the machine put off would be the 95th of 100. */
 const SAMPLES = 40;
+
+/** Drains of all pins, each with its bare loop, watched and again unwatched. */
+const ROUNDS = 5;
 
 const quantile = (values: readonly number[], share: number): number => {
   const sorted = values.toSorted((a, b) => a - b);
@@ -23,6 +27,17 @@ const spread = (values: readonly number[]) => ({
 });
 
 const until = (what: string, is: () => boolean): Promise<true> => waitUntil(is, {what, deadlineMs: 300_000});
+
+/** A browser and a Pinterest of their own; tells when each request for a pin arrives. */
+const openBenchWorld = async (onPinArrived: (atMs: number) => void): Promise<World> => {
+  const onArrived = (method: string, path: string): void => {
+    if (method === 'POST' && path === '/v5/pins') onPinArrived(performance.now());
+  };
+  const world = await openWorld({answering: {onArrived}});
+  // tsx wraps every function that has a name in this helper of its own, which a page knows nothing of.
+  await world.chromium.context.addInitScript('globalThis.__name = (named) => named');
+  return world;
+};
 
 /** From the press of "Pin" to the words that tell that it is saved, beside one bare write of the same page. */
 const measureEnqueue = async (world: World) => {
@@ -64,33 +79,60 @@ const undisturbedMs = (arrivalsMs: readonly number[]): number =>
     0.1,
   );
 
-type Drained = {readonly sheets: Sheets; readonly pins: number; readonly arrivalsMs: number[]};
+type Drained = {readonly sheets: Sheets; readonly pins: number};
 
-/** Many pins through the outbox, and the same requests in a bare loop. */
-const measureDrain = async ({sandbox, ...world}: World, options: Page, {sheets, pins, arrivalsMs}: Drained) => {
-  const pictures = Array.from({length: pins}, (_, index) => sheets.picture(index));
-  const items = await Promise.all(
-    pictures.map((mediaUrl, order) => itemFor({sandbox, ...world}, options, {mediaUrl, order})),
-  );
-  const before = sandbox.pins().length;
-  arrivalsMs.length = 0;
-  await options.evaluate(putInPage, items);
-  // The drain begins where the writing ends, of which `enqueue` tells.
-  const startMs = performance.now();
-  await nudge(options);
-  await until(`${pins} pins stand`, () => sandbox.pins().length >= before + pins);
-  const outboxMs = performance.now() - startMs;
-  const outboxPinMs = undisturbedMs(arrivalsMs.splice(0));
-  const [board] = sandbox.boards;
-  const bareMs = await options.evaluate(bareLoop, {token: sandbox.token, boardId: board?.id ?? '', pictures});
-  const barePinMs = undisturbedMs(arrivalsMs);
-  return {
-    ...{pins, outboxMs: rounded(outboxMs), bareMs: rounded(bareMs), ratio: rounded(outboxMs / bareMs)},
-    undisturbed: {
-      ...{outboxPinMs: rounded(outboxPinMs), barePinMs: rounded(barePinMs)},
-      ratio: rounded(outboxPinMs / barePinMs),
-    },
+/** Many pins through the outbox, and the same requests in a bare loop, in a browser that has pinned nothing yet. */
+const drainOnce = async (
+  {sheets, pins}: Drained,
+  {isWatched, isBareFirst}: Record<'isWatched' | 'isBareFirst', boolean>,
+) => {
+  const arrivalsMs: number[] = [];
+  const world = await openBenchWorld((atMs) => void arrivalsMs.push(atMs));
+  const {sandbox} = world;
+  try {
+    const page = await connectAccount(world);
+    // The page of options shows the queue, and is told of each pin. A picture of ours runs no script, and looks at nothing.
+    if (!isWatched) await page.goto(new URL('/icons/icon-16.png', page.url()).href);
+    const pictures = Array.from({length: pins}, (_, index) => sheets.picture(index));
+    const items = await Promise.all(pictures.map((mediaUrl, order) => itemFor(world, page, {mediaUrl, order})));
+    const [board] = sandbox.boards;
+    const bare = () => page.evaluate(bareLoop, {token: sandbox.token, boardId: board?.id ?? '', pictures});
+    const outbox = async () => {
+      const before = sandbox.pins().length;
+      await page.evaluate(putInPage, items);
+      // The drain begins where the writing ends, of which `enqueue` tells.
+      const startMs = performance.now();
+      await nudge(page);
+      await until(`${pins} pins stand`, () => sandbox.pins().length >= before + pins);
+      return performance.now() - startMs;
+    };
+    const timed = async (act: () => Promise<number>) => {
+      const ms = await act();
+      return {ms, pinMs: undisturbedMs(arrivalsMs.splice(0))};
+    };
+    const early = isBareFirst ? await timed(bare) : null;
+    const ours = await timed(outbox);
+    return {ours, bare: early ?? (await timed(bare))};
+  } finally {
+    await world.close();
+  }
+};
+
+/** Both by turns, several times: a machine has moments, and a ratio of two of them is one of moments. */
+const measureDrain = async (drained: Drained, isWatched: boolean) => {
+  const rounds: Awaited<ReturnType<typeof drainOnce>>[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    rounds.push(await drainOnce(drained, {isWatched, isBareFirst: round % 2 === 1}));
+  }
+  const compare = (what: 'ms' | 'pinMs') => {
+    const ratios = rounds.map(({ours, bare}) => rounded(ours[what] / bare[what]));
+    return {
+      outboxMs: rounded(median(rounds.map(({ours}) => ours[what]))),
+      bareMs: rounded(median(rounds.map(({bare}) => bare[what]))),
+      ...{ratio: median(ratios), ratios},
+    };
   };
+  return {pins: drained.pins, ...compare('ms'), undisturbed: compare('pinMs')};
 };
 
 const {pins: text} = parseArgs({options: {pins: {type: 'string', default: '500'}}}).values;
@@ -100,32 +142,26 @@ if (!/^[1-9]\d{0,3}$/.test(text)) {
 }
 
 const pins = Number(text);
-const arrivalsMs: number[] = [];
 let onPin: (atMs: number) => void = () => undefined;
 const arrival = (): Promise<number> =>
   new Promise((resolve) => {
     onPin = resolve;
   });
 const sheets = await startSheets(Math.max(pins, SAMPLES));
-const world = await openWorld({
-  answering: {
-    onArrived: (method, path) => {
-      if (method !== 'POST' || path !== '/v5/pins') return;
-      const atMs = performance.now();
-      arrivalsMs.push(atMs);
-      onPin(atMs);
-    },
-  },
-});
 try {
-  // tsx wraps every function that has a name in this helper of its own, which a page knows nothing of.
-  await world.chromium.context.addInitScript('globalThis.__name = (named) => named');
-  const options = await connectAccount(world);
-  const enqueue = await measureEnqueue(world);
-  const wake = await measureWake(world, options, sheets, arrival);
-  const drain = await measureDrain(world, options, {sheets, pins, arrivalsMs});
-  process.stdout.write(`${JSON.stringify({samples: SAMPLES, enqueue, wake, drain})}\n`);
+  const world = await openBenchWorld((atMs) => onPin(atMs));
+  const waits = await (async () => {
+    try {
+      const options = await connectAccount(world);
+      const enqueue = await measureEnqueue(world);
+      return {enqueue, wake: await measureWake(world, options, sheets, arrival)};
+    } finally {
+      await world.close();
+    }
+  })();
+  const drain = await measureDrain({sheets, pins}, false);
+  const watched = await measureDrain({sheets, pins}, true);
+  process.stdout.write(`${JSON.stringify({samples: SAMPLES, ...waits, drain, watched})}\n`);
 } finally {
-  await world.close();
   await sheets.close();
 }
