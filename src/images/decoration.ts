@@ -26,21 +26,21 @@ const alone = (words: string, notAfter = 'a-z'): RegExp => new RegExp(`(?<![a-z0
 /** What nobody shows for its own sake, nor calls anything else: parts of a page's mechanism, and portraits beside a name. */
 const controls = alone(
   'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smil(?:ey|ie)s?|spacer|btns?|chevron|addthis|' +
-    'profile_images?(?!\\/[a-z])|mugshot|byline(?:pic|photo|image)?|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|no[-_]?(?:image|photo)|' +
+    'profile_images?(?!\\/[a-z])|mugshot|byline(?:pic|photo|image)?|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|no[-_]?(?:image|photo|avatar)|' +
     'default[-_]?(?:user|avatar|profile)|(?:user|profile)[-_]?default|icon[-_]user',
 );
 
 /** The same in words of which each is also something to photograph: a hamburger, a kitchen counter, a bullet journal. */
 const drawings = alone(
   '1x1|spinner|throbber|loader|loading|busy|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|trans|' +
-    'minus|plus|close|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?',
+    'minus|plus|close|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?|pin-?(?:it|ext)|print\\d?|ratings?',
 );
 
 /** What is photographed has another format than what is drawn. */
 const photographed = /\.(?:jpe?g|webp|avif)$/;
 
 const emblems = alone(
-  'logos?|icons?|icn|ico|badges?|emojis?|placeholder|default_images?|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal|headshots?|bio[-_]?pics?',
+  'logos?|icons?|icn|ico|badges?|emojis?|placeholder|default_images?|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal|trust[-_]?marks?|headshots?|bio[-_]?pics?',
 );
 
 /** What an element is, by its classes; most other words tell how it looks, or what a script does with it. */
@@ -108,8 +108,8 @@ const portraits =
 const themeFolders =
   /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|skins?|ui|widgets?|site_images)\//;
 
-/** Where nothing lies but the marks that such systems and what is added to them draw: stars, smileys, arrows. */
-const systemFolders = /\/wp-(?:content\/plugins|includes)\//;
+/** Where nothing lies but the marks that such systems, and what is added to them, draw: stars, smileys, what turns while one waits. */
+const systemFolders = /\/(?:wp-(?:content\/plugins|includes)|(?:pre)?loaders?|spinners?)\//;
 
 /** Squares in which image servers cut the portraits of authors, and the frames of a film beside each other. */
 const headshots = /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\//;
@@ -127,6 +127,9 @@ const stemsOf = remembered((host): readonly string[] => {
 /** True for the address of a host that serves nothing but advertisements: whatever leads there is one. */
 export const isAdvertiser = (host: string): boolean =>
   advertisingNames.test(host) || stemsOf(host).some((stem) => advertising.has(stem));
+
+/** True for what Pinterest itself puts on other sites' pages: its buttons. */
+export const isPinterestsOwn = (url: string): boolean => /^https?:\/\/assets\.pinterest\.com\//.test(url);
 
 const isSharing = (host: string): boolean =>
   /\.(?:com|cn|net)$/.test(host) && stemsOf(host).some((stem) => sharing.has(stem));

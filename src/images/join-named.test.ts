@@ -26,6 +26,8 @@ describe('a picture that is only named goes into the one on the page', () => {
     ['photo-1506744038136?w=600', 'photo-1506744038136?w=1200&mark=logo'],
     ['leek7000.1.jpg', 'leek7000.jpg'],
     ['a/red-leek-tart-829x1024.jpg', 'a/red-leek-tart-e1573337101691.jpg'],
+    ['a/83.leek-tart-x700.jpg', 'a/83.leek-tart.jpg'],
+    ['a/_1400_700_x2_leek_tart_hero-4.jpg', 'a/_420_197_leek_tart_hero-4.jpg'],
     ['2020/a/red-leek-tart-scaled.jpg', '2020/a/red-leek-tart-scaled-1200x630-c-default.jpg'],
     ['_next/image?url=https%3A%2F%2Fimg.shop.example%2Fleek7000.jpg&w=640', 'a/leek7000.jpg?w=1200'],
     ['a/leek7000.jpg', 'b/leek7000sq.jpg'],

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {chosenIn} from './choose';
 import {exampleGathering, exampleSighting} from './example-sighting';
-import {type Address, addressOf, type Group, groupOf} from './group';
+import {type Address, addressOf, type Group, groupOf, TRUST} from './group';
 import {brokenSizeRule, judge} from './judge';
 import type {Search} from './search';
 import {NOTHING_AROUND, type Sighting} from './sighting';
@@ -84,6 +84,26 @@ describe('a large place in an article', () => {
   });
 });
 
+test('a strip that is cut from a picture of another shape is no banner', async () => {
+  const strip = picture('strip.jpg', {}, {size: {width: 1_900, height: 500, isMeasured: true}});
+  const named = (width: number, height: number | null) =>
+    addressOf({url: 'https://shop.example/named.jpg', fault: null}, 'openGraph', {
+      size: {width, height, isMeasured: false},
+    });
+  const among = (...addresses: readonly Address[]) => judged({...strip, addresses: [...strip.addresses, ...addresses]});
+  expect((await among()).out).toEqual(['strip.jpg: wide']);
+  expect((await among(named(1_200, null), named(1_200, 300))).out).toEqual(['strip.jpg: wide']);
+  expect((await among(named(1_200, 640))).kept).toEqual(['strip.jpg']);
+});
+
+test('Pinterest’s own button is no picture, though a program marks it for pinning as every other', async () => {
+  const url = 'https://assets.pinterest.com/images/pidgets/pinit_fg_en_rect_red_28.png';
+  const stated = (at: string) =>
+    chosenIn(groupOf('image', [addressOf({url: at, fault: null}, 'pinMedia', {trust: TRUST.stated})]));
+  expect((await judged(stated(url))).out).toEqual([`${url}: decoration`]);
+  expect((await judged(stated('https://shop.example/avatar.png'))).kept).toEqual(['avatar.png']);
+});
+
 describe('what may be dress', () => {
   const pictures = Array.from({length: 12}, (_, at) => picture(`${at}.jpg`));
   const promo = picture('partners/leek.png');
@@ -156,6 +176,19 @@ describe('what may be dress', () => {
       );
     expect((await among('Leek', 'Tart', 'Soup')).out).toEqual(['waiting.jpg: decoration']);
     expect((await among('Leek', 'Tart', 'Leek', '')).kept).toEqual(['waiting.jpg']);
+  });
+
+  test('is surely what its name says, also where it stands in for others and stands large in an article', async () => {
+    const star = 'https://shop.example/wp-content/plugins/stars/star_on.gif';
+    const shown = (alt: string) => ({
+      attributes: {alt},
+      shown: {url: star, width: 400, height: 400, isComplete: true},
+      box: box(400, 400),
+      around: article,
+    });
+    const stars = ['1 star', '2 stars', '3 stars'].map((alt) => exampleSighting(shown(alt)));
+    const {out} = await judgedAmong(stars, picture(star.slice(21), shown('1 star')));
+    expect(out).toEqual(['wp-content/plugins/stars/star_on.gif: decoration']);
   });
 
   test('is a site’s emblem for sharing, left out beside anything else, and better than nothing', async () => {

@@ -1,7 +1,16 @@
 import type {Dress, Rejected, RejectionReason} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
-import {dressOfAddress, dressOfNames, type Finding, isEmblemForSharing, likely, possible} from './decoration';
+import {
+  certain,
+  dressOfAddress,
+  dressOfNames,
+  type Finding,
+  isEmblemForSharing,
+  isPinterestsOwn,
+  likely,
+  possible,
+} from './decoration';
 import {isDescribedEmblem} from './described-emblem';
 import {dressOfPlace} from './dress-of-place';
 import {widthHint} from './full-size/width-hint';
@@ -87,13 +96,15 @@ const isPaper = ({kind, sighting}: Group): boolean =>
 const dressOf = (group: Group, chosen: Address, {page, isFew}: Scene): Finding | null => {
   const {url, trust} = chosen;
   const {marks, sighting} = group;
+  // A program marks every image of a page, the button that it has put there itself among them.
+  if (isPinterestsOwn(url)) return certain('decoration');
   if (marks.pinId !== null || marks.link !== '' || trust === TRUST.stated) return null;
   if (isInReserve(group) || (sighting === null && isEmblemForSharing(url))) return possible('decoration');
   const named = dressOfAddress(url);
   // What is known to be large is no button, and may still be something else.
   const byAddress = named?.hold === 'small' && isKnownLarge(group) ? null : named;
   if (byAddress?.hold === 'certain') return byAddress;
-  if (sighting?.around.isInAdvert === true) return {dress: 'advert', hold: 'certain'};
+  if (sighting?.around.isInAdvert === true) return certain('advert');
   const {attributes, around} = sighting ?? {attributes: {}, around: {names: ''}};
   const names = `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')} ${around.names}`;
   // What the page shows and names for sharing is no dress of it, whatever its file or the box around it is called.
@@ -120,7 +131,10 @@ const faultOf = (group: Group, page: string): RejectionReason | null => {
   if (isTarget) return null;
   if (isUnseen(group, chosen, page)) return 'tracker';
   const isIcon = isIconBackground(group) || isDeclaredIcon(group, chosen);
-  return brokenSizeRule(chosen.size, hasLargePlace(group)) ?? (isIcon ? 'small' : null);
+  const broken = brokenSizeRule(chosen.size, hasLargePlace(group));
+  // A strip that is cut from a picture of another shape is no banner.
+  const isCut = broken === 'wide' && addresses.some(({size}) => size.height !== null && brokenSizeRule(size) === null);
+  return (isCut ? null : broken) ?? (isIcon ? 'small' : null);
 };
 
 const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: RejectionReason): Rejected[] =>
@@ -167,7 +181,9 @@ export const judge: Stage = async (search) => {
       embedded += chosen.url.length;
       if (embedded > MAX_EMBEDDED) return reject(group, 'embedded');
     }
-    const found = isTarget ? null : standIns.has(chosen.url) ? likely('decoration') : dressOf(group, chosen, scene);
+    const byNames = isTarget ? null : dressOf(group, chosen, scene);
+    const isStandIn = !isTarget && byNames?.hold !== 'certain' && standIns.has(chosen.url);
+    const found = isStandIn ? likely('decoration') : byNames;
     if (found === null) kept.push(group);
     else if (found.hold !== 'certain' && isShownLarge(group)) kept.push({...group, isDoubtful: true});
     else if (found.hold === 'possible') doubtful.push([group, found.dress]);

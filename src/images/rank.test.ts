@@ -52,6 +52,15 @@ test('what the page names for sharing stays behind the text where it stands in t
   expect(await ranked(banner, picture('leek', place(500, {isInContent: true})))).toEqual(['leek', 'banner']);
 });
 
+test('what the page names for sharing is no banner in a column beside nothing, on a page that marks no article', async () => {
+  const shared = (side: number) => picture('shared', place(side, {isInSide: true}), {isShared: true, isAgreed: true});
+  const leek = picture('leek', place(500));
+  expect(await ranked(leek, shared(300))).toEqual(['shared', 'leek']);
+  expect(await ranked(leek, shared(200))).toEqual(['leek', 'shared']);
+  const article = picture('article', place(100, {isInContent: true}));
+  expect(await ranked(leek, shared(300), article)).toEqual(['leek', 'shared', 'article']);
+});
+
 test('what the page names for Pinterest comes before the picture that leads the text', async () => {
   const stated = picture('stated', null, {isAgreed: true}, {trust: TRUST.stated});
   expect(await ranked(picture('lead', place(300, {isInContent: true})), stated)).toEqual(['stated', 'lead']);
@@ -91,6 +100,17 @@ describe('the picture that leads the text', () => {
     const lead = picture('lead', place(400, link('https://storage.example/full.jpg')));
     expect(await ranked(lead, picture('next', place(600)))).toEqual(['lead', 'next']);
   });
+});
+
+test('the still of a film that is no more than a stamp does not lead the text', async () => {
+  const stamp = {size: {width: 160, height: 90, isMeasured: false}};
+  const still = picture('still', place(640, {isInContent: true}), {}, stamp);
+  expect(await ranked(still, picture('leek', place(300, {isInContent: true})))).toEqual(['leek', 'still']);
+});
+
+test('a link to what a site advertises puts a picture back, be it in the article and large', async () => {
+  const advert = picture('advert', place(900, {isInContent: true, ...link('https://kitchen.example/ads/book/')}));
+  expect(await ranked(advert, picture('leek', place(300, {isInContent: true})))).toEqual(['leek', 'advert']);
 });
 
 describe('a link to another site', () => {

@@ -15,6 +15,11 @@ const NARROW = 237;
 /** Pixels on a side of a place that a picture may be meant for. */
 const MIN_ROOM = 90;
 
+/** A page of the site's own that does no more than count who follows an advertisement. */
+const advertPage = /^[^?#]*\/ads?\//;
+
+const advertises = (anchor: Attributes | null | undefined): boolean => advertPage.test(valueIn(anchor ?? null, 'href'));
+
 /** True for a link to another site's page; a picture's own file may lie anywhere. */
 const leadsAway = (anchor: Attributes | null, page: string): boolean => {
   const href = valueIn(anchor, 'href');
@@ -46,10 +51,35 @@ const largestOf = (sizes: readonly Pixels[]): Pixels | null =>
 const isOnlyMarked = (place: Box, {chosen, sighting}: Pick<Group, 'chosen' | 'sighting'>): boolean =>
   chosen !== null && !chosen.isShown && (isMark(place) || (chosen.isLazy && isOwnSize(place, sighting)));
 
-/** What all pictures of a page are held against. */
-type Scene = {readonly view: Box; readonly page: string; readonly lead: Group | null; readonly hasLead: boolean};
+/** Pixels of the place that a lead picture takes. */
+const LEAD_AREA = 60_000;
 
-const standingOf = (group: Group, {view, page, lead, hasLead}: Scene): Standing => {
+/** Pixels of the place that a picture has, or is to have: a lazy one's may be no more than its stand-in's own so far. */
+const areaOf = (group: Group, {box}: Sighting): number => {
+  const {width, height} = (isOnlyMarked(box, group) ? pixelsOf(group.chosen) : null) ?? box;
+  return width * height;
+};
+
+/** True for a picture that is large enough, and shown, to lead a text. */
+const isLarge = (group: Group): boolean =>
+  group.sighting?.isVisible === true &&
+  group.kind !== 'background' &&
+  !group.isDoubtful &&
+  // The still of a film may be no more than a stamp, however large its player.
+  (pixelsOf(group.chosen)?.width ?? NARROW) >= NARROW &&
+  areaOf(group, group.sighting) >= LEAD_AREA;
+
+/** What all pictures of a page are held against. */
+type Scene = {
+  readonly view: Box;
+  readonly page: string;
+  readonly lead: Group | null;
+  readonly hasLead: boolean;
+  /** True where the page marks an article, or its main part, around some picture. */
+  readonly hasContent: boolean;
+};
+
+const standingOf = (group: Group, {view, page, lead, hasLead, hasContent}: Scene): Standing => {
   const {sighting, addresses, chosen, kind, marks} = group;
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
@@ -62,8 +92,9 @@ const standingOf = (group: Group, {view, page, lead, hasLead}: Scene): Standing 
     seen !== null && !isOnlyMarked(seen, group) && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;
   const isStated = chosen?.trust === TRUST.stated;
-  // An article has a header too, often with its main picture in it.
-  const isInFrame = around !== undefined && (around.isInSide || (!isInContent && around.isInHeader));
+  // An article has a header too, often with its main picture in it. And a page without an article may call a column so.
+  const isInColumn = !hasContent && group.isShared && isLarge(group);
+  const isInFrame = around !== undefined && ((around.isInSide && !isInColumn) || (!isInContent && around.isInHeader));
   return {
     pixels,
     place,
@@ -82,7 +113,9 @@ const standingOf = (group: Group, {view, page, lead, hasLead}: Scene): Standing 
     isBackground: kind === 'background',
     isAgreed: group.isAgreed && (sighting !== null || group.isShared),
     isShared: group.isShared && sighting !== null && !isInFrame,
-    isLeadingAway: !isInContent && around?.isInFigure !== true && leadsAway(around?.anchor ?? null, page),
+    isLeadingAway:
+      advertises(around?.anchor) ||
+      (!isInContent && around?.isInFigure !== true && leadsAway(around?.anchor ?? null, page)),
     // Beside a lead picture, what the page only names is mostly another cut of it.
     isNamedOnly: sighting === null && group.isAgreed && (isStated || !hasLead),
     isMentioned: sighting === null && !isStated && (hasLead || !group.isAgreed),
@@ -92,22 +125,6 @@ const standingOf = (group: Group, {view, page, lead, hasLead}: Scene): Standing 
     isTarget: group.isTarget,
   };
 };
-
-/** Pixels of the place that a lead picture takes. */
-const LEAD_AREA = 60_000;
-
-/** Pixels of the place that a picture has, or is to have: a lazy one's may be no more than its stand-in's own so far. */
-const areaOf = (group: Group, {box}: Sighting): number => {
-  const {width, height} = (isOnlyMarked(box, group) ? pixelsOf(group.chosen) : null) ?? box;
-  return width * height;
-};
-
-/** True for a picture that is large enough, and shown, to lead a text. */
-const isLarge = (group: Group): boolean =>
-  group.sighting?.isVisible === true &&
-  group.kind !== 'background' &&
-  !group.isDoubtful &&
-  areaOf(group, group.sighting) >= LEAD_AREA;
 
 /** True where no link is, or one to a picture's file: pages of old show what they are about in full size there. */
 const leadsToNoPage = (anchor: Attributes | null, page: string): boolean => {
@@ -120,9 +137,9 @@ const leadsToNoPage = (anchor: Attributes | null, page: string): boolean => {
  * The first picture of size in the article or of those that metadata name, since a page may show it above what it marks
  * as its article; on a page that marks none, the first outside its frame that leads to no page.
  */
-const leadOf = (groups: readonly Group[], page: string): Group | null => {
-  const hasContent = groups.some(({sighting}) => sighting?.around.isInContent === true);
+const leadOf = (groups: readonly Group[], page: string, hasContent: boolean): Group | null => {
   const isInPlace = ({isInContent, isInSide, isInHeader, anchor}: Around, isAgreed: boolean): boolean => {
+    if (advertises(anchor)) return false;
     if (isInSide || isInContent) return isInContent && !isInSide;
     return !isInHeader && (hasContent ? isAgreed : leadsToNoPage(anchor, page));
   };
@@ -134,11 +151,12 @@ const leadOf = (groups: readonly Group[], page: string): Group | null => {
 /** Puts what a person would likeliest pin first. Nothing is left out for scoring low: a small picture may be wanted too. */
 export const rank: Stage = async (search) => {
   const {view, url: page} = search.gathering;
-  const lead = leadOf(search.groups, page);
+  const hasContent = search.groups.some(({sighting}) => sighting?.around.isInContent === true);
+  const lead = leadOf(search.groups, page, hasContent);
   // Where the page shows what it names for sharing, what it only names beside that is another cut, or an emblem.
   const hasLead = lead !== null || search.groups.some(({isShared, sighting}) => isShared && sighting !== null);
   const ranked: Group[] = [];
-  const scene = {view, page, lead, hasLead};
+  const scene = {view, page, lead, hasLead, hasContent};
   await eachInSlices(search.groups, search.clock, (group) =>
     ranked.push({...group, score: scoreOf(standingOf(group, scene))}),
   );

@@ -122,6 +122,31 @@ describe('one key for', () => {
       'https://img.zeit.de/wochenmarkt/2021-08/leek/wide__1300x731',
       'https://img.zeit.de/wochenmarkt/2021-08/leek/super',
     ],
+    [
+      'cuts by one order behind another',
+      'https://shop.example/uploads/2020/04/leek-scaled-1920x1080-c-default.jpg',
+      'https://shop.example/uploads/2020/04/leek-scaled-1200x0-c-default-1024x0-c-default.webp',
+    ],
+    [
+      'an upload and what was converted from it',
+      'https://shop.example/uploads/2022/05/leek-tart.jpg',
+      'https://shop.example/uploads/2022/05/leek-tart.webp',
+    ],
+    [
+      'an upload and what was converted from it, with both endings',
+      'https://shop.example/uploads/2022/05/leek-tart.png',
+      'https://shop.example/uploads/2022/05/leek-tart.png.webp',
+    ],
+    [
+      'a photograph of the Times of India',
+      'https://static.toiimg.com/thumb/71330969.cms?width=1200&height=900',
+      'https://static.toiimg.com/thumb/msid-71330969,width-1070,resizemode-75/71330969,pt-32,y_pad-40/71330969.jpg',
+    ],
+    [
+      'a style of a site around another',
+      'https://shop.example/sites/default/files/styles/large/public/styles/teaser/public/leek.jpg?itok=a',
+      'https://shop.example/sites/default/files/styles/teaser/public/leek.jpg',
+    ],
     ['both schemes', 'http://shop.example/leek.jpg', 'https://shop.example/leek.jpg'],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).toBe(pictureKey(two));
@@ -173,6 +198,12 @@ describe('another key for', () => {
       'another picture that a server shrinks',
       'https://a.example/?url=https%3A%2F%2Fb.example%2Fleek1.jpg',
       'https://a.example/?url=https%3A%2F%2Fb.example%2Fleek2.jpg',
+    ],
+    ['a drawing', 'https://a.example/2022/05/leek.png', 'https://a.example/2022/05/leek.webp'],
+    [
+      'another photograph of the Times of India',
+      'https://static.toiimg.com/thumb/71330969.cms',
+      'https://static.toiimg.com/thumb/71330970.cms',
     ],
     ['another query', 'https://a.example/photo?id=1', 'https://a.example/photo?id=2'],
   ])('%s', (_, one, two) => {

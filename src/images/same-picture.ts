@@ -42,6 +42,8 @@ const cuts: readonly Cut[] = [
   {gate: 'i.guim.co.uk/img/', find: /(\/img\/(?:media|uploads)\/[0-9a-f]{30,})\/.*/, own: '$1'},
   // A drawing has no file of pixels but those the server makes.
   {gate: '.svg/', find: /(\/thumb\/[0-9a-f]\/[0-9a-f]{2}\/[^/]+\.svg)\/(?:[\w-]*-)?\d+px-[^/]+$/i, own: '$1'},
+  // Timber, for WordPress, writes one order after another behind the name.
+  {gate: '-c-default.', find: /(?:-scaled)?(?:-\d{1,4}x\d{1,4}-c-default)+(?=\.\w+$)/, own: ''},
   // WordPress files what is uploaded by year and month, also where its folder goes by another name. What is less than a
   // hundred pixels high bears centimetres, or is an advertisement's shape: another picture under the same name.
   {
@@ -49,6 +51,9 @@ const cuts: readonly Cut[] = [
     find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^a-z/]*[a-z][^/]*[^/x-])-\d{3,4}x\d{3,4}(?:-c(?:-default|ropped)?)?(?=\.(?:jpe?g|png|webp|gif)$)/i,
     own: '$1',
   },
+  // What converts its uploads leaves the photograph beside what it has made of it, under the same name.
+  {gate: '.webp', find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^/]+\.(?:jpe?g|png|gif))\.webp$/i, own: '$1'},
+  {gate: '.webp', find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^/]+)\.webp$/i, own: '$1.jpg'},
   // Magazines keep each photograph's cuts under its number.
   {gate: '/photos/', find: /(\/photos\/[0-9a-f]{24}\/)[^/]+\/[^/]+\/(?=[^/]+$)/, own: '$1'},
   // A size for a folder. Where the file's name is short it may be all that tells two pictures apart.
@@ -67,6 +72,7 @@ const cuts: readonly Cut[] = [
   },
   {gate: 'googleusercontent.com/', find: /=[swh]\d[\w-]*$/, own: ''},
   {gate: '/thumbnail/', find: /\/thumbnail\/\d+\/\d+(?=\/)/, own: ''},
+  {gate: 'toiimg.com/', find: /^.*\/(?:thumb|photo)\/(?:msid-)?(\d{5,}).*$/, own: 'toiimg.com/$1'},
   {gate: 'img.washingtonpost.com/', find: /\?env=\w+$/, own: ''},
   // Hosts that are numbered to share their load. Only a number too long to be another picture's on another host.
   {

@@ -12,8 +12,8 @@ import {
   textOf,
 } from './dom';
 
-/** Names by which pages that know no `<aside>` and no `<footer>` call what they have instead. */
-const sides = new Set(['sidebar', 'footer', 'secondary', 'widget-area']);
+/** Names by which pages that know no `<aside>` and no `<footer>` call what they have instead, and what readers wrote. */
+const sides = new Set(['sidebar', 'footer', 'secondary', 'widget-area', 'comments', 'comments-area', 'comment-list']);
 
 /** And what they have instead of `<article>`: hAtom's name for a post, and those that themes and newspapers call its text. */
 const texts = new Set(['hentry', 'entry-content', 'post-content', 'article-body', 'story-body']);
@@ -21,7 +21,7 @@ const texts = new Set(['hentry', 'entry-content', 'post-content', 'article-body'
 /** One question for everything that can stand around a picture: each answer costs a walk up the tree. */
 const surroundings =
   'a,figure,article,main,nav,footer,aside,header,[role=main],[role=navigation],[role=contentinfo],[role=banner],' +
-  '#sidebar,.sidebar,#footer,.footer,#secondary,.widget-area,' +
+  '#sidebar,.sidebar,#footer,.footer,#secondary,.widget-area,#comments,.comments,.comments-area,.comment-list,' +
   '.hentry,.entry-content,.post-content,.article-body,.story-body,[itemprop=articleBody]';
 
 const places: Readonly<Record<string, 'isInContent' | 'isInSide' | 'isInHeader'>> = {

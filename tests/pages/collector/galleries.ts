@@ -61,6 +61,15 @@ export const galleries: Fixtures = {
       leftOut: ['advert /mugs-160x240.jpg'],
     },
   },
+  'an old blog: what its readers show of late, above the text': {
+    html: `<div class="comments recent"><p><img src="/reader-400x400.jpg" width="400" height="400"></p></div>
+      <ol class="comment-list"><li><img src="/other-400x400.jpg" width="400" height="400"></li></ol>
+      <div><img src="/leek-300x300.jpg" width="300" height="300"></div>`,
+    expected: {
+      offered: ['/reader-400x400.jpg', '/other-400x400.jpg', '/leek-300x300.jpg'],
+      first: ['/leek-300x300.jpg'],
+    },
+  },
   'an old blog: its text by its name only, and a picture at its head that leads to a page of its own': {
     html: `<div><img src="/garden-500x450.jpg" width="500" height="450"></div>
       <div class="post entry-content"><a href="/2011/leek/attachment/"><img src="/leek-600x400.jpg" width="600" height="400"></a></div>`,

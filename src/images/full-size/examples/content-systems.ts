@@ -126,6 +126,10 @@ export const contentSystems: readonly Examples[] = [
         from: 'https://site.example/sites/default/files/styles/wide_2x/public/2020-01/a?h=1a2b&itok=AbC&c=1',
         to: ['https://site.example/sites/default/files/2020-01/a'],
       },
+      {
+        from: 'https://site.example/files/styles/large/public/styles/teaser/public/a.jpg?itok=AbC',
+        to: ['https://site.example/files/a.jpg'],
+      },
     ],
     untouched: [
       'https://site.example/sites/default/files/styles/wide/private/a.jpg?itok=AbC',
