@@ -72,7 +72,7 @@ const cuts: readonly Cut[] = [
   },
   {gate: 'googleusercontent.com/', find: /=[swh]\d[\w-]*$/, own: ''},
   {gate: '/thumbnail/', find: /\/thumbnail\/\d+\/\d+(?=\/)/, own: ''},
-  {gate: 'toiimg.com/', find: /^.*\/(?:thumb|photo)\/(?:msid-)?(\d{5,}).*$/, own: 'toiimg.com/$1'},
+  {gate: 'toiimg.com/', find: /^.*\/(?:thumb|photo)\/(?:msid-)?(\d{5,})(?:[^\d].*)?$/, own: 'toiimg.com/$1'},
   {gate: 'img.washingtonpost.com/', find: /\?env=\w+$/, own: ''},
   // Hosts that are numbered to share their load. Only a number too long to be another picture's on another host.
   {
