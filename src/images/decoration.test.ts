@@ -23,6 +23,8 @@ describe('an address tells', () => {
     ['https://shop.example/img/noAvatar.gif', 'decoration'],
     ['https://shop.example/assets/loaders/small-5ec6.gif', 'decoration'],
     ['https://shop.example/img/print1.gif', 'decoration'],
+    ['https://shop.example/img/leek_profile_lg.gif', 'decoration'],
+    ['https://shop.example/CapchaImage.aspx', 'decoration'],
     ['https://shop.example/img/PinExt.png', 'decoration if small'],
     ['https://shop.example/img/pin-it.png', 'decoration if small'],
     ['https://shop.example/img/rating_on.gif', 'decoration'],

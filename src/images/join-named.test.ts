@@ -40,6 +40,7 @@ describe('a picture that is only named goes into the one on the page', () => {
     ['r/05cb692c634cd90e5411aab92ca3e649_extract=0,0_resize=720,405_.jpg', 'o/05cb692c634cd90e5411aab92ca3e649.jpg'],
     ['863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/a/x.jpg', '863df5d9-e8b8-4b38-851b-5e3f77f2cf0e/b/y.jpg'],
     ['r/?d=7&i=752086147&w=&ll=460&r=CBRE96H1KIM00', 'r/?d=7&i=752086147&w=130&ll=&r=CBRE96H1KIM00'],
+    ['img/sizer?file=leek7000.jpg&width=600', 'img/sizer?file=leek7000.jpg&width=original'],
     ['img.php?file=leek7000&width=480', 'img.php?file=leek7000&width=1200'],
     ['m/xred-leek-tart.jpg.pagespeed.ic.IQBsfBpjUG.jpg', 'l/red-leek-tart.jpg'],
     ['m/600x400xred-leek-tart.png.pagespeed.ic.IQBsfBpjUG.png', 'l/red-leek-tart.png'],

@@ -28,8 +28,8 @@ const uploadNumber =
 /** The last part of a path that names a server's program, and no picture: a mere word, with or without an ending. */
 const program = /^[a-z]*(?:\.[a-z]{1,5})?$/i;
 
-/** A value long enough to tell a picture, and no size. */
-const telling = /=(?!\d{1,5}$|https?%3A)[^=]{6,}$/;
+/** A value long enough to tell a picture, and no size, be it one in a word. */
+const telling = /^(?!(?:w|h|width|height|size)=)[^=]*=(?!\d{1,5}$|https?%3A)[^=]{6,}$/;
 
 /** What modules for servers, such as PageSpeed, write before the name of a file that they have shrunk. */
 const shrunk = /\/(?:\d+x\d+)?x(?=[^/]+\.pagespeed\.)/;

@@ -61,6 +61,13 @@ test('what the page names for sharing is no banner in a column beside nothing, o
   expect(await ranked(leek, shared(300), article)).toEqual(['leek', 'shared', 'article']);
 });
 
+test('what the page names for sharing comes first where it stands large beside the text, within the article', async () => {
+  const beside = (more: Partial<Group>) => picture('beside', place(300, {isInContent: true, isInSide: true}), more);
+  const leek = picture('leek', place(500, {isInContent: true}));
+  expect(await ranked(leek, beside({isShared: true, isAgreed: true}))).toEqual(['beside', 'leek']);
+  expect(await ranked(leek, beside({isAgreed: true}))).toEqual(['leek', 'beside']);
+});
+
 test('what the page names for Pinterest comes before the picture that leads the text', async () => {
   const stated = picture('stated', null, {isAgreed: true}, {trust: TRUST.stated});
   expect(await ranked(picture('lead', place(300, {isInContent: true})), stated)).toEqual(['stated', 'lead']);

@@ -92,8 +92,9 @@ const standingOf = (group: Group, {view, page, lead, hasLead, hasContent}: Scene
     seen !== null && !isOnlyMarked(seen, group) && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;
   const isStated = chosen?.trust === TRUST.stated;
-  // An article has a header too, often with its main picture in it. And a page without an article may call a column so.
-  const isInColumn = !hasContent && group.isShared && isLarge(group);
+  // An article has a header too, often with its main picture in it. And some put that beside their text, or call a column
+  // of theirs so that is beside nothing.
+  const isInColumn = group.isShared && isLarge(group) && (isInContent || !hasContent);
   const isInFrame = around !== undefined && ((around.isInSide && !isInColumn) || (!isInContent && around.isInHeader));
   return {
     pixels,

@@ -138,6 +138,36 @@ describe('one key for', () => {
       'https://shop.example/uploads/2022/05/leek-tart.png.webp',
     ],
     [
+      'a publisher’s orders before the path',
+      `https://www.gannett-cdn.com/-mm-/${'52b638de8e'.repeat(4)}/r=x117&c=155x114/local/-/media/2013/1374004191000-leek.jpg`,
+      `https://www.gannett-cdn.com/-mm-/${'ac1394dbdc'.repeat(4)}/r=x404&c=534x401/local/-/media/2013/1374004191000-leek.jpg`,
+    ],
+    [
+      'the same publisher’s shapes',
+      'https://www.gannett-cdn.com/media/2013/06/06/1370537518000-leek-1306061613_1_1_rx153_c150x150.jpg?d193237678bf1dd4',
+      'https://www.gannett-cdn.com/media/2013/06/06/1370537518000-leek-1306061613_3_4_r537_c0-0-534-712.jpg?ce8801b31498',
+    ],
+    [
+      'sizes in folders of Fox News',
+      'https://a57.foxnews.com/static.foxnews.com/foxnews.com/content/uploads/2020/01/660/371/leek.jpg?ve=1',
+      'https://a57.foxnews.com/static.foxnews.com/foxnews.com/content/uploads/2020/01/0/0/leek.jpg',
+    ],
+    [
+      'sizes by a letter behind a number',
+      'https://i.paper.example/multimedia/archive/02562/leek_2562654b.jpg',
+      'https://i.paper.example/multimedia/archive/02562/leek_2562654k.jpg',
+    ],
+    [
+      'sizes of ABC News by a word',
+      'https://a.abcnews.com/images/Health/ht_leek_130605_wg.jpg',
+      'https://abcnews.go.com/images/Health/ht_leek_130605_wmain.jpg',
+    ],
+    [
+      'shapes and sizes of ABC News',
+      'https://s.abcnews.com/images/US/leek-210101_1609523445374_hpMain_16x9_992.jpg',
+      'https://s.abcnews.com/images/US/leek-210101_1609523445374_hpMain_1x1_144.jpg',
+    ],
+    [
       'a photograph of the Times of India',
       'https://static.toiimg.com/thumb/71330969.cms?width=1200&height=900',
       'https://static.toiimg.com/thumb/msid-71330969,width-1070,resizemode-75/71330969,pt-32,y_pad-40/71330969.jpg',
@@ -198,6 +228,16 @@ describe('another key for', () => {
       'another picture that a server shrinks',
       'https://a.example/?url=https%3A%2F%2Fb.example%2Fleek1.jpg',
       'https://a.example/?url=https%3A%2F%2Fb.example%2Fleek2.jpg',
+    ],
+    [
+      'another photograph of a newspaper',
+      'https://i.paper.example/multimedia/archive/02562/leek_2562654b.jpg',
+      'https://i.paper.example/multimedia/archive/02562/leek_2562655b.jpg',
+    ],
+    [
+      'another photograph of ABC News',
+      'https://s.abcnews.com/images/US/leek-210101_1609523445374_hpMain_16x9_992.jpg',
+      'https://s.abcnews.com/images/US/leek-210101_1609523445375_hpMain_16x9_992.jpg',
     ],
     ['a drawing', 'https://a.example/2022/05/leek.png', 'https://a.example/2022/05/leek.webp'],
     [

@@ -42,6 +42,16 @@ const cuts: readonly Cut[] = [
   {gate: 'i.guim.co.uk/img/', find: /(\/img\/(?:media|uploads)\/[0-9a-f]{30,})\/.*/, own: '$1'},
   // A drawing has no file of pixels but those the server makes.
   {gate: '.svg/', find: /(\/thumb\/[0-9a-f]\/[0-9a-f]{2}\/[^/]+\.svg)\/(?:[\w-]*-)?\d+px-[^/]+$/i, own: '$1'},
+  // Newspapers and broadcasters: an order before the path, the shape of a cut behind the name, or a letter for a size.
+  {gate: '/-mm-/', find: /\/-mm-\/[\da-f]{40}\/[^/]+(?=\/)/, own: ''},
+  {gate: 'gannett-cdn.com/', find: /(-\d{10})_\d_\d(?:_r[\dx]+_c[\dx-]+)?(\.\w+)(?:\?.*)?$/, own: '$1$2'},
+  {gate: '.foxnews.com/', find: /^a\d+\.foxnews\.com\/(.*)\/\d{1,4}\/\d{1,4}(\/[^/?]+)(?:\?.*)?$/, own: '$1$2'},
+  {gate: '/multimedia/', find: /(\/multimedia\/(?:archive|dynamic)\/\d{5}\/[^/]*_\d{6,8})[a-z](?=\.\w+$)/, own: '$1'},
+  {
+    gate: 'abcnews.',
+    find: /^(?:\w+\.)?abcnews\.(?:go\.)?com(\/images\/[^?]*?)(?:(?<=_\d{6})_[a-z]+|_\d{1,2}x\d{1,2}_\d{3,4})(?=\.\w+$)/,
+    own: 'abcnews.com$1',
+  },
   // Timber, for WordPress, writes one order after another behind the name.
   {gate: '-c-default.', find: /(?:-scaled)?(?:-\d{1,4}x\d{1,4}-c-default)+(?=\.\w+$)/, own: ''},
   // WordPress files what is uploaded by year and month, also where its folder goes by another name. What is less than a
