@@ -79,15 +79,16 @@ const isUnknown = ({state}: OutboxItem): boolean => state.kind === 'unknown';
 /** Whose turn it is: doubts first, then the others as they were saved. Asked before each pin, of all that wait. */
 export const chooseTurn = (items: readonly OutboxItem[], scene: Scene): Turn => {
   if (scene.pacing.isPaused) return {kind: 'rest', wakeMs: null};
-  const sorted = [...items].sort(inOrder);
+  const {nowMs} = scene;
   const standingOf = standings(scene);
-  const times = sorted.map((item) => turnFrom(item, standingOf(item), scene) ?? Infinity);
-  const isDue = (at: number): boolean => (times[at] ?? Infinity) <= scene.nowMs;
-  const doubtful = sorted.find((item, at) => isUnknown(item) && isDue(at));
-  if (doubtful !== undefined) return {kind: 'look', item: doubtful};
-  const free = sorted.find((item, at) => !isUnknown(item) && isDue(at) && !isBlocked(item, items));
-  if (free !== undefined) return {kind: 'send', item: free};
+  const turns = [...items]
+    .sort(inOrder)
+    .map((item) => ({item, fromMs: turnFrom(item, standingOf(item), scene) ?? Infinity}));
+  const doubtful = turns.find(({item, fromMs}) => fromMs <= nowMs && isUnknown(item));
+  if (doubtful !== undefined) return {kind: 'look', item: doubtful.item};
+  const free = turns.find(({item, fromMs}) => fromMs <= nowMs && !isUnknown(item) && !isBlocked(item, items));
+  if (free !== undefined) return {kind: 'send', item: free.item};
   // One that is due and blocked waits for another's doubt, which has a time of its own.
-  const wakeMs = times.reduce((first, time) => (time > scene.nowMs ? Math.min(first, time) : first), Infinity);
+  const wakeMs = turns.reduce((first, {fromMs}) => (fromMs > nowMs ? Math.min(first, fromMs) : first), Infinity);
   return {kind: 'rest', wakeMs: wakeMs === Infinity ? null : wakeMs};
 };
