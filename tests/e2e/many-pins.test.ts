@@ -110,6 +110,32 @@ describe('several pictures', () => {
     await forgetPacing(world);
   });
 
+  test('wait for hours where Pinterest suspects spam, and it says so, there and in the options’ queue', async () => {
+    const {sandbox, chromium, pages} = world;
+    const before = sandbox.pins().length;
+    const mediaUrl = `${pages.origin}/pictures/vase-7-400x600.jpg`;
+    const posts = () => sandbox.requests.filter(({method, path}) => method === 'POST' && path === '/v5/pins').length;
+    sandbox.faults.set(['POST /pins nth=2 status=403/9']);
+    const {popup} = await readyWithThree();
+    const asked = posts();
+    await pinButton(popup).click();
+    await outcomeOf(popup, 'Pinning: 1 of 3');
+    await popup.getByText('as it does when it suspects spam').first().waitFor();
+    await outcomeOf(popup, 'Pinterest asks for a rest: nothing is sent before');
+    // It closes where a tab is opened before it.
+    const options = await chromium.openOptions();
+    const queue = options.getByRole('region', {name: 'Queue'});
+    await queue.getByText('as it does when it suspects spam').first().waitFor();
+    // A pin of another sending waits with them: whoever asks on is blocked for longer.
+    await putOnDisk(options, [await itemFor(world, options, {mediaUrl})]);
+    await expect.poll(() => queue.textContent()).toContain(mediaUrl);
+    expect([sandbox.pins().length - before, posts() - asked]).toEqual([1, 2]);
+    await forgetPacing(world);
+    await putOnDisk(options, []);
+    await expect.poll(() => sandbox.pins().length - before).toBe(4);
+    await options.close();
+  });
+
   test('two to five become one carousel, in the order of their selection', async () => {
     const {sandbox} = world;
     const before = sandbox.pins().length;

@@ -175,5 +175,11 @@ describe('an app with Trial access', () => {
     const form = await opened;
     await form.waitForURL(/pin\/create\/button/);
     expect(trial.sandbox.pins()).toEqual([]);
+    await form.close();
+    await popup.close();
+    // It is remembered: the next pin goes there at once.
+    const {popup: next} = await openPopupOn(trial, 'single.html');
+    await next.getByRole('button', {name: /Continue on Pinterest/}).waitFor();
+    await next.close();
   });
 });
