@@ -1,5 +1,5 @@
 import {showBadge} from '../../src/platform/badge';
-import {countUnsettled} from '../../src/storage/outbox';
+import {countUnsettled} from '../../src/storage/count-unsettled';
 import {privateItems} from './private-store';
 
 /** While many pins go out the number on the button need not run with each. */

@@ -14,39 +14,22 @@ import {
 import {isDescribedEmblem} from './described-emblem';
 import {dressOfPlace} from './dress-of-place';
 import {widthHint} from './full-size/width-hint';
-import {type Address, type Group, type Size, TRUST} from './group';
+import {type Address, type Group, TRUST} from './group';
 import {isDrawnFormat} from './image-file';
 import {largerGuesses} from './larger-guesses';
 import {partsOf} from './parse-url';
 import {isPlainDrawing} from './plain-drawing';
 import type {Stage} from './search';
 import {valueIn} from './sighting';
+import {brokenSizeRule, MIN_ONE_SIDE} from './size-rule';
 import {standInsOf} from './stand-ins';
 import {isDeclaredIcon, isInReserve, isUnseen} from './unseen';
-
-/** Pixels, by the official rule of the Save extension: 90 on each side, and 120 on at least one. */
-const MIN_SIDE = 90;
-const MIN_ONE_SIDE = 120;
-
-/** How many times wider than high a picture may be, and one that an article shows. */
-const MAX_ASPECT = 3;
-const MAX_ASPECT_IN_CONTENT = 4;
 
 /** Characters of embedded pictures in one answer: about 4 MiB of picture. */
 const MAX_EMBEDDED = 5_592_416;
 
 /** How many rejected pictures are told of. */
 const MAX_REJECTED = 500;
-
-/** The rule that a size breaks. A side that nobody knows breaks none. */
-export const brokenSizeRule = (
-  {width, height}: Omit<Size, 'isMeasured'>,
-  isInContent = false,
-): 'small' | 'wide' | null => {
-  const [w, h] = [width ?? Number.POSITIVE_INFINITY, height ?? Number.POSITIVE_INFINITY];
-  if (w < MIN_SIDE || h < MIN_SIDE || (w < MIN_ONE_SIDE && h < MIN_ONE_SIDE)) return 'small';
-  return width !== null && w > (isInContent ? MAX_ASPECT_IN_CONTENT : MAX_ASPECT) * h ? 'wide' : null;
-};
 
 /**
  * A background's pixels are unknown, but one that fills a small place is an icon, unless its address names more pixels

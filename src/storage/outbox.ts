@@ -23,7 +23,7 @@ export const contentsOf = (records: readonly unknown[]): OutboxContents => {
   return {items, damagedIds};
 };
 
-const [CANCELLED, DONE] = ['cancelled', 'done'] as const satisfies readonly OutboxItem['state']['kind'][];
+const DONE = 'done' satisfies OutboxItem['state']['kind'];
 
 export const readOutbox = async (): Promise<OutboxContents> =>
   contentsOf(await transact<unknown[]>('outbox', 'readonly', (store) => store.getAll()));
@@ -179,20 +179,6 @@ export const changePacingRecord = <Pacing>(
 /** The pacing as it is stored, unparsed. */
 export const readPacingRecord = (): Promise<unknown> =>
   transact<unknown>('pacing', 'readonly', (store) => store.get(PACING));
-
-/** How many items have not become a pin, nor been taken back. What is done is not even passed: it is a day's pins. */
-export const countUnsettled = (): Promise<number> =>
-  transactAll(['outbox'], 'readonly', (storeOf) => {
-    const states = storeOf('outbox').index('state');
-    // The index is in the order of the states' names.
-    const ranges = [
-      IDBKeyRange.upperBound(CANCELLED, true),
-      IDBKeyRange.bound(CANCELLED, DONE, true, true),
-      IDBKeyRange.lowerBound(DONE, true),
-    ];
-    const counting = ranges.map((range) => states.count(range));
-    return () => counting.reduce((sum, {result}) => sum + result, 0);
-  });
 
 /** Forgets what was done or taken back before a time (milliseconds since 1970): the ledger has what became of it. */
 export const pruneOutbox = async (beforeMs: number): Promise<void> => {
