@@ -3,7 +3,7 @@ import {transactAll} from './database';
 
 const [CANCELLED, DONE] = ['cancelled', 'done'] as const satisfies readonly OutboxItem['state']['kind'][];
 
-/** How many items have not become a pin, nor been taken back. What is done is not even passed: it is a day's pins. */
+/** How many items have not become a pin, nor been taken back. What is done, a day's pins, is not counted over. */
 export const countUnsettled = (): Promise<number> =>
   transactAll(['outbox'], 'readonly', (storeOf) => {
     const states = storeOf('outbox').index('state');

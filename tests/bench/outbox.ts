@@ -72,6 +72,23 @@ const measureWake = async (world: World, options: Page, sheets: Sheets, arrival:
   return spread(waits);
 };
 
+/** What a user waits for, in one browser. */
+const measureWaits = async (sheets: Sheets) => {
+  let onPin: (atMs: number) => void = () => undefined;
+  const arrival = (): Promise<number> =>
+    new Promise((resolve) => {
+      onPin = resolve;
+    });
+  const world = await openBenchWorld((atMs) => onPin(atMs));
+  try {
+    const options = await connectAccount(world);
+    const enqueue = await measureEnqueue(world);
+    return {enqueue, wake: await measureWake(world, options, sheets, arrival)};
+  } finally {
+    await world.close();
+  }
+};
+
 /** Milliseconds from one request to the next, of the tenth of them that other work on the machine disturbed least. */
 const undisturbedMs = (arrivalsMs: readonly number[]): number =>
   quantile(
@@ -142,23 +159,9 @@ if (!/^[1-9]\d{0,3}$/.test(text)) {
 }
 
 const pins = Number(text);
-let onPin: (atMs: number) => void = () => undefined;
-const arrival = (): Promise<number> =>
-  new Promise((resolve) => {
-    onPin = resolve;
-  });
 const sheets = await startSheets(Math.max(pins, SAMPLES));
 try {
-  const world = await openBenchWorld((atMs) => onPin(atMs));
-  const waits = await (async () => {
-    try {
-      const options = await connectAccount(world);
-      const enqueue = await measureEnqueue(world);
-      return {enqueue, wake: await measureWake(world, options, sheets, arrival)};
-    } finally {
-      await world.close();
-    }
-  })();
+  const waits = await measureWaits(sheets);
   const drain = await measureDrain({sheets, pins}, false);
   const watched = await measureDrain({sheets, pins}, true);
   process.stdout.write(`${JSON.stringify({samples: SAMPLES, ...waits, drain, watched})}\n`);
