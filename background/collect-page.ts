@@ -72,9 +72,9 @@ const withDrawn = async (frame: Frame, selection: Selection, isThorough: boolean
   return {...collection, isPartial: collection.isPartial || (!isThorough && thumbnails.length < wanted.size)};
 };
 
-type Manner = {readonly options: SelectOptions; readonly isThorough: boolean};
+type Manner = {readonly isThorough: boolean; readonly isShown: boolean};
 
-const collectFrame = async (frame: Frame, {options, isThorough}: Manner) => {
+const collectFrame = async (frame: Frame, options: SelectOptions, {isThorough, isShown}: Manner) => {
   const {frameId} = frame;
   const timeoutMs = isThorough || frameId === 0 ? TIMEOUT_MS : QUICK.frameMs;
   const bounds = isThorough ? {} : {budgetMs: QUICK.budgetMs};
@@ -82,14 +82,19 @@ const collectFrame = async (frame: Frame, {options, isThorough}: Manner) => {
   const gathering = answer === null ? null : parseGathering(answer.value);
   if (gathering === null) return [];
   const selection = await select(gathering, options);
-  return [{frameId, isTop: frameId === 0, collection: await withDrawn(frame, selection, isThorough)}];
+  const collection = isShown ? await withDrawn(frame, selection, isThorough) : selection.collection;
+  return [{frameId, isTop: frameId === 0, collection}];
 };
 
 /**
  * Looks at a tab's page, its own frames included. Runs only where the user's click has let us in. A look that is not
- * thorough ends early, and what it leaves for the next one makes it partial.
+ * thorough ends early, and what it leaves for the next one makes it partial. Where nobody is shown the pictures, none of
+ * them is drawn small.
  */
-export const collectPage = async (tabId: number, {isThorough = true} = {}): Promise<Result<Collection, PinError>> => {
+export const collectPage = async (
+  tabId: number,
+  {isThorough = true, isShown = true}: Partial<Manner> = {},
+): Promise<Result<Collection, PinError>> => {
   const tab = await tabById(tabId);
   if (tab === null) return unreadable('noAccess');
   const byAddress = unreadableByAddress(tab.url);
@@ -105,7 +110,7 @@ export const collectPage = async (tabId: number, {isThorough = true} = {}): Prom
   const film =
     target?.pointed.kind === 'video' ? await filmAt({tabId, frameId: target.frameId}, target.pointed.srcUrl) : null;
   const collecting = frameIds.map((frameId) =>
-    collectFrame({tabId, frameId}, {options: optionsFor(frameId, target, film), isThorough}),
+    collectFrame({tabId, frameId}, optionsFor(frameId, target, film), {isThorough, isShown}),
   );
   const frames = (await Promise.all(collecting)).flat();
   const top = frames.find(({isTop}) => isTop);

@@ -8,7 +8,7 @@ const TIMEOUT_MS = 3_000;
  * module. It reads through prototypes, since a page's form fields may bear the names of a document's own properties, and
  * it draws off the document, so that nothing in the page changes. A film of another site cannot be read and gives none.
  */
-const readFilm = async (srcUrl: string, maxSide: number, maxLength: number) => {
+const readFilm = (srcUrl: string, maxSide: number, maxLength: number) => {
   const films = (root: Document | ShadowRoot): HTMLVideoElement[] => {
     const all = [...(root === document ? Document : DocumentFragment).prototype.querySelectorAll.call(root, '*')];
     return all.flatMap((element) => [
@@ -26,15 +26,14 @@ const readFilm = async (srcUrl: string, maxSide: number, maxLength: number) => {
   const hasFrame = readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && width > 0 && height > 0;
   if (isNopin || !hasFrame) return {...facts, frame: null};
   try {
-    const canvas = new OffscreenCanvas(width, height);
-    canvas.getContext('2d')?.drawImage(film, 0, 0, width, height);
+    const canvas = Document.prototype.createElementNS.call(document, 'http://www.w3.org/1999/xhtml', 'canvas');
+    if (!(canvas instanceof HTMLCanvasElement)) return {...facts, frame: null};
+    Object.assign(canvas, {width, height});
+    canvas.getContext('2d', {willReadFrequently: true})?.drawImage(film, 0, 0, width, height);
     for (const quality of [0.92, 0.8, 0.6]) {
-      const bytes = new Uint8Array(await (await canvas.convertToBlob({type: 'image/jpeg', quality})).arrayBuffer());
-      if (bytes.length > (maxLength / 4) * 3 - 100) continue;
-      const parts = Array.from({length: Math.ceil(bytes.length / 30_000)}, (_, part) =>
-        String.fromCharCode(...bytes.subarray(part * 30_000, (part + 1) * 30_000)),
-      );
-      return {...facts, frame: {url: `data:image/jpeg;base64,${btoa(parts.join(''))}`, width, height}};
+      // At once: Chromium has other ways wait for a moment in which the page is idle, and a film may leave none.
+      const url = canvas.toDataURL('image/jpeg', quality);
+      if (url.length <= maxLength) return {...facts, frame: {url, width, height}};
     }
   } catch {
     // Another site's film, or a protected one.

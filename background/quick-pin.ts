@@ -76,7 +76,7 @@ const save = async (best: Candidate, {tab, mode, owner, place, pageHost}: Way): 
  * Without an account Pinterest's form opens instead; whatever stands in the way is said in a notice.
  */
 export const pinBestImage = async (tab: ActiveTab): Promise<void> => {
-  const [collected, ways] = await Promise.all([collectPage(tab.id), delivery()]);
+  const [collected, ways] = await Promise.all([collectPage(tab.id, {isShown: false}), delivery()]);
   if (!collected.ok) return showTrouble(problemWords(collected.error));
   if (!ways.ok) return showTrouble(problemWords(ways.error));
   const {nopin, candidates, page} = collected.value;

@@ -5,17 +5,21 @@ import {waitUntil} from './wait-until';
 
 // What a person's hands do to a Chromium that was launched on a screen (`display: screen.display`, not headless).
 
-/** Brings a tab to the front and waits until it has the keyboard; a key pressed before goes nowhere. */
-export const focusPage = async (page: Page): Promise<void> => {
+/**
+ * Brings a tab to the front and waits until its window has the keyboard; a key pressed before goes nowhere. The screen is
+ * asked: Playwright has every page believe that it has the focus.
+ */
+const focusPage = async (screen: Screen, page: Page): Promise<void> => {
   await page.bringToFront();
-  await waitUntil(() => page.evaluate(() => document.hasFocus() && document.visibilityState === 'visible'), {
-    what: 'the page has the keyboard',
+  const title = await page.title();
+  await waitUntil(async () => (await screen.activeTitle()).startsWith(title), {
+    what: `the window of "${title}" has the keyboard`,
   });
 };
 
 /** Presses a shortcut over a page: `alt+shift+l`. */
 export const pressShortcut = async (screen: Screen, page: Page, combo: string): Promise<void> => {
-  await focusPage(page);
+  await focusPage(screen, page);
   await screen.key(combo);
 };
 
@@ -57,7 +61,7 @@ const newWindow = (screen: Screen, known: readonly ScreenWindow[], what: string)
  * `['Up', 'Return']` to the last one. Waits until the menu has closed on it.
  */
 export const chooseMenuItem = async (screen: Screen, element: Locator, ...keys: readonly string[]): Promise<void> => {
-  await focusPage(element.page());
+  await focusPage(screen, element.page());
   const known = await screen.windows();
   await screen.click(...(await pointOf(element)), 3);
   const menu = await newWindow(screen, known, 'the context menu is open');

@@ -28,6 +28,8 @@ export type Screen = {
   /** Moves there and clicks: 1 left, 3 right. */
   readonly click: (x: number, y: number, button?: 1 | 2 | 3) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
+  /** The title of the window that has the keyboard; empty where none has. */
+  readonly activeTitle: () => Promise<string>;
   /** What is visible at the top level; menus and notices are windows of their own. */
   readonly windows: () => Promise<readonly ScreenWindow[]>;
   /** Writes the whole screen into a PNG. */
@@ -96,6 +98,8 @@ export const startScreen = async (): Promise<Screen> => {
     move: (x, y) => act('mousemove', `${x}`, `${y}`),
     click: (x, y, button = 1) => act('mousemove', `${x}`, `${y}`, 'click', `${button}`),
     type: (text) => act('type', '--', text),
+    // It fails where no window is active.
+    activeTitle: () => xdotool('getactivewindow', 'getwindowname').catch(() => ''),
     windows: async () => {
       const ids = (await xdotool('search', '--onlyvisible', '--maxdepth', '1', '--name', '')).trim().split('\n');
       const seen = await Promise.allSettled(

@@ -26,22 +26,25 @@ const sizeOf = (element: Element) => {
 
 /** Copies what the larger canvases show, and the images whose address only their page knows. */
 export const readPixels = async (look: Look): Promise<void> => {
-  let left = MAX_COUNT;
+  const copies: {place: number; size: {width: number; height: number}; copying: Promise<string | null>}[] = [];
   const {sightings, elements} = look;
-  for (let place = 0; place < sightings.length && left > 0; place++) {
+  for (let place = 0; place < sightings.length && copies.length < MAX_COUNT; place++) {
     const [sighting, element] = [sightings[place], elements[place]];
     if (sighting === undefined || element === undefined || !isUnaddressed(sighting)) continue;
     const found = sizeOf(element);
     if (found === null) continue;
-    const {source, width, height} = found;
+    const {source, ...size} = found;
     if (!sighting.isVisible || Math.min(sighting.box.width, sighting.box.height) < MIN_SIDE) continue;
-    if (width * height === 0 || width * height > MAX_AREA) continue;
-    left--;
+    if (size.width * size.height === 0 || size.width * size.height > MAX_AREA) continue;
     if (look.clock.isDue()) await look.clock.rest();
-    const pixels = (await jpegOf(source, {width, height}, 1, QUALITY)) ?? '';
-    if (pixels.length > look.room || isBlank(pixels, width * height)) continue;
+    // Not awaited yet: a large one waits for the page to be idle, and so they wait together.
+    copies.push({place, size, copying: jpegOf(source, size, 1, QUALITY)});
+  }
+  for (const {place, size, copying} of copies) {
+    const [sighting, pixels] = [look.sightings[place], (await copying) ?? ''];
+    if (sighting === undefined || pixels.length > look.room || isBlank(pixels, size.width * size.height)) continue;
     look.room -= pixels.length;
-    const shown = {url: sighting.shown?.url ?? '', width, height, isComplete: true};
+    const shown = {url: sighting.shown?.url ?? '', ...size, isComplete: true};
     look.sightings[place] = {...sighting, pixels, shown};
   }
 };

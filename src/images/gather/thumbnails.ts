@@ -1,3 +1,4 @@
+import {newClock} from '../clock';
 import {parseUrl} from '../parse-url';
 import {jpegOf} from './copy';
 import {currentSrcOf, naturalHeightOf, naturalWidthOf} from './dom';
@@ -36,10 +37,10 @@ export const drawThumbnails = async (
   timeMs: number,
   copies: Copies,
 ): Promise<(string | null)[]> => {
-  const until = performance.now() + timeMs;
+  const clock = newClock(() => performance.now(), timeMs);
   const drawn: (string | null)[] = [];
   for (const element of elements) {
-    if (performance.now() >= until) break;
+    if (clock.isDue() && !(await clock.rest())) break;
     drawn.push(element instanceof HTMLImageElement ? await thumbnailOf(element, copies) : null);
   }
   return drawn;
