@@ -2,8 +2,8 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 
 const {createElementNS} = Document.prototype;
 
-/** As many pixels as are encoded in some 20 ms. */
-const AT_ONCE = 2_000_000;
+/** As many pixels as are encoded in some 12 ms. */
+const AT_ONCE = 1_000_000;
 
 const JPEG = 'image/jpeg';
 
