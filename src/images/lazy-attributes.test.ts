@@ -37,6 +37,11 @@ describe('an image’s attributes hold', () => {
         ['/b.jpg', 1, 900],
       ],
     ],
+    ['data-src="/a_{width}x.jpg?v=1" data-widths="[180, 1080, 720]"', [['/a_1080x.jpg?v=1', 2, 1080]]],
+    ['data-src="/a_%7Bwidth%7Dx.jpg" data-widths="180,360"', [['/a_360x.jpg', 2, 360]]],
+    ['data-src="/a.jpg?width={w}" data-widths="[900]"', [['/a.jpg?width=900', 2, 900]]],
+    ['data-src="/a_{height}.jpg" data-widths="[900]"', []],
+    ['data-src="/a_{width}.jpg" data-widths="[]"', []],
   ])('%s', (attributes, found) => {
     expect(waiting(attributes)).toEqual(found);
   });

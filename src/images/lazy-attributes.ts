@@ -3,7 +3,7 @@ import {speaksOfPicture} from './attribute-names';
 import {looksLikeAddress, looksLikeImage} from './image-file';
 import {addressesInJson} from './json-addresses';
 import {parseSrcset} from './parse-srcset';
-import type {Attributes} from './sighting';
+import {type Attributes, valueIn} from './sighting';
 
 /** An address that waits in an attribute for a script to use it. */
 export type Waiting = ReadAddress & {
@@ -21,6 +21,9 @@ export type Waiting = ReadAddress & {
 type Found = {readonly url: string; readonly width: number | null; readonly isListed?: boolean};
 
 const MAX_LENGTH = 100_000;
+
+/** Widths in a list. */
+const MAX_WIDTHS = 100;
 
 /** Attributes with a meaning of their own, and those whose picture is another one than the element's. */
 const foreign =
@@ -56,6 +59,23 @@ const unwrapped = (value: string): string => {
   return /^(["']?)([^"')]*)\1$/.exec(value.slice(4, -1).trim())?.[2] ?? value;
 };
 
+/** What stands for a width that a script has yet to choose: `a_{width}x.jpg`, as lazysizes and Shopify's themes have it. */
+const template = /(?:\{|%7b)(?:width|w)(?:\}|%7d)/gi;
+
+/** The largest of the widths that a template may be filled in with: `[180,360,540]`; null where none are named. */
+const widthFor = (attributes: Attributes): number | null => {
+  const widths = (valueIn(attributes, 'data-widths').match(/\d+/g) ?? []).map(Number);
+  return widths.length === 0 ? null : Math.max(...widths.slice(0, MAX_WIDTHS));
+};
+
+/** An address filled in as its script would; itself where it is no template, or no width is named for it. */
+const filledIn = (value: string, attributes: Attributes): Found => {
+  if (!value.includes('{') && !value.includes('%7')) return {url: value, width: null};
+  const width = value.length > MAX_LENGTH ? null : widthFor(attributes);
+  const url = width === null ? value : value.replace(template, String(width));
+  return {url, width: url === value ? null : width};
+};
+
 /**
  * The pictures that an element's attributes hold for later. Lazy loaders have invented more than a hundred names, so
  * the value decides; the name only tells sizes apart and rules out other pictures. On elements that are no images only
@@ -75,9 +95,10 @@ export const waitingIn = (
     if (foreign.test(name)) continue;
     const rank = rankOf(name);
     const canLackEnding = isImage ? loader.test(name) : speaksOfPicture(name);
-    for (const {url, width, isListed = false} of readValue(unwrapped(raw.trim()), canLackEnding)) {
+    const whole = filledIn(unwrapped(raw.trim()), attributes);
+    for (const {url, width, isListed = false} of readValue(whole.url, canLackEnding)) {
       const read = readAddress(url, base);
-      if (read?.fault === null) found.push({...read, rank, width, isListed});
+      if (read?.fault === null) found.push({...read, rank, width: width ?? whole.width, isListed});
     }
   }
   return found;

@@ -37,6 +37,19 @@ describe('one picture', () => {
     expect(only?.marks).toMatchObject({link: 'https://shop.example/small', description: 'Large'});
   });
 
+  test('that is stated for pinning in the place of several is one group, and they stay theirs', async () => {
+    const dish = (order: number, name: string) =>
+      group(order, [shown(name), address('tall-poster', 'pinMedia', {trust: TRUST.stated})], {
+        sighting: exampleSighting(),
+      });
+    expect(chosen(await merged(dish(0, 'leeks'), dish(1, 'tart'), dish(2, 'soup')))).toEqual([
+      'tall-poster.jpg',
+      'leeks.jpg',
+      'tart.jpg',
+      'soup.jpg',
+    ]);
+  });
+
   test('under its name and under that with a size is one group, in full size', async () => {
     expect(
       chosen(await merged(group(0, [shown('img/leek-300x200', 300)]), group(1, [address('img/leek', 'src')]))),

@@ -5,6 +5,7 @@ import {joinNamed} from './join-named';
 import {asDecoration, spinnersAmong, withoutStandIns} from './merge-stand-ins';
 import {keysOf, setsOf} from './picture-sets';
 import type {Stage} from './search';
+import {withStatedApart} from './stated-files';
 
 const differ = (a: string | null, b: string | null): boolean => (a && b ? a !== b : false);
 
@@ -132,10 +133,7 @@ const withoutFiles = (groups: readonly Group[], files: ReadonlySet<string>): rea
 export const merge: Stage = (search) => {
   const isSpinner = spinnersAmong(search.groups);
   const spinners = settled(search.groups.filter(isSpinner));
-  const pictures = withoutFiles(
-    search.groups.filter((group) => !isSpinner(group)),
-    filesOf(spinners),
-  );
+  const pictures = withoutFiles(withStatedApart(search.groups.filter((group) => !isSpinner(group))), filesOf(spinners));
   const all = [...joinNamed(settled(pictures)), ...spinners.map(asDecoration)];
   search.groups = spreadNopin(all.sort((a, b) => a.order - b.order));
 };

@@ -145,6 +145,50 @@ describe('a link to another site', () => {
   });
 });
 
+describe('beside a picture that leads a text and leads nowhere', () => {
+  const lead = picture('lead', place(300, {isInContent: true}));
+  const own = picture('own', place(300, {isInContent: true}));
+
+  test.each([
+    ['/other-recipe', ['lead', 'own', 'other']],
+    ['https://kitchen.example/leeks?page=2', ['lead', 'own', 'other']],
+    ['https://kitchen.example/leeks#step-3', ['lead', 'other', 'own']],
+    ['#step-3', ['lead', 'other', 'own']],
+    ['javascript:void(0)', ['lead', 'other', 'own']],
+    ['/files/leeks.jpg', ['lead', 'other', 'own']],
+  ])('one that leads to %s has its place', async (href, order) => {
+    const other = picture('other', place(400, {isInContent: true, ...link(href)}));
+    expect(await ranked(lead, other, own)).toEqual(order);
+  });
+
+  test('one that leads to another page stays where the lead picture does so too', async () => {
+    const card = (name: string, side: number) => picture(name, place(side, {isInContent: true, ...link(`/${name}`)}));
+    expect(await ranked(card('first', 300), card('second', 400), own)).toEqual(['first', 'second', 'own']);
+  });
+});
+
+describe('a background', () => {
+  const opening = (more: Partial<Sighting> = {}, name = 'leeks') =>
+    picture(name, exampleSighting({tag: 'div', box: {x: 0, y: 0, width: 1_280, height: 600}, ...more}), {
+      kind: 'background',
+    });
+  const card = picture('card', place(400, link('/card')));
+
+  test('that opens a page comes before its cards', async () => {
+    expect(await ranked(card, opening())).toEqual(['leeks', 'card']);
+  });
+
+  test.each([
+    ['a style sheet gives it', {isFromSheet: true}],
+    ['it lies behind all of the page', {box: {x: 0, y: 0, width: 1_280, height: 4_000}}],
+    ['it is no larger than a card', {box: {x: 0, y: 0, width: 400, height: 400}}],
+    ['it stands below the first view', {box: {x: 0, y: 2_000, width: 1_280, height: 600}}],
+    ['it is hidden', {isVisible: false}],
+  ])('comes after them where %s', async (_, more) => {
+    expect(await ranked(opening(more), card)).toEqual(['card', 'leeks']);
+  });
+});
+
 test('a picture to come is not measured by the dot that stands in its place', async () => {
   const dot = {size: {width: 1, height: 1, isMeasured: true}, isShown: true};
   const full = addressOf({url: 'https://shop.example/large.jpg', fault: null}, 'link', {trust: TRUST.linked});

@@ -27,6 +27,16 @@ const leadsAway = (anchor: Attributes | null, page: string): boolean => {
   return target !== null && !isImageName(target) && siteOf(target.href) !== siteOf(page);
 };
 
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
+
+/** True for a link to another page, be it of the same site. */
+const leadsOn = (anchor: Attributes | null, page: string): boolean => {
+  const href = valueIn(anchor, 'href');
+  const target = href === '' || href.startsWith('#') ? null : parseUrl(href, page);
+  if (target === null || !/^http/.test(target.protocol) || isImageName(target)) return false;
+  return withoutFragment(target.href) !== withoutFragment(page);
+};
+
 type Pixels = {readonly width: number; readonly height: number};
 
 const pixelsOf = (address: Address | null): Pixels | null => {
@@ -69,17 +79,35 @@ const isLarge = (group: Group): boolean =>
   (pixelsOf(group.chosen)?.width ?? NARROW) >= NARROW &&
   areaOf(group, group.sighting) >= LEAD_AREA;
 
+/** Pixels of a place that a picture is given to open a page with, and that no pattern behind all of it has. */
+const OPENING = {width: 600, height: 300, mostHeight: 1_200} as const;
+
+const jpegOrWebp = /\.(?:jpe?g|webp)(?![a-z0-9])/i;
+
+/** True for a photograph that fills the opening of a page from behind, by the style of its own element. */
+const isOpening = ({kind, sighting, chosen}: Group, view: Box): boolean =>
+  kind === 'background' &&
+  sighting?.isVisible === true &&
+  !sighting.isFromSheet &&
+  sighting.box.width >= OPENING.width &&
+  sighting.box.height >= OPENING.height &&
+  sighting.box.height <= OPENING.mostHeight &&
+  sighting.box.y < view.y + view.height &&
+  jpegOrWebp.test(chosen?.url ?? '');
+
 /** What all pictures of a page are held against. */
 type Scene = {
   readonly view: Box;
   readonly page: string;
   readonly lead: Group | null;
   readonly hasLead: boolean;
+  /** True where the lead picture leads to no other page: then those that do are mostly of what else there is to read. */
+  readonly isAboutLead: boolean;
   /** True where the page marks an article, or its main part, around some picture. */
   readonly hasContent: boolean;
 };
 
-const standingOf = (group: Group, {view, page, lead, hasLead, hasContent}: Scene): Standing => {
+const standingOf = (group: Group, {view, page, lead, hasLead, isAboutLead, hasContent}: Scene): Standing => {
   const {sighting, addresses, chosen, kind, marks} = group;
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
@@ -111,12 +139,13 @@ const standingOf = (group: Group, {view, page, lead, hasLead, hasContent}: Scene
     isNarrow: ((place ?? pixels)?.width ?? NARROW) < NARROW,
     isHidden: (sighting !== null && seen === null) || sighting?.tag === 'a',
     isDoubtful: group.isDoubtful,
-    isBackground: kind === 'background',
+    isBackground: kind === 'background' && !isOpening(group, view),
     isAgreed: group.isAgreed && (sighting !== null || group.isShared),
     isShared: group.isShared && sighting !== null && !isInFrame,
     isLeadingAway:
       advertises(around?.anchor) ||
       (!isInContent && around?.isInFigure !== true && leadsAway(around?.anchor ?? null, page)),
+    isLeadingOn: isAboutLead && !group.isShared && leadsOn(around?.anchor ?? null, page),
     // Beside a lead picture, what the page only names is mostly another cut of it.
     isNamedOnly: sighting === null && group.isAgreed && (isStated || !hasLead),
     isMentioned: sighting === null && !isStated && (hasLead || !group.isAgreed),
@@ -157,7 +186,8 @@ export const rank: Stage = async (search) => {
   // Where the page shows what it names for sharing, what it only names beside that is another cut, or an emblem.
   const hasLead = lead !== null || search.groups.some(({isShared, sighting}) => isShared && sighting !== null);
   const ranked: Group[] = [];
-  const scene = {view, page, lead, hasLead, hasContent};
+  const isAboutLead = lead !== null && !leadsOn(lead.sighting?.around.anchor ?? null, page);
+  const scene = {view, page, lead, hasLead, isAboutLead, hasContent};
   await eachInSlices(search.groups, search.clock, (group) =>
     ranked.push({...group, score: scoreOf(standingOf(group, scene))}),
   );

@@ -25,6 +25,19 @@ describe('a GIF that a picture leads to', () => {
   });
 });
 
+describe('what is written for pinning', () => {
+  test.each([
+    ['true', ['leek.jpg']],
+    ['1', ['leek.jpg']],
+    ['', ['leek.jpg']],
+    ['poster.jpg', ['poster.jpg']],
+    ['/large/poster', ['large/poster']],
+  ])('as data-pin-media="%s" gives its file where it names one', async (value, urls) => {
+    const {attributes, ...more} = shown('leek.jpg');
+    expect(await urlsOf({...more, attributes: {...attributes, 'data-pin-media': value}})).toEqual(urls);
+  });
+});
+
 test('a dot that a server has made as large as the pictures to come is none of them', async () => {
   const pictures = [760, 500].map((width, index) => {
     const scaled = `https://cdn.example/client/ret_img,w_${width}`;

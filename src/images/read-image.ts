@@ -91,6 +91,12 @@ const copyOf = ({pixels, shown}: Sighting, base: string): readonly Address[] => 
   return addressIn(pixels, base, 'canvas', {size});
 };
 
+/** The file that an author states for pinning; some programs write `true` there for the picture itself. */
+export const statedIn = ({attributes}: Sighting, base: string): readonly Address[] => {
+  const value = valueIn(attributes, 'data-pin-media');
+  return /[./]/.test(value) ? addressIn(value, base, 'pinMedia', {trust: TRUST.stated}) : [];
+};
+
 /** The addresses of an `<img>`: the author's own choice, its sizes, what it shows, what waits in its attributes, the file it leads to. */
 export const imageAddresses = (sighting: Sighting, base: string): readonly Address[] => {
   const shown = shownImageOf(sighting, base);
@@ -102,7 +108,7 @@ export const imageAddresses = (sighting: Sighting, base: string): readonly Addre
     ...waitingAddresses(sighting, shown, base),
   ]);
   return [
-    ...addressIn(valueIn(sighting.attributes, 'data-pin-media'), base, 'pinMedia', {trust: TRUST.stated}),
+    ...statedIn(sighting, base),
     ...own,
     ...wrappingAddresses(sighting, own, shown, base),
     ...addressIn(linkedFileOf(sighting, shown.url, base), base, 'link', {trust: TRUST.linked}),

@@ -1,11 +1,11 @@
 import {type CssOption, parseCssImages} from './css-image';
 import {embedIn} from './embeds';
-import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE, TRUST} from './group';
+import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE} from './group';
 import {isPinnableFile, isShownType, trustIn} from './image-file';
 import {waitingIn} from './lazy-attributes';
 import {marksOf} from './marks';
 import {parseUrl} from './parse-url';
-import {readImage} from './read-image';
+import {readImage, statedIn} from './read-image';
 import {declaredSizeOf} from './shown-image';
 import {type Sighting, valueIn} from './sighting';
 
@@ -14,9 +14,6 @@ export type Read = (sighting: Sighting, base: string) => readonly Group[];
 
 const groupAt = (kind: Group['kind'], sighting: Sighting, base: string, addresses: readonly Address[]): Group =>
   groupOf(kind, addresses, {sighting, marks: marksOf(sighting, base)});
-
-const statedIn = ({attributes}: Sighting, base: string): readonly Address[] =>
-  addressIn(valueIn(attributes, 'data-pin-media'), base, 'pinMedia', {trust: TRUST.stated});
 
 /** A `<video>`: its poster, also one that waits in an attribute. The film itself is not ours to pin. */
 const readVideo: Read = (sighting, base) => [

@@ -10,6 +10,7 @@ const standing = (more: Partial<Standing> = {}): Standing => ({
   isAgreed: false,
   isShared: false,
   isLeadingAway: false,
+  isLeadingOn: false,
   isNamedOnly: false,
   isMentioned: false,
   isLead: false,
@@ -61,12 +62,18 @@ test.for([
   expect(scoreOf(standing({[sign]: true}))).toBeGreaterThan(scoreOf(standing()));
 });
 
-test.for(['isNarrow', 'isBackground', 'isHidden', 'isInFrame', 'isLeadingAway', 'isMentioned', 'isDoubtful'] as const)(
-  '%s lowers',
-  (sign) => {
-    expect(scoreOf(standing({[sign]: true}))).toBeLessThan(scoreOf(standing()));
-  },
-);
+test.for([
+  'isNarrow',
+  'isBackground',
+  'isHidden',
+  'isInFrame',
+  'isLeadingAway',
+  'isLeadingOn',
+  'isMentioned',
+  'isDoubtful',
+] as const)('%s lowers', (sign) => {
+  expect(scoreOf(standing({[sign]: true}))).toBeLessThan(scoreOf(standing()));
+});
 
 test('what the user pointed at outranks everything', () => {
   const best = standing({pixels: square(5000), place: square(5000), hasPin: true, isMarked: true, isAgreed: true});

@@ -25,6 +25,8 @@ const FACTORS = {
   isInView: 1.3,
   /** Outside the article, and leads to another site: mostly somebody's advertisement. */
   isLeadingAway: 0.3,
+  /** Leads to another page, where the lead picture leads to none: mostly what else a site has. */
+  isLeadingOn: 0.4,
   /** Below 237 px of width, as it is shown. */
   isNarrow: 0.5,
   isBackground: 0.4,

@@ -83,6 +83,13 @@ describe('a picture that is still to come', () => {
     expect(await reasonOf(waiting('64', '64'))).toEqual(['small']);
   });
 
+  test('is a picture there where a gallery names the large file with its preview', async () => {
+    const named = (attributes: Attributes) => reasonOf({...waiting('64', '64'), ...attributes});
+    expect(await named({'data-src': '/s-l140.jpg', 'data-zoom-image': '/leeks.jpg'})).toEqual([]);
+    expect(await named({'data-src': '//kitchen.example/leeks?w=600'})).toEqual([]);
+    expect(await named({'data-src': '//kitchen.example/author?w=300'})).toEqual(['small']);
+  });
+
   test('may be large where a dot or a teaser’s place is declared', async () => {
     expect(await reasonOf(waiting('1', '1'))).toEqual([]);
     expect(await reasonOf(waiting('65', '24'))).toEqual([]);

@@ -1,3 +1,4 @@
+import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, TRUST} from './group';
 import {partsOf, siteOf} from './parse-url';
 import {declaredSizeOf} from './shown-image';
@@ -58,8 +59,15 @@ const ICON = {least: 9, most: 64} as const;
 
 const isIconSide = (pixels: number): boolean => pixels >= ICON.least && pixels <= ICON.most;
 
-/** True for a picture that is still to come, in a place that its author made no larger than an icon's. */
-export const isDeclaredIcon = ({sighting, kind}: Group, {size}: Address): boolean => {
+/** Pixels of width in a file's name, from which on it is a picture, whatever preview of it has room in a small place. */
+const LARGE_FILE = 500;
+
+/**
+ * True for a picture that is still to come, in a place that its author made no larger than an icon's. The previews of a
+ * gallery have such places, too, and name the large file.
+ */
+export const isDeclaredIcon = ({sighting, kind}: Group, {size, trust, url}: Address): boolean => {
+  if (trust >= TRUST.full || (widthHint(url) ?? 0) >= LARGE_FILE) return false;
   const declared = kind === 'image' && size.width === null ? declaredSizeOf(sighting?.attributes ?? {}) : null;
   return declared !== null && isIconSide(declared.width) && isIconSide(declared.height);
 };
