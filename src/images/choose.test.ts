@@ -27,6 +27,17 @@ describe('the address chosen', () => {
     expect(choose(cut, small)).toMatchObject({url: cut.url});
   });
 
+  test.each([
+    ['original/leek.jpg?im_w=320', 'original/leek.jpg?im_w=1200'],
+    ['media/originals/leek.jpg?w=200', 'media/originals/leek.jpg?w=1600'],
+    ['originals/leek-300x200.jpg', 'originals/leek-1200x800.jpg'],
+    ['originals/leek.jpg?w=200', 'originals/leek.jpg'],
+  ])('is not what lies among the originals and is asked for small: %s', (small, large) => {
+    expect(nameOf(choose(address(small), address(large, {weight: 300})))).toBe(large);
+    const measured = {width: 640, height: 480, isMeasured: true};
+    expect(nameOf(choose(address(small), address('leek.jpg', {size: measured})))).toBe('leek.jpg');
+  });
+
   test('is the author’s before the linked file, that before the named original, that before any width, and AVIF last', () => {
     const addresses = [
       address('avif', {trust: TRUST.doubtful, weight: 9000}),

@@ -102,9 +102,10 @@ const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, num
       const {url, size, weight} = address;
       const identity = identities.get(address) ?? '';
       const isOneOfSeveral = (known.get(identity)?.size ?? 0) > 1;
-      if (size.width === null && (original.test(url) || isCutFrom(address, addresses)))
-        return [address, ORIGINAL_WIDTH];
       if (size.width !== null) return [address, size.width];
+      if (isCutFrom(address, addresses)) return [address, ORIGINAL_WIDTH];
+      // Many a server cuts from where its originals lie, and is told how wide.
+      if (original.test(url)) return [address, widthHint(url) ?? ORIGINAL_WIDTH];
       if (!isOneOfSeveral) return [address, (isSizedByName(address, addresses) ? widthHint(url) : null) ?? weight];
       return [address, widthHint(url) ?? (url.endsWith(identity) ? ORIGINAL_WIDTH : weight)];
     }),
