@@ -33,6 +33,20 @@ describe('the width that an address names', () => {
   );
 
   it.each([
+    ['width=700&dpr=2', 1_400],
+    ['dpr=1.5&w=700&q=7', 1_050],
+    ['w=700&dpr=1', 700],
+    ['w=700&dpr=4', 2_800],
+    ['w=700&dpr=5', 700],
+    ['w=700&dpr=20', 700],
+    ['w=700&dpr=0.5', 700],
+    ['w=700&dpr=2x', 700],
+    ['w=700&xdpr=2', 700],
+  ])('is so many times larger for a dense screen: %s', (query, width) => {
+    expect(widthHint(at(`a.jpg?${query}`))).toBe(width);
+  });
+
+  it.each([
     ['a-300x200.jpg', 300],
     ['a_300x.jpg', 300],
     ['a.300x200@2x.webp', 300],
@@ -60,6 +74,7 @@ describe('the width that an address names', () => {
     'a-300x200.c',
     'a=w300-h200/more',
     'a=w300!',
+    'a.jpg?dpr=2',
   ])('is not told by %s', (rest) => {
     expect(widthHint(at(rest))).toBeNull();
   });

@@ -7,6 +7,9 @@ import {splitAddress} from './split-address';
 const inQuery =
   /[?&;](?:w|width|wid|sw|mw|im_?w(?:idth)?|max-?w(?:idth)?|odnWidth|resize|fit|downsize|_ex|format)=(\d{2,5})(?:px|w|[,x:*]|%2C|%3A|&|$)/i;
 
+/** Pixels of the file to one of the width asked for: `w=640&dpr=2`. What is no screen's is not believed. */
+const density = /[?&;]dpr=([1-4](?:\.\d{1,3})?)(?:&|$)/;
+
 /** `-300x200.jpg`, `_300x.jpg`, `/300x200/`, `/w_300,`, `/width=300,`, `/w300/`, `=w300-h200`, `=s300`, `/s1600/`. */
 const inPath =
   /[-_.](\d{2,5})x\d{0,5}[\w@-]{0,20}\.[a-z]{3,4}$|\/(\d{2,5})x\d{0,5}\/|[/,&](?:w|width)[_=](\d{2,5})[,/&]|\/[ws](\d{2,4})(?:-[\w-]{1,20})?\/|=[ws](\d{2,4})(?:-[\w-]{1,40})?$/i;
@@ -20,6 +23,13 @@ const captured = (pattern: RegExp, text: string): number | null => {
   return digits === undefined ? null : Number(digits);
 };
 
+const widthInQuery = (query: string): number | null => {
+  const width = captured(inQuery, query);
+  return width === null ? null : Math.round(width * (captured(density, query) ?? 1));
+};
+
+const widthInPath = (path: string): number | null => (mayNameWidth.test(path) ? captured(inPath, path) : null);
+
 /** As `widthHint`, by the rules of another table. */
 export const widthHintBy = (table: RuleTable, url: string): number | null => {
   const address = splitAddress(url);
@@ -29,7 +39,7 @@ export const widthHintBy = (table: RuleTable, url: string): number | null => {
     const hint = width === undefined ? null : captured(width, path + query);
     if (hint !== null) return hint;
   }
-  return (query === '' ? null : captured(inQuery, query)) ?? (mayNameWidth.test(path) ? captured(inPath, path) : null);
+  return (query === '' ? null : widthInQuery(query)) ?? widthInPath(path);
 };
 
 const hints = remembered((url) => widthHintBy(shippedTable, url));

@@ -12,6 +12,7 @@ export const sizeKeys: readonly Examples[] = [
       {from: 'https://news.example/leeks.PNG?w=300&h=200', to: ['https://news.example/leeks.PNG'], width: 300},
       {from: 'https://news.example/leeks.webp?wid=300&hei=2', to: ['https://news.example/leeks.webp'], width: 300},
       {from: 'https://shop.example/vase.jpg?imwidth=300', to: ['https://shop.example/vase.jpg'], width: 300},
+      {from: 'https://news.example/leeks.jpg?w=300&dpr=2', to: ['https://news.example/leeks.jpg'], width: 600},
       {
         from: 'https://blog.example/leeks.jpeg?resize=300%2C200&fit=300%2C200',
         to: ['https://blog.example/leeks.jpeg'],

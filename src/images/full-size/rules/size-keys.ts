@@ -10,6 +10,6 @@ export const sizeKeys: readonly Rule[] = [
     gates: ['.'],
     path: /\.(?:jpe?g|png|webp|gif|avif)$/i,
     kind: 'drop',
-    drop: ['w', 'h', 'width', 'height', 'wid', 'hei', 'imwidth', 'resize', 'fit'],
+    drop: ['w', 'h', 'width', 'height', 'wid', 'hei', 'imwidth', 'resize', 'fit', 'dpr'],
   },
 ];
