@@ -54,6 +54,9 @@ describe('the width that an address names', () => {
     ['300x200/a.jpg', 300],
     ['c/w_300,h_200/a.jpg', 300],
     ['c/width=300,fit=cover/a.jpg', 300],
+    ['fit/w_300,h_200/a.jpg', 300],
+    ['fit/w_1200,h_400/a.jpg', 1_200],
+    ['fill/w_3010,h_400/a.jpg', 3_010],
     ['w300/a.jpg', 300],
     ['s1600/a.jpg', 1_600],
     ['s1600-c/a.jpg', 1_600],
@@ -75,6 +78,8 @@ describe('the width that an address names', () => {
     'a=w300-h200/more',
     'a=w300!',
     'a.jpg?dpr=2',
+    'fit/w_3010,h_400/a.jpg',
+    'fit/w_1201,h_400,q_90/a.jpg',
   ])('is not told by %s', (rest) => {
     expect(widthHint(at(rest))).toBeNull();
   });

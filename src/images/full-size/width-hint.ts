@@ -14,6 +14,10 @@ const density = /[?&;]dpr=([1-4](?:\.\d{1,3})?)(?:&|$)/;
 const inPath =
   /[-_.](\d{2,5})x\d{0,5}[\w@-]{0,20}\.[a-z]{3,4}$|\/(\d{2,5})x\d{0,5}\/|[/,&](?:w|width)[_=](\d{2,5})[,/&]|\/[ws](\d{2,4})(?:-[\w-]{1,20})?\/|=[ws](\d{2,4})(?:-[\w-]{1,40})?$/i;
 
+/** A box that its picture fits into, as Wix has it: one so flat tells the height, and its width is only its bound. */
+const inBox = /\/fit\/w_(\d{2,5}),h_(\d{2,5})/;
+const FLAT = 3;
+
 /** What none of these patterns for a path can do without. */
 const mayNameWidth = /\dx|[wh][_=]\d|[/=][ws]\d/i;
 
@@ -28,7 +32,11 @@ const widthInQuery = (query: string): number | null => {
   return width === null ? null : Math.round(width * (captured(density, query) ?? 1));
 };
 
-const widthInPath = (path: string): number | null => (mayNameWidth.test(path) ? captured(inPath, path) : null);
+const widthInPath = (path: string): number | null => {
+  if (!mayNameWidth.test(path)) return null;
+  const [width = 0, height = 0] = inBox.exec(path)?.slice(1).map(Number) ?? [];
+  return width > height * FLAT ? null : captured(inPath, path);
+};
 
 /** As `widthHint`, by the rules of another table. */
 export const widthHintBy = (table: RuleTable, url: string): number | null => {
