@@ -177,6 +177,46 @@ describe('one key for', () => {
       'https://shop.example/sites/default/files/styles/large/public/styles/teaser/public/leek.jpg?itok=a',
       'https://shop.example/sites/default/files/styles/teaser/public/leek.jpg',
     ],
+    [
+      'sizes that are a folder each, behind a word',
+      'https://img.shop.example/leeks/max1024x768/412.jpg?v=1',
+      'https://img.shop.example/leeks/square200/412.jpg?v=1',
+    ],
+    [
+      'sizes that are a folder each, behind a word and with one side',
+      'https://img.shop.example/leeks/thumb_300/2014/leek-tart.jpg',
+      'https://img.shop.example/leeks/max2000/2014/leek-tart.jpg',
+    ],
+    [
+      'a photograph of Booking, whatever vouches for its size',
+      'https://cf.bstatic.com/xdata/images/hotel/max1024x768/412345601.jpg?k=ab12&o=',
+      'https://q-cf.bstatic.com/xdata/images/hotel/square60/412345601.webp?k=cd34&o=&hp=1',
+    ],
+    [
+      'a photograph of Booking in its earlier folders',
+      'https://r-cf.bstatic.com/images/hotel/840x460/412/4123456.jpg',
+      'https://r-cf.bstatic.com/images/hotel/max300/412/4123456.jpg',
+    ],
+    [
+      'a photograph of Wayfair, whatever the number before its size',
+      'https://assets.wfcdn.com/im/12345678/resize-h600-w600%5Ecompr-r85/1987/198765432/Amity+Sofa.jpg',
+      'https://assets.wfcdn.com/im/87654321/resize-h56-w56%5Ecompr-r50/1987/198765432/Amity+Sofa.jpg',
+    ],
+    [
+      'a photograph of Zillow by a number and by a letter',
+      'https://photos.zillowstatic.com/fp/aaaa0123456789ab-cc_ft_576.webp',
+      'https://photos.zillowstatic.com/fp/aaaa0123456789ab-p_e.jpg',
+    ],
+    [
+      'a photograph of Zillow by letters and by a box',
+      'https://photos.zillowstatic.com/fp/aaaa0123456789ab-p_d.jpg',
+      'https://photos.zillowstatic.com/fp/aaaa0123456789ab-uncropped_scaled_within_1344_1008.jpg',
+    ],
+    [
+      'a photograph of eBay, whatever its ending',
+      'https://i.ebayimg.com/images/g/aB~cAAOSw/s-l140.jpg',
+      'https://i.ebayimg.com/images/g/aB~cAAOSw/s-l1600.webp',
+    ],
     ['both schemes', 'http://shop.example/leek.jpg', 'https://shop.example/leek.jpg'],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).toBe(pictureKey(two));
@@ -245,6 +285,46 @@ describe('another key for', () => {
       'https://static.toiimg.com/thumb/71330969.cms',
       'https://static.toiimg.com/thumb/71330970.cms',
     ],
+    ['a short name behind a size', 'https://a.example/max300/1.jpg?v=2', 'https://a.example/max500/1.jpg?v=2'],
+    ['a year behind a word', 'https://a.example/fit2023/leek-tart.jpg', 'https://a.example/fit2024/leek-tart.jpg'],
+    ['a mere number', 'https://a.example/thumb12/leek-tart.jpg', 'https://a.example/thumb13/leek-tart.jpg'],
+    ['a longer word', 'https://a.example/climax300/leek-tart.jpg', 'https://a.example/climax500/leek-tart.jpg'],
+    ['another number in a size', 'https://a.example/leeks/max300/412.jpg', 'https://a.example/leeks/max500/413.jpg'],
+    [
+      'another photograph of Booking',
+      'https://cf.bstatic.com/xdata/images/hotel/max300/412345601.jpg?k=ab12&o=',
+      'https://cf.bstatic.com/xdata/images/hotel/max300/412345602.jpg?k=ab12&o=',
+    ],
+    [
+      'another kind of Booking’s',
+      'https://cf.bstatic.com/xdata/images/hotel/max300/412345601.jpg?k=ab12&o=',
+      'https://cf.bstatic.com/xdata/images/xphoto/max300/412345601.jpg?k=ab12&o=',
+    ],
+    [
+      'a query on another host',
+      'https://a.example/images/max300/412.jpg?k=ab',
+      'https://a.example/images/max300/412.jpg?k=cd',
+    ],
+    [
+      'another photograph of Wayfair',
+      'https://assets.wfcdn.com/im/12345678/resize-h600-w600%5Ecompr-r85/1987/198765432/Amity+Sofa.jpg',
+      'https://assets.wfcdn.com/im/12345678/resize-h600-w600%5Ecompr-r85/1987/198765433/Amity+Sofa.jpg',
+    ],
+    [
+      'another name of Wayfair’s',
+      'https://assets.wfcdn.com/im/12345678/resize-h600-w600%5Ecompr-r85/1987/198765432/Amity+Sofa.jpg',
+      'https://assets.wfcdn.com/im/12345678/resize-h600-w600%5Ecompr-r85/1987/198765432/Other+Sofa.jpg',
+    ],
+    [
+      'another photograph of Zillow',
+      'https://photos.zillowstatic.com/fp/aaaa0123456789ab-p_e.jpg',
+      'https://photos.zillowstatic.com/fp/aaaa0123456789ac-p_e.jpg',
+    ],
+    [
+      'another photograph of eBay',
+      'https://i.ebayimg.com/images/g/aB~cAAOSw/s-l140.jpg',
+      'https://i.ebayimg.com/images/g/aB~dAAOSw/s-l140.jpg',
+    ],
     ['another query', 'https://a.example/photo?id=1', 'https://a.example/photo?id=2'],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).not.toBe(pictureKey(two));
@@ -262,6 +342,9 @@ test('hostile addresses cost no more than their length', () => {
     'a=/fit-in/',
     '/crop-300x300',
     '/photos/',
+    '/max300',
+    '/max300/',
+    '/images/hotel/max300/1',
   ])
     pictureKey(`https://static01.nyt.com/${part.repeat(800)}.svg/`);
   expect(performance.now() - started).toBeLessThan(1_000);

@@ -15,6 +15,11 @@ type Cut = {
 /** True for a key whose first name, as that of a host, ends in a number. */
 const isNumberedHost = (key: string): boolean => /\d/.test(key.charAt(key.indexOf('.') - 1));
 
+/** What a size that is a folder's name may begin with. */
+const sizeWords = ['/max', '/square', '/crop', '/fit', '/resize', '/scale', '/thumb'];
+
+const hasSizeWord = (key: string): boolean => sizeWords.some((word) => key.includes(word));
+
 const cuts: readonly Cut[] = [
   // The same, where the picture lies on a host of its own.
   {
@@ -66,10 +71,25 @@ const cuts: readonly Cut[] = [
   {gate: '.webp', find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^/]+)\.webp$/i, own: '$1.jpg'},
   // Magazines keep each photograph's cuts under its number.
   {gate: '/photos/', find: /(\/photos\/[0-9a-f]{24}\/)[^/]+\/[^/]+\/(?=[^/]+$)/, own: '$1'},
+  // Shops and markets whose pictures have a number of their own, whatever the size, the ending, and what vouches for it.
+  {
+    gate: '.bstatic.com/',
+    find: /^[\w-]+\.bstatic\.com(\/(?:[\w-]+\/)?images\/\w+)\/(?:(?:max|square|crop)\d+(?:x\d+)?|\d+x\d+)((?:\/\d+)+)\.\w+(?:\?.*)?$/,
+    own: 'bstatic.com$1$2',
+  },
+  {gate: 'wfcdn.com/im/', find: /(\/im)\/[\da-f]+\/\w+-[^/]*(?=\/\d+\/\d+\/[^/]+$)/, own: '$1'},
+  {gate: 'zillowstatic.com/fp/', find: /(\/fp\/[\da-f]+)-[a-z]+_\w+\.\w+$/, own: '$1'},
+  {gate: 'ebayimg.com/images/g/', find: /(\/images\/g\/[^/]+)\/s-l\d+\.\w+(?:\?.*)?$/, own: '$1'},
   // A size for a folder. Where the file's name is short it may be all that tells two pictures apart.
   {
     gate: mayHoldSize,
     find: /\/(?:(?:crop|fit|resize|scale|thumb)[-_])?\d{3,4}x\d{3,4}[a-z]?(?=\/(?:[^/]+\/)*[^/]{8,}$)/,
+    own: '',
+  },
+  // The same, behind a word, be it one side only, if that is no year. A number of three digits is enough of a name.
+  {
+    gate: hasSizeWord,
+    find: /\/(?:max|square|crop|fit|resize|scale|thumb)[-_]?(?!(?:199\d|20(?:0[1-9]|[1-3]\d))\/)\d{3,4}(?:x\d{3,4})?(?=\/(?:[^/?]+\/)*(?:\d{3,}\.\w+|[^/?]{8,})(?:\?|$))/,
     own: '',
   },
   // What is to be done, as Cloudinary has it, on whatever host and path.

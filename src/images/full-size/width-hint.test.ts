@@ -60,6 +60,10 @@ describe('the width that an address names', () => {
     ['w300/a.jpg', 300],
     ['s1600/a.jpg', 1_600],
     ['s1600-c/a.jpg', 1_600],
+    ['max300x200/a.jpg', 300],
+    ['square300/a.jpg', 300],
+    ['crop-300x200/a.jpg', 300],
+    ['im/12345678/resize-h200-w300%5Ecompr-r85/1987/198765432/a.jpg', 300],
     ['a=w300', 300],
     ['a=s300', 300],
     ['a=w300-h200-rw', 300],
@@ -78,9 +82,22 @@ describe('the width that an address names', () => {
     'a=w300-h200/more',
     'a=w300!',
     'a.jpg?dpr=2',
+    'max300.jpg',
+    'max300a/a.jpg',
+    'climax300/a.jpg',
+    'thumb3/a.jpg',
+    'resize-h200/a.jpg',
     'fit/w_3010,h_400/a.jpg',
     'fit/w_1201,h_400,q_90/a.jpg',
   ])('is not told by %s', (rest) => {
     expect(widthHint(at(rest))).toBeNull();
+  });
+
+  it.each([
+    ['cc_ft_576', 576],
+    ['uncropped_scaled_within_1344_1008', 1_344],
+    ['p_e', null],
+  ])('is told by Zillow’s words, or not: %s', (words, width) => {
+    expect(widthHint(`https://photos.zillowstatic.com/fp/0a1b-${words}.jpg`)).toBe(width);
   });
 });

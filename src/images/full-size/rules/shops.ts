@@ -73,7 +73,7 @@ export const shops: readonly Rule[] = [
   {
     id: 'zillow',
     hosts: ['photos.zillowstatic.com'],
-    width: /-cc_ft_(\d+)\./,
+    width: /-(?:cc_ft|uncropped_scaled_within)_(\d+)[._]/,
     kind: 'path',
     find: /-cc_ft_\d+(?=\.\w+$)/,
     larger: ['-cc_ft_1536'],
