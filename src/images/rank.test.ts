@@ -157,7 +157,7 @@ describe('beside a picture that leads a text and leads nowhere', () => {
     ['javascript:void(0)', ['lead', 'other', 'own']],
     ['/files/leeks.jpg', ['lead', 'other', 'own']],
   ])('one that leads to %s has its place', async (href, order) => {
-    const other = picture('other', place(400, {isInContent: true, ...link(href)}));
+    const other = picture('other', place(350, {isInContent: true, ...link(href)}));
     expect(await ranked(lead, other, own)).toEqual(order);
   });
 

@@ -26,7 +26,7 @@ const FACTORS = {
   /** Outside the article, and leads to another site: mostly somebody's advertisement. */
   isLeadingAway: 0.3,
   /** Leads to another page, where the lead picture leads to none: mostly what else a site has. */
-  isLeadingOn: 0.4,
+  isLeadingOn: 0.6,
   /** Below 237 px of width, as it is shown. */
   isNarrow: 0.5,
   isBackground: 0.4,
