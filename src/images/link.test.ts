@@ -57,6 +57,21 @@ describe('the link around a picture', () => {
   });
 
   test.each([
+    ['https://www.shop.example/', 'https://shop.example/leek', true],
+    ['https://shop.example/', 'https://www.shop.example/leek', true],
+    ['https://www.shop.example/', 'https://m.shop.example/leek', true],
+    ['https://m.shop.example/', 'https://www.shop.example/leek', true],
+    ['https://www.shop.co.uk/', 'https://other.co.uk/leek', false],
+    ['https://leek.blogs.example/', 'https://kale.blogs.example/leek', false],
+    ['https://shop.example/', 'https://myshop.example/leek', false],
+    ['https://shop.example/', 'https://shop.example:8443/leek', false],
+    ['https://www.shop.example/', 'https://shop.example/', true],
+    ['about:srcdoc', 'https://shop.example/leek', false],
+  ])('from %s to %s stays on the site: %s', (page, href, is) => {
+    expect(linkOfAnchor(href, base, page)).toBe(is ? href : '');
+  });
+
+  test.each([
     ['https://www.pinterest.com/pin/123/', '123'],
     ['https://pinterest.co.uk/pin/123', '123'],
     ['https://nl.pinterest.com/pin/123/', '123'],

@@ -1,5 +1,6 @@
 import {isPinterestId, type PinId, pinId} from '../domain/ids';
 import {LIMITS} from '../domain/limits';
+import {siteOf} from '../domain/site';
 import {isImageName} from './image-file';
 import {parseUrl} from './parse-url';
 import {remembered} from './remember';
@@ -38,18 +39,25 @@ const linksOfPages = remembered(
 /** The address of a page as a link, cut to its path or its host where it is too long; empty when it is not http(s). */
 export const linkOfPage = (address: string): string => linksOfPages(address);
 
-const hostOf = remembered((address): string | undefined => parseUrl(address)?.host);
+const siteOfPage = remembered((address): string => siteOf(address) ?? '');
+
+/**
+ * True for hosts of one site: the same without `www.`, or one below the other, as `m.kitchen.example` is. Two below a
+ * third are none, for they may be two people's: `leek.blogs.example` and `kale.blogs.example`.
+ */
+const areOfOneSite = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && (one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`));
 
 /** A link as it is asked what it is, never changed: many pictures lead to the same pages, and pages are looked at again. */
 const readLink = remembered(parseWeb);
 
 /**
- * The page that a picture's own link leads to, where that may be a pin's link: on the page's own host, no image file,
+ * The page that a picture's own link leads to, where that may be a pin's link: on the page's own site, no image file,
  * and not a place on the page itself. Empty where it may not.
  */
 export const linkOfAnchor = (href: string, base: string, page: string): string => {
   const url = readLink(href, base);
-  if (url === null || url.host !== hostOf(page) || isImageName(url)) return '';
+  if (url === null || isImageName(url) || !areOfOneSite(siteOfPage(url.origin), siteOfPage(page))) return '';
   const link = cleanLink(href, base);
   return link === linkOfPage(page) ? '' : link;
 };
