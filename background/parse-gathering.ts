@@ -33,6 +33,8 @@ const around = v.object({
   isInAdvert: v.boolean(),
   caption: text,
   anchor: v.nullable(attributes),
+  card: v.nullable(attributes),
+  linkText: text,
   isAloneInAnchor: v.boolean(),
   names: text,
 });

@@ -4,20 +4,59 @@ import {imageKey} from './address';
 import {eachInSlices} from './clock';
 import type {Address, Group} from './group';
 import {largerGuesses} from './larger-guesses';
-import {linkOfAnchor} from './link';
+import {linkOfAnchor, linkOfPage} from './link';
 import {givenTitleOf} from './page-facts';
 import {metaOf, sharingMetaOf} from './page-metadata';
 import type {Search, Stage} from './search';
-import {type Sighting, valueIn} from './sighting';
-import {firstText} from './words';
+import {type Attributes, type Sighting, valueIn} from './sighting';
+import {cleanText, firstText} from './words';
+
+/** Characters of the shortest name of a page. */
+const MIN_NAME = 3;
+
+/** Characters; a single shorter word is a label as a rule, which the picture's own words are worth more than: `Sale!`. */
+const LONG_WORD = 12;
+
+/** Where the link around a picture leads, if that may be a pin's link, or the one of the card that it stands in. */
+const linkedFrom = (anchor: Attributes | null | undefined, {page, gathering: {base}}: Search): string =>
+  linkOfAnchor(valueIn(anchor ?? null, 'href'), base, page.url);
 
 /** A page without an address on the web still leads somewhere: to the picture. */
-const linkOf = ({sighting, marks, leadsTo}: Group, chosen: Address, {page, gathering: {base}}: Search): string =>
+const linkOf = ({sighting, marks, leadsTo}: Group, chosen: Address, search: Search): string =>
   marks.link ||
-  linkOfAnchor(valueIn(sighting?.around.anchor ?? null, 'href'), base, page.url) ||
+  linkedFrom(sighting?.around.anchor, search) ||
   leadsTo ||
-  page.link ||
+  linkedFrom(sighting?.around.card, search) ||
+  search.page.link ||
   chosen.url;
+
+/** What a link's text says, where it is as long as a name. */
+const nameIn = (linkText: string): string => {
+  const text = cleanText(linkText);
+  return text.length < MIN_NAME || text.length > LIMITS.title ? '' : text;
+};
+
+/**
+ * What names the page that a picture leads to: its link's text, which says more of that page than the picture's own
+ * words do. A player's title names the player.
+ */
+const namesOfLinked = ({kind}: Group, sighting: Sighting, isByLink: boolean): readonly string[] => {
+  const {attributes, around} = sighting;
+  const ofPicture = kind === 'video' ? [] : [valueIn(attributes, 'title'), valueIn(attributes, 'alt')];
+  if (!isByLink) return ofPicture;
+  const name = nameIn(around.linkText);
+  const isLabel = name.length < LONG_WORD && !name.includes(' ');
+  return [...(isLabel ? [...ofPicture, name] : [name, ...ofPicture]), valueIn(around.anchor ?? around.card, 'title')];
+};
+
+/** The page's own title, save for a picture that leads to another page. */
+const titleOf = (group: Group, link: string, search: Search): string => {
+  const {title, link: own, url} = search.page;
+  const {sighting} = group;
+  if (sighting === null || link === own || link === linkOfPage(url)) return title;
+  const isByLink = linkedFrom(sighting.around.anchor ?? sighting.around.card, search) === link;
+  return firstText(namesOfLinked(group, sighting, isByLink), LIMITS.title) || title;
+};
 
 /** What the page says of all its pictures, and of the one that it shares. */
 type PageWords = {readonly description: string; readonly sharedDescription: string};
@@ -49,23 +88,26 @@ const displayedUrlOf = ({addresses}: Group, chosen: Address): string | null => {
   return shown === undefined || imageKey(shown.url) === imageKey(chosen.url) ? null : shown.url;
 };
 
-const candidateOf = (group: Group, chosen: Address, search: Search, words: PageWords): Candidate => ({
-  id: `p${group.order}`,
-  url: chosen.url,
-  displayedUrl: displayedUrlOf(group, chosen),
-  ...largerGuesses(chosen.url, chosen.size.width),
-  kind: group.kind,
-  ...chosen.size,
-  link: linkOf(group, chosen, search),
-  title: search.page.title,
-  description: descriptionOf(group, chosen, search, words),
-  altText: altTextOf(group.sighting),
-  source: chosen.source,
-  score: group.score,
-  pinId: group.marks.pinId,
-  isTarget: group.isTarget,
-  thumbnail: null,
-});
+const candidateOf = (group: Group, chosen: Address, search: Search, words: PageWords): Candidate => {
+  const link = linkOf(group, chosen, search);
+  return {
+    id: `p${group.order}`,
+    url: chosen.url,
+    displayedUrl: displayedUrlOf(group, chosen),
+    ...largerGuesses(chosen.url, chosen.size.width),
+    kind: group.kind,
+    ...chosen.size,
+    link,
+    title: titleOf(group, link, search),
+    description: descriptionOf(group, chosen, search, words),
+    altText: altTextOf(group.sighting),
+    source: chosen.source,
+    score: group.score,
+    pinId: group.marks.pinId,
+    isTarget: group.isTarget,
+    thumbnail: null,
+  };
+};
 
 /** Gives every picture that is offered its link and its words, by the conventions of pinning. */
 export const resolve: Stage = async (search) => {

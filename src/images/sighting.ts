@@ -20,6 +20,10 @@ export type Around = {
   readonly caption: string;
   /** Attributes of the link around it. */
   readonly anchor: Attributes | null;
+  /** Attributes of the link that its card in a list leads by, where no link is around it. */
+  readonly card: Attributes | null;
+  /** What that link, or the one around it, says; empty where it is long. */
+  readonly linkText: string;
   /** True when it is the only picture in that link, icons aside. Only told where the link leads to an image file. */
   readonly isAloneInAnchor: boolean;
   /** Classes and id of the element around it. */
@@ -35,6 +39,8 @@ export const NOTHING_AROUND: Around = {
   isInAdvert: false,
   caption: '',
   anchor: null,
+  card: null,
+  linkText: '',
   isAloneInAnchor: false,
   names: '',
 };

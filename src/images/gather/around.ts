@@ -1,4 +1,5 @@
-import type {Around, Attributes} from '../sighting';
+import type {Around} from '../sighting';
+import {anchorAttributes, cardLinkOf, type KnownParts, textOfLink} from './card';
 import {
   attributeOf,
   closestOf,
@@ -50,17 +51,12 @@ const captionOf = (figure: Element): string => {
   return caption === null ? '' : textOf(caption, MAX_CAPTION);
 };
 
-const anchorAttributes = (anchor: Element): Attributes => ({
-  href: attributeOf(anchor, 'href'),
-  'data-pin-id': attributeOf(anchor, 'data-pin-id'),
-});
-
 /** True for a link to a file, where it matters which of the pictures in it leads there. */
 const leadsToFile = (anchor: Element): boolean =>
   /\.(?:jpe?g|png|webp|gif)(?:[?#]|$)/i.test(attributeOf(anchor, 'href'));
 
 /** What encloses an element; the same for all that stands in it, and looked up once for all of them. */
-export type Enclosing = Omit<Around, 'anchor' | 'isAloneInAnchor' | 'names' | 'isInAdvert'> & {
+export type Enclosing = Omit<Around, 'anchor' | 'card' | 'isAloneInAnchor' | 'names' | 'isInAdvert'> & {
   readonly link: Element | null;
 };
 
@@ -70,6 +66,7 @@ const NOTHING_ENCLOSES: Enclosing = {
   isInSide: false,
   isInHeader: false,
   caption: '',
+  linkText: '',
   link: null,
 };
 
@@ -87,7 +84,10 @@ const enclosedBy = (element: Element, outer: Enclosing): Enclosing => {
   const inner: {-readonly [Key in keyof Enclosing]: Enclosing[Key]} = {...outer};
   const place = places[attributeOf(element, 'role')] ?? places[name] ?? placeByName(element);
   if (place !== undefined) inner[place] = true;
-  if (name === 'a') inner.link = element;
+  if (name === 'a') {
+    inner.link = element;
+    inner.linkText = textOfLink(element);
+  }
   if (name === 'figure') {
     inner.isInFigure = true;
     inner.caption = captionOf(element);
@@ -115,9 +115,15 @@ const enclosingOf = (element: Element, tree: Tree, known: Map<Element, Enclosing
 export const aroundOf = (
   element: Element,
   tree: Tree,
-  {known, isInAdvert}: {readonly known: Map<Element, Enclosing>; readonly isInAdvert: boolean},
+  {
+    known,
+    parts,
+    isInAdvert,
+  }: {readonly known: Map<Element, Enclosing>; readonly parts: KnownParts; readonly isInAdvert: boolean},
 ): Around => {
-  const {link, isInContent, isInFigure, isInSide, isInHeader, caption} = enclosingOf(element, tree, known);
+  const enclosing = enclosingOf(element, tree, known);
+  const {link, isInContent, isInFigure, isInSide, isInHeader, caption} = enclosing;
+  const card = link === null ? cardLinkOf(element, parts) : null;
   const parent = parentOf(element);
   return {
     isInContent,
@@ -127,6 +133,8 @@ export const aroundOf = (
     isInAdvert,
     caption,
     anchor: link && anchorAttributes(link),
+    card: card && anchorAttributes(card),
+    linkText: card === null ? enclosing.linkText : textOfLink(card),
     isAloneInAnchor:
       link !== null && leadsToFile(link) && findAll(link, 'img').every((one) => one === element || isIcon(one)),
     // The whole page's classes say nothing of a picture.

@@ -36,6 +36,9 @@ const textGetter = getter(Node, 'textContent');
 export const nameOf = getter(Element, 'localName');
 export const parentOf = getter(Node, 'parentElement');
 export const previousOf = getter(Element, 'previousElementSibling');
+export const nextOf = getter(Element, 'nextElementSibling');
+export const previousNodeOf = getter(Node, 'previousSibling');
+export const nextNodeOf = getter(Node, 'nextSibling');
 /** The open shadow root of an element; null for a closed one. */
 export const openShadowRootOf = getter(Element, 'shadowRoot');
 
@@ -83,6 +86,8 @@ export const findFirst = (scope: ParentNode, selector: string): Element | null =
 
 /** The nearest match among the element and what encloses it within its own tree. */
 export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
+
+export const isText = (node: Node): boolean => node instanceof Text;
 
 /** The text within a node, at most `limit` UTF-16 units of it. */
 export const textOf = (node: Node, limit: number): string => (textGetter(node) ?? '').slice(0, limit);

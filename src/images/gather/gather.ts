@@ -71,6 +71,7 @@ export const gather = async (document: Document, options: GatherOptions = {}): P
     adverts: new Map(),
     wrappings: new Map(),
     enclosing: new Map(),
+    parts: new Map(),
     room: ROOM,
     icons: 0,
     hasItems: false,

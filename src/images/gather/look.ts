@@ -3,6 +3,7 @@ import type {Clock} from '../clock';
 import type {Attributes, Box, Shown, Sighting} from '../sighting';
 import {isInAdvert} from './adverts';
 import {aroundOf, type Enclosing} from './around';
+import type {KnownParts} from './card';
 import type {ImageRules} from './css-rules';
 import {attributeNamesOf, attributeOf, boxOf, isVisible, nameOf, type Tree} from './dom';
 
@@ -33,6 +34,8 @@ export type Look = {
   readonly wrappings: Map<Element, Attributes>;
   /** What was found around pictures, by the element that encloses them. */
   readonly enclosing: Map<Element, Enclosing>;
+  /** What was found in the parts of the page that may be a picture's card. */
+  readonly parts: KnownParts;
   /** Characters of embedded pictures and structured data that may still be taken along. */
   room: number;
   /** Icons written down or passed over. */
@@ -123,7 +126,12 @@ export const addSighting = (look: Look, tree: Tree, element: Element, more: Know
     box,
     isVisible: box.width * box.height > 0 && isVisible(element),
     around:
-      more.around ?? aroundOf(element, tree, {known: look.enclosing, isInAdvert: isInAdvert(element, look.adverts)}),
+      more.around ??
+      aroundOf(element, tree, {
+        known: look.enclosing,
+        parts: look.parts,
+        isInAdvert: isInAdvert(element, look.adverts),
+      }),
     sources: more.sources ?? NO_SOURCES,
     wrapping: look.wrappings.get(element) ?? NO_ATTRIBUTES,
     css: more.css ?? '',

@@ -1,4 +1,5 @@
 import {pageConventions, pictureConventions} from './author';
+import {cards} from './cards';
 import {closedComponents, components} from './components';
 import {elements, foundElements} from './elements';
 import {embedded, painted} from './embedded';
@@ -34,6 +35,7 @@ export const pages: Themes = {
   'embedded pictures': embedded,
   'soft navigation': softNavigation,
   layouts: layouts,
+  cards: cards,
   galleries: galleries,
   'hostile pages': hostile,
 };

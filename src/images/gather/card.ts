@@ -1,0 +1,179 @@
+import type {Attributes} from '../sighting';
+import {
+  attributeOf,
+  closestOf,
+  findAll,
+  findFirst,
+  isText,
+  nameOf,
+  nextNodeOf,
+  nextOf,
+  parentOf,
+  previousNodeOf,
+  previousOf,
+  textOf,
+} from './dom';
+
+/** Elements to climb from a picture to its card: shop systems wrap it six times. */
+const MAX_LEVELS = 8;
+
+/** Pictures of a card: a second one takes the first one's place under the mouse. */
+const MAX_PICTURES = 2;
+
+/** Pictures of what calls itself an item of a list: some are turned over in their card. */
+const MAX_PICTURES_OF_ITEM = 12;
+
+/** Neighbours on each side that are compared: an advertisement may stand between two cards. */
+const MAX_NEIGHBOURS = 3;
+
+/** Characters of a text that are looked at, of what a link says without its blanks, and of an address. */
+const MAX_TEXT = 2_000;
+const MAX_SAID = 200;
+const MAX_HREF = 2_048;
+
+/** Characters beside a link in its paragraph, and in the text that it stands in: with more it is a word of that text. */
+const BESIDE_IN_PARAGRAPH = 40;
+const BESIDE_IN_TEXT = 20;
+
+/** What is no card, nor stands in one. */
+const ends = new Set(['main', 'body', 'html', 'header', 'footer', 'nav', 'aside']);
+const content = /(?:^|\s)(?:hentry|(?:entry|post)-content|(?:article|story)-body)(?:\s|$)/;
+
+const telling = 'img,amp-img,a[href],h1,[style*="url("]';
+
+/** What a part of the page holds, as far as a card is told by it. */
+type Part = {
+  readonly pictures: number;
+  /** Links to the one page that it leads to; none where it leads nowhere. */
+  readonly links: readonly Element[];
+  /** That page's address as written, without a place on it. */
+  readonly target: string;
+  /** True for what leads to several pages or holds too many pictures, as does all that encloses it. */
+  readonly isTooMuch: boolean;
+  /** Whether neighbours of its kind lead elsewhere; null as long as nobody asked. */
+  isListed: boolean | null;
+};
+
+/** What was found in parts of the page, for other pictures in them. */
+export type KnownParts = Map<Element, Part>;
+
+/** Where a link leads: empty for a place on the page, for what only a script follows, and for what files a page. */
+const targetOf = (anchor: Element): string => {
+  const href = attributeOf(anchor, 'href').replace(/#.*/s, '').trim();
+  if (href.length > MAX_HREF || href.startsWith('?') || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(href)) return '';
+  return /\b(?:tag|author)\b/i.test(attributeOf(anchor, 'rel')) ? '' : href;
+};
+
+const isItem = (element: Element): boolean =>
+  ['li', 'article'].includes(nameOf(element)) ||
+  attributeOf(element, 'role') === 'listitem' ||
+  attributeOf(element, 'itemprop') === 'itemListElement';
+
+const readPart = (element: Element): Part => {
+  const links: Element[] = [];
+  let pictures = attributeOf(element, 'style').includes('url(') ? 1 : 0;
+  let target = '';
+  let isTooMuch = false;
+  for (const one of findAll(element, telling)) {
+    const name = nameOf(one);
+    if (name === 'h1') isTooMuch = true;
+    else if (name !== 'a') pictures++;
+    else {
+      const found = targetOf(one);
+      if (found !== '') links.push(one);
+      isTooMuch ||= found !== '' && target !== '' && found !== target;
+      target ||= found;
+    }
+    if (isTooMuch) break;
+  }
+  isTooMuch ||= pictures > (isItem(element) ? MAX_PICTURES_OF_ITEM : MAX_PICTURES);
+  return {pictures, links, target, isTooMuch, isListed: null};
+};
+
+const partOf = (element: Element, known: KnownParts): Part => {
+  const earlier = known.get(element);
+  if (earlier !== undefined) return earlier;
+  const part = readPart(element);
+  known.set(element, part);
+  return part;
+};
+
+/** Elements of one list have a name and their first class in common; later ones tell them apart. */
+const kindOf = (element: Element): string =>
+  `${nameOf(element)} ${attributeOf(element, 'class').trim().replace(/\s.*/s, '')}`;
+
+const isListed = (element: Element, part: Part, known: KnownParts): boolean => {
+  const kind = kindOf(element);
+  for (const step of [nextOf, previousOf]) {
+    let neighbour = step(element);
+    for (let count = 0; neighbour !== null && count < MAX_NEIGHBOURS; count++) {
+      if (kindOf(neighbour) === kind) {
+        const {pictures, target, isTooMuch} = partOf(neighbour, known);
+        if (pictures > 0 && !isTooMuch && target !== '' && target !== part.target) return true;
+      }
+      neighbour = step(neighbour);
+    }
+  }
+  return false;
+};
+
+const lengthBeside = (node: Node | null): number =>
+  node !== null && isText(node) ? textOf(node, MAX_TEXT).trim().length : 0;
+
+/** True for a link that is a word of a text, or a caption's credit. */
+const isInProse = (anchor: Element): boolean => {
+  if (lengthBeside(previousNodeOf(anchor)) + lengthBeside(nextNodeOf(anchor)) > BESIDE_IN_TEXT) return true;
+  const block = closestOf(anchor, 'p,dd,blockquote,figcaption');
+  if (block === null) return false;
+  if (nameOf(block) === 'figcaption') return true;
+  const own = textOf(anchor, MAX_TEXT).trim().length;
+  return textOf(block, MAX_TEXT).trim().length - own > BESIDE_IN_PARAGRAPH;
+};
+
+/** What a link says: its heading, else all of it. Empty where that is long, and where code or markup stands in it. */
+export const textOfLink = (anchor: Element): string => {
+  const speaking = findFirst(anchor, 'h1,h2,h3,h4,h5,h6') ?? anchor;
+  const text = textOf(speaking, MAX_TEXT).replace(/\s+/g, ' ').trim();
+  if (text === '' || text.length > MAX_SAID) return '';
+  return findFirst(speaking, 'noscript,style,script,title') === null ? text : '';
+};
+
+/** What a link tells of the page that it leads to. */
+export const anchorAttributes = (anchor: Element): Attributes => ({
+  href: attributeOf(anchor, 'href'),
+  'data-pin-id': attributeOf(anchor, 'data-pin-id'),
+  title: attributeOf(anchor, 'title'),
+});
+
+/** The link that a card leads by, one with a text before others. */
+const linkIn = ({links}: Part): Element | null => {
+  const leading = links.filter((link) => !isInProse(link));
+  return leading.find((link) => textOfLink(link) !== '') ?? leading[0] ?? null;
+};
+
+const endsHere = (element: Element): boolean =>
+  ends.has(nameOf(element)) ||
+  attributeOf(element, 'role') === 'main' ||
+  attributeOf(element, 'itemprop') === 'articleBody' ||
+  content.test(attributeOf(element, 'class'));
+
+/**
+ * The link of the card that a picture stands in, where no link encloses it: many shops lay one over the whole card, or
+ * link its name only. A card is one of several in a row that each lead to one page. Null for any other picture, so that
+ * a photograph beside a text is not taken for what that text links to.
+ */
+export const cardLinkOf = (element: Element, known: KnownParts): Element | null => {
+  let place = nameOf(element) === 'img' ? parentOf(element) : element;
+  for (let level = 0; place !== null && level < MAX_LEVELS; level++) {
+    if (endsHere(place)) return null;
+    const part = partOf(place, known);
+    if (part.isTooMuch) return null;
+    if (part.target !== '') {
+      part.isListed ??= isListed(place, part, known);
+      if (part.isListed) return linkIn(part);
+    }
+    if (nameOf(place) === 'article') return null;
+    place = parentOf(place);
+  }
+  return null;
+};

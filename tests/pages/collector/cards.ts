@@ -1,0 +1,91 @@
+import type {Fixtures} from './fixture';
+
+const names = ['leek', 'kale', 'beet'];
+
+const each = (card: (name: string) => string): string => names.map(card).join('');
+
+const image = (name: string, alt = ''): string => `<img src="/${name}600x400.jpg" alt="${alt}">`;
+
+const leadTo = (links: (name: string) => string, title: (name: string) => string) => ({
+  candidates: Object.fromEntries(
+    names.map((name) => [`/${name}600x400.jpg`, {link: links(name), title: title(name)}] as const),
+  ),
+});
+
+const toTheirOwn = leadTo(
+  (name) => `/p/${name}`,
+  (name) => `The ${name}`,
+);
+const toThePage = leadTo(
+  () => '/page/',
+  () => 'Shop',
+);
+
+const prose = 'A text which says much more than the name of a thing to buy ever would.';
+
+/** Lists of cards: what leads to another page has that page's link and name. */
+export const cards: Fixtures = {
+  'cards whose name alone is a link': {
+    html: `<title>Shop</title><main><h1>Shop</h1><ul>${each(
+      (name) =>
+        `<li class="grid__item"><div class="card-wrapper"><div class="card"><div class="card__inner"><div class="card__media">
+          <div class="media">${image(name)}</div></div></div><div class="card__content"><h3><a href="/p/${name}">
+          The ${name} </a></h3><p>12 €</p></div></div></div></li>`,
+    )}</ul></main>`,
+    expected: toTheirOwn,
+  },
+  'cards under a link of their own': {
+    html: `<title>Shop</title>${each(
+      (name) => `<div class="card"><a class="over" href="/p/${name}"><span>The ${name}</span></a>${image(name)}</div>`,
+    )}`,
+    expected: toTheirOwn,
+  },
+  'cards whose text speaks of the page that they lead to': {
+    html: `<title>Shop</title>${each(
+      (name) =>
+        `<article>${image(name)}<p>${prose} <a href="/p/${name}">more</a></p><h2><a href="/p/${name}">The ${name}</a></h2></article>`,
+    )}`,
+    expected: toTheirOwn,
+  },
+  'photographs beside texts with a link in them': {
+    html: `<title>Shop</title>${each(
+      (name) => `<section class="part">${image(name)}<p>${prose} <em><a href="/p/${name}">It</a></em></p></section>`,
+    )}`,
+    expected: toThePage,
+  },
+  'photographs in the midst of texts with a link in them': {
+    html: `<title>Shop</title>${each((name) => `<div class="part">${image(name)}${prose} <a href="/p/${name}">It</a></div>`)}`,
+    expected: toThePage,
+  },
+  'photographs whose captions credit their makers': {
+    html: `<title>Shop</title>${each(
+      (name) => `<figure>${image(name)}<figcaption>By <a href="/by/${name}">${name}</a></figcaption></figure>`,
+    )}`,
+    expected: toThePage,
+  },
+  'links around pictures: their heading names where they lead': {
+    html: `<title>Shop</title>${each(
+      (name) => `<a href="/p/${name}"><b>Sale!</b>${image(name, 'Seen')}<h2>The
+        ${name}</h2><p>12 €</p></a>`,
+    )}`,
+    expected: toTheirOwn,
+  },
+  'links around pictures: their text, without a heading': {
+    html: `<title>Shop</title>${each((name) => `<a href="/p/${name}">${image(name, 'Seen')} The ${name}</a>`)}`,
+    expected: toTheirOwn,
+  },
+  'links around pictures: code and markup in their text name nothing': {
+    html: `<title>Shop</title>${each(
+      (name) =>
+        `<a href="/p/${name}"><noscript><img src="/${name}600x400.jpg" title="A b"></noscript><style>.a {}</style>${image(name, `The ${name}`)}</a>`,
+    )}`,
+    expected: toTheirOwn,
+  },
+  'links around pictures: the page is named by its own title where nothing is said': {
+    html: `<title>Shop</title>${each((name) => `<a href="/p/${name}">${image(name)}</a>`)}`,
+    expected: leadTo(
+      (name) => `/p/${name}`,
+      () => 'Shop',
+    ),
+  },
+};
