@@ -81,6 +81,17 @@ describe('an address tells', () => {
     ['https://shop.example/img/leek_biopic.jpg', 'decoration?'],
     ['https://shop.example/img/Bio-Pic-1.jpg', 'decoration?'],
     ['https://shop.example/img/book-for-sidebar.jpg', 'decoration??'],
+    ['https://maps.googleapis.com/maps/api/staticmap?size=575x242&center=45,-122', 'decoration'],
+    ['https://maps.googleapis.com/maps/api/streetview?size=575x242&location=45,-122', 'decoration'],
+    ['https://maps.google.com/maps/api/staticmap?center=7', 'decoration'],
+    ['https://api.mapbox.com/styles/v1/mapbox/streets-v11/static/-122,45,9/600x400?access_token=k', 'decoration'],
+    ['https://a.tile.openstreetmap.org/9/81/183.png', 'decoration'],
+    ['https://static-maps.yandex.ru/1.x/?ll=37,55', 'decoration'],
+    ['https://image.maps.ls.hereapi.com/mia/1.6/mapview?c=52,13', 'decoration'],
+    [
+      'https://shop.example/_next/image?url=https%3A%2F%2Fmaps.googleapis.com%2Fmaps%2Fapi%2Fstaticmap&w=640',
+      'decoration',
+    ],
   ])('%s: %s', (url, dress) => {
     expect(by(url)).toBe(dress);
   });
@@ -117,6 +128,12 @@ describe('an address tells', () => {
     'https://pixel.shop.example/leek.jpg',
     'https://shop.example/profile_images/artists/7/col2',
     'https://shop.example/casino-imagery.jpg',
+    'https://shop.example/maps/api/staticmap.jpg',
+    'https://shop.example/maps/treasure-map.jpg',
+    'https://notmaps.googleapis.com/maps/api/staticmap',
+    'https://lh3.googleusercontent.com/p/leek=w600',
+    'https://www.mapbox.com/styles/v1/leek/static/poster.jpg',
+    'https://maps.google.com/leek.jpg',
     'data:image/png;base64,logo',
     'no address',
   ])('nothing: %s', (url) => {

@@ -114,6 +114,10 @@ const systemFolders = /\/(?:wp-(?:content\/plugins|includes)|(?:pre)?loaders?|sp
 /** Squares in which image servers cut the portraits of authors, and the frames of a film beside each other. */
 const headshots = /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\//;
 
+/** Services that draw maps on demand, and views of streets: what they draw tells where something is, and is nobody's picture. */
+const maps =
+  /(?<![^/])(?:maps\.google(?:apis)?\.com\/maps\/(?:api\/(?:staticmap|streetview)|vt)|maps\.gstatic\.com\/(?:mapfiles|tactile)\/|api\.mapbox\.com\/(?:styles\/v1\/[\w./-]{1,80}\/(?:static|tiles)\/|v4\/)|api\.maptiler\.com\/(?:maps\/[\w-]{1,80}\/static|tiles)\/|maps\.geoapify\.com\/v1\/|(?:\w{1,4}\.)?tile\.openstreetmap\.org\/|staticmap\.openstreetmap\.de\/|static-maps\.yandex\.ru\/|snapshot\.apple-mapkit\.com\/|(?:www|open)\.mapquestapi\.com\/static|dev\.virtualearth\.net\/rest\/v1\/imagery\/|atlas\.microsoft\.com\/map\/|api\.tomtom\.com\/map\/|image\.maps(?:\.\w{1,4})?\.(?:here)?api\.(?:here\.)?com\/)/;
+
 /** The path of an address within a query: resizing servers carry the picture's own there. */
 const nestedIn = (search: string): string => (/http|%2F/i.test(search) ? search.replaceAll(/%2F/gi, '/') : '');
 
@@ -171,6 +175,7 @@ export const dressOfAddress = remembered((url): Finding | null => {
   const pathname = written.toLowerCase();
   const known = byHost(hostname);
   if (known !== null || titled.test(hostname)) return known;
+  if (maps.test(hostname + pathname)) return certain('decoration');
   const name = parsed.pathname.slice(parsed.pathname.lastIndexOf('/') + 1).toLowerCase();
   const isDrawn = isDrawnFormat(name);
   if (measuringNames.test(hostname) && !photographed.test(name)) return certain('tracker');
