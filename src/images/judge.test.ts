@@ -178,6 +178,15 @@ describe('what may be dress', () => {
     expect((await judged(emblem)).kept).toEqual(['og-image.png?']);
   });
 
+  test('is no emblem where the page shows it, or keeps it in a folder of its own address', async () => {
+    const leek = picture('leek.jpg');
+    expect((await judged({...picture('og-image.png'), isShared: true}, leek)).kept).toContain('og-image.png');
+    const own = {...picture('leeks/og-image.png'), sighting: null, isShared: true};
+    expect((await judged(own, leek)).kept).toContain('leeks/og-image.png');
+    const others = {...picture('leeksoup/og-image.png'), sighting: null, isShared: true};
+    expect((await judged(others, leek)).out).toEqual(['leeksoup/og-image.png: decoration']);
+  });
+
   test('is told from what is: a logo, an avatar, a dot and an advertisement’s part are left out everywhere', async () => {
     const advert = picture('carrot.jpg', {around: {...NOTHING_AROUND, isInAdvert: true}});
     const {out} = await judged(picture('logo.png'), picture('avatar.png'), picture('1.gif'), advert, ...pictures);

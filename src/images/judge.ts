@@ -75,6 +75,12 @@ const FEW = 8;
 const isPaper = ({kind, sighting}: Group): boolean =>
   kind === 'background' && (sighting?.tag === 'body' || sighting?.tag === 'html');
 
+/** True for a file in a folder that bears the page's own address: what lies there was made for this page. */
+const isBelow = (url: string, page: string): boolean => {
+  const folder = partsOf(page)?.pathname.replace(/\/*$/, '/') ?? '/';
+  return folder !== '/' && (partsOf(url)?.pathname ?? '').startsWith(folder);
+};
+
 /** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
 const dressOf = (group: Group, chosen: Address, {page, isFew}: Scene): Finding | null => {
   const {url, trust} = chosen;
@@ -82,7 +88,8 @@ const dressOf = (group: Group, chosen: Address, {page, isFew}: Scene): Finding |
   // A program marks every image of a page, the button that it has put there itself among them.
   if (isPinterestsOwn(url)) return certain('decoration');
   if (marks.pinId !== null || marks.link !== '' || trust === TRUST.stated) return null;
-  if (isInReserve(group) || (sighting === null && isEmblemForSharing(url))) return possible('decoration');
+  if (isInReserve(group) || (sighting === null && isEmblemForSharing(url) && !isBelow(url, page)))
+    return possible('decoration');
   const named = dressOfAddress(url);
   // What is known to be large is no button, and may still be something else.
   const byAddress = named?.hold === 'small' && isKnownLarge(group) ? null : named;
