@@ -1,5 +1,7 @@
+import {isPinnableFile} from '../image-file';
+import {parseUrl} from '../parse-url';
 import type {Attributes} from '../sighting';
-import {attributeOf, findAll} from './dom';
+import {attributeOf, baseOf, findAll, nameOf} from './dom';
 import {isMarkedNopin} from './nopin';
 
 export const MAX_ENTRIES = 1_000;
@@ -36,9 +38,17 @@ export const readLink = (link: Element): Attributes | null => {
 const itemImages =
   '[itemprop~=image],[itemprop~=image] [itemprop~=url],[itemprop~=thumbnailUrl],[itemprop~=contentUrl]';
 
+/** Where an element of an item leads; a link that visitors follow leads to a page, unless it names a picture's file. */
+const hrefOf = (element: Element): string => {
+  const href = shortValueOf(element, 'href');
+  if (href === '' || nameOf(element) !== 'a') return href;
+  const url = parseUrl(href, baseOf(element));
+  return url !== null && isPinnableFile(url) ? href : '';
+};
+
 /** Pictures named by microdata on elements that show nothing (`<meta itemprop>`, `<link itemprop>`). */
 export const itemImagesOf = (document: Document): string[] =>
   findAll(document, itemImages)
     .slice(0, MAX_ENTRIES)
-    .map((element) => shortValueOf(element, 'content') || shortValueOf(element, 'href') || shortValueOf(element, 'src'))
+    .map((element) => shortValueOf(element, 'content') || hrefOf(element) || shortValueOf(element, 'src'))
     .filter((address) => address !== '');
