@@ -1,5 +1,13 @@
 import {expect, test} from 'vitest';
-import {isList, isMark, mayWait, nameAdvert, speaksOfGround, speaksOfPicture} from './attribute-names';
+import {
+  isAdvertComponent,
+  isList,
+  isMark,
+  mayWait,
+  nameAdvert,
+  speaksOfGround,
+  speaksOfPicture,
+} from './attribute-names';
 
 test.each([
   ['data-x', '/a.jpg', true],
@@ -54,6 +62,30 @@ test.each([
   ['', false],
 ])('%j calls itself an advertisement: %s', (names, is) => {
   expect(nameAdvert(names)).toBe(is);
+});
+
+test.each([
+  ['shreddit-comments-page-ad', true],
+  ['shreddit-ad-post', true],
+  ['ad-slot', true],
+  ['top-ads', true],
+  ['x-advert', true],
+  ['sponsored-card', true],
+  ['advertisement-box', true],
+  ['shreddit-post', false],
+  ['ad', false],
+  ['add-to-cart', false],
+  ['gallery-carousel', false],
+  ['re-ads-x', false],
+  ['classified-ad', false],
+  ['similar-ads', false],
+  ['ad-gallery', false],
+  ['finn-ad-card', false],
+  ['ad-provider', false],
+  ['user-sponsored-list', false],
+  ['head-ad0', false],
+])('the component %s is an advertisement: %s', (name, is) => {
+  expect(isAdvertComponent(name)).toBe(is);
 });
 
 test('a picture behind whatever an element holds is told by the name of its attribute, but not by HTML’s own', () => {

@@ -45,5 +45,19 @@ const advert =
 /** True for classes by which an element calls itself an advertisement, or the work of those who place them. */
 export const nameAdvert = remembered((classes) => advert.test(classes.toLowerCase()));
 
+/** Words in the name of a component that is an advertisement, or the place of one. */
+const advertWords = /(?<![^-])(?:advert(?:isement|ising)?s?|sponsored)(?![^-])/;
+const adWord =
+  /(?<![^-])ads?(?:-(?:slot|unit|container|wrapper|placeholder|banner|block|box|break|creative|feed|frame|label|post|rail|space|video|widget|zone))?$/;
+
+/** Words beside them where people advertise what they sell: there an advertisement shows what one has come to see. */
+const offers =
+  /(?<![^-])(?:no|non|ad-?block\w*|classifieds?|details?|favou?rites?|galler(?:y|ies)|latest|listings?|lists?|my|private|recent|related|results?|saved|search|sellers?|similar|single|users?|view)(?![^-])/;
+
+/** True for the name of a component, which has a hyphen as HTML's own have not, that calls itself an advertisement. */
+export const isAdvertComponent = remembered(
+  (name) => name.includes('-') && (advertWords.test(name) || adWord.test(name)) && !offers.test(name),
+);
+
 /** True for the classes of an element that shows a picture behind whatever else it holds. */
 export const nameScene = remembered((classes) => scene.test(classes.toLowerCase()));

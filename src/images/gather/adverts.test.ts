@@ -14,6 +14,11 @@ describe('a picture in an advertisement', () => {
     ],
     ['<div><div class="sponsored"></div><img></div>', false],
     ['<div class="sponsored"><h1>Ours</h1><img></div>', false],
+    ['<x-page-ad><img width=1200></x-page-ad>', true],
+    ['<x-page-ad class="x"><div><img></div></x-page-ad>', true],
+    ['<x-page-ad><main><img></main></x-page-ad>', false],
+    ['<x-page-ad></x-page-ad><img>', false],
+    ['<classified-ad><img></classified-ad>', false],
     ['<img>', false],
   ])('is told of %s by what encloses it: %s', (markup, is) => {
     expect(isInAdvert(imageIn(markup), new Map())).toBe(is);

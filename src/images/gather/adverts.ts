@@ -1,10 +1,11 @@
-import {nameAdvert} from '../attribute-names';
-import {attributeOf, findFirst, parentOf} from './dom';
+import {isAdvertComponent, nameAdvert} from '../attribute-names';
+import {attributeOf, findFirst, nameOf, parentOf} from './dom';
 
 /** True for what calls itself an advertisement; what holds a page's text or title is none, whatever it is called. */
 const isAdvert = (element: Element): boolean => {
   const classes = attributeOf(element, 'class');
-  return classes !== '' && nameAdvert(classes) && findFirst(element, 'article,main,h1') === null;
+  const isCalled = (classes !== '' && nameAdvert(classes)) || isAdvertComponent(nameOf(element));
+  return isCalled && findFirst(element, 'article,main,h1') === null;
 };
 
 /**
