@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {chosenIn} from './choose';
 import {dressOfPlace} from './dress-of-place';
 import {exampleSighting} from './example-sighting';
-import {addressOf, groupOf} from './group';
+import {addressOf, groupOf, NO_SIZE} from './group';
 import {NOTHING_AROUND, type Sighting} from './sighting';
 
 const PAGE = 'https://kitchen.example/leeks';
@@ -12,11 +12,13 @@ const shown = {url: '', width: 600, height: 400, isComplete: true};
 const dressOf = (
   name: string,
   more: Partial<Sighting>,
-  {page = PAGE, kind = 'image' as 'image' | 'background'} = {},
+  {page = PAGE, kind = 'image' as 'image' | 'background', size = NO_SIZE, other = ''} = {},
 ) => {
-  const address = addressOf({url: `https://kitchen.example/${name}`, fault: null}, 'currentSrc', {isShown: true});
+  const at = (file: string) => ({url: `https://kitchen.example/${file}`, fault: null});
+  const address = addressOf(at(name), 'currentSrc', {isShown: true, size});
+  const others = other === '' ? [] : [addressOf(at(other), 'srcset')];
   const sighting = exampleSighting({shown, ...more});
-  return dressOfPlace(chosenIn(groupOf(kind, [address], {sighting})), address, page)?.dress ?? null;
+  return dressOfPlace(chosenIn(groupOf(kind, [address, ...others], {sighting})), address, page)?.dress ?? null;
 };
 
 const linked = (href: string, more: Partial<Sighting['around']> = {}) => ({
@@ -39,6 +41,33 @@ describe('a drawing', () => {
 
   test('is told from a photograph, which a shop shows small among its other views', () => {
     expect(dressOf('a.jpg?width=48', {box: box(48, 48)})).toBe(null);
+  });
+});
+
+describe('a photograph', () => {
+  const small = {shown: {...shown, width: 160, height: 240}};
+
+  test('is one of a colour in a place of less than 24 px on both sides', () => {
+    expect(dressOf('sw-160x240.jpg', {...small, box: box(12, 18)})).toBe('decoration');
+    expect(dressOf('sw-160x240.jpg', {...small, box: box(23, 23)})).toBe('decoration');
+    expect(dressOf('sw-160x240.jpg', {...small, box: box(23, 24)})).toBe(null);
+    expect(dressOf('sw-160x240.jpg', {...small, box: box(24, 12)})).toBe(null);
+  });
+
+  test('says nothing where it is hidden, a mere dot, or not there yet', () => {
+    expect(dressOf('sw-160x240.jpg', {...small, box: box(0, 0), isVisible: false})).toBe(null);
+    expect(dressOf('sw-160x240.jpg', {...small, box: box(12, 18), isVisible: false})).toBe(null);
+    expect(dressOf('sw-160x240.jpg', {...small, box: box(1, 1)})).toBe(null);
+    expect(dressOf('a.jpg', {box: box(12, 18), shown: {...shown, width: 0, height: 0}})).toBe(null);
+  });
+
+  test('is a picture where its name, its pixels or another address tell of more of them', () => {
+    expect(dressOf('a-600x900.jpg', {box: box(12, 18)})).toBe(null);
+    expect(dressOf('a.jpg', {box: box(12, 18)}, {size: {width: 200, height: 300, isMeasured: true}})).toBe(null);
+    expect(dressOf('a.jpg', {box: box(12, 18)}, {size: {width: 160, height: 240, isMeasured: true}})).toBe(
+      'decoration',
+    );
+    expect(dressOf('a-160x240.jpg', {box: box(12, 18)}, {other: 'a.jpg'})).toBe(null);
   });
 });
 

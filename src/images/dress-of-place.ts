@@ -1,5 +1,6 @@
 import {imageKey} from './address';
 import {certain, type Finding, isAdvertiser, likely, possible} from './decoration';
+import {widthHint} from './full-size/width-hint';
 import type {Address, Group} from './group';
 import {isDrawnFormat, isImageName} from './image-file';
 import {leadsNowhere} from './link';
@@ -14,11 +15,27 @@ const SLIGHT = {least: 9, below: 50} as const;
 /** What is photographed may be shown small in a row of views, and be large itself. */
 const photographed = /\.(?:jpe?g|webp|avif)(?![a-z0-9])/i;
 
-/** True for a drawing that the page shows whole, in a place of an icon's height or width. */
-const isShownSlight = ({sighting, kind}: Group, {url, isShown, isLazy}: Address): boolean => {
-  if (kind !== 'image' || sighting?.isVisible !== true || !isShown || isLazy || photographed.test(url)) return false;
+/** CSS pixels on both sides of a place in which no view can be told from another: a colour to choose is shown there. */
+const SWATCH = 24;
+
+/** Pixels on a side that a picture made for such a place does not have. */
+const NO_SWATCH = 300;
+
+/** True for a photograph of one size, and that no large one, in a place of a few pixels. */
+const isSwatch = ({sighting, addresses}: Group, {url, size: {width, height}}: Address): boolean =>
+  sighting !== null &&
+  Math.max(sighting.box.width, sighting.box.height) < SWATCH &&
+  Math.max(width ?? 0, height ?? 0, widthHint(url) ?? 0) < NO_SWATCH &&
+  addresses.every((one) => imageKey(one.url) === imageKey(url));
+
+/** True for a drawing that the page shows whole, in a place of an icon's height or width, and for a photograph of a colour. */
+const isShownSlight = (group: Group, chosen: Address): boolean => {
+  const {sighting, kind} = group;
+  const {url, isShown, isLazy} = chosen;
+  if (kind !== 'image' || sighting?.isVisible !== true || !isShown || isLazy) return false;
   const least = Math.min(sighting.box.width, sighting.box.height);
-  return (sighting.shown?.width ?? 0) > 0 && least >= SLIGHT.least && least < SLIGHT.below;
+  if (!((sighting.shown?.width ?? 0) > 0 && least >= SLIGHT.least && least < SLIGHT.below)) return false;
+  return !photographed.test(url) || isSwatch(group, chosen);
 };
 
 /** Names of files that are made to lie behind something. */

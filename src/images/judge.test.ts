@@ -206,6 +206,21 @@ describe('a background', () => {
     expect((await background('a.jpg?width=580', 600, 40)).kept).toEqual(['a.jpg?width=580']);
   });
 
+  test('in the smallest of places is a colour to choose, unless its address tells of a picture’s pixels', async () => {
+    const swatch = (width: number, name: string) => background(name, width, width);
+    expect((await swatch(35, 'swatch-150x150.jpg')).out).toEqual(['swatch-150x150.jpg: small']);
+    expect((await swatch(49, 'swatch-299x299.jpg')).out).toEqual(['swatch-299x299.jpg: small']);
+    expect((await swatch(49, 'leek-300x300.jpg')).kept).toEqual(['leek-300x300.jpg']);
+    expect((await swatch(50, 'leek-150x150.jpg')).kept).toEqual(['leek-150x150.jpg']);
+    expect((await background('leek-150x150.jpg', 50, 20)).kept).toEqual(['leek-150x150.jpg']);
+  });
+
+  test('is no colour to choose where it is hidden', async () => {
+    expect((await background('leek-150x150.jpg', 0, 0)).kept).toEqual(['leek-150x150.jpg']);
+    const hidden = picture('leek-150x150.jpg', {box: box(35, 35), isVisible: false}, {source: 'css'});
+    expect((await judged(hidden)).kept).toEqual(['leek-150x150.jpg']);
+  });
+
   test.each(['a.png', 'a.gif'])('without any place is an icon where it is drawn: %s', async (name) => {
     expect((await background(name, 0, 0)).out).toEqual([`${name}: small`]);
   });

@@ -20,7 +20,7 @@ import {largerGuesses} from './larger-guesses';
 import {partsOf} from './parse-url';
 import {isPlainDrawing} from './plain-drawing';
 import type {Stage} from './search';
-import {valueIn} from './sighting';
+import {type Sighting, valueIn} from './sighting';
 import {brokenSizeRule, MIN_ONE_SIDE} from './size-rule';
 import {standInsOf} from './stand-ins';
 import {isDeclaredIcon, isInReserve, isUnseen} from './unseen';
@@ -31,13 +31,21 @@ const MAX_EMBEDDED = 5_592_416;
 /** How many rejected pictures are told of. */
 const MAX_REJECTED = 500;
 
+/** CSS pixels on both sides of a place for a colour to choose, and pixels that the picture of one does not have. */
+const SWATCH = {below: 50, noWidth: 300} as const;
+
+const isSwatchPlace = ({isVisible, box: {width, height}}: Sighting): boolean =>
+  isVisible && Math.min(width, height) > 0 && Math.max(width, height) < SWATCH.below;
+
 /**
  * A background's pixels are unknown, but one that fills a small place is an icon, unless its address names more pixels
- * than any icon has. Its shape is the place's, not its own. Where it has no place at all, its format has to tell.
+ * than any icon has, or in the smallest of places, than a colour to choose has. Its shape is the place's, not its own.
+ * Where it has no place at all, its format has to tell.
  */
 const isIconBackground = ({sighting, chosen, isShared}: Group): boolean => {
   if (chosen?.source !== 'css' || sighting === null || isShared) return false;
-  if ((widthHint(chosen.url) ?? 0) >= MIN_ONE_SIDE) return false;
+  const enough = isSwatchPlace(sighting) ? SWATCH.noWidth : MIN_ONE_SIDE;
+  if ((widthHint(chosen.url) ?? 0) >= enough) return false;
   const {box} = sighting;
   if (box.width * box.height > 0) return brokenSizeRule(box) === 'small';
   return !chosen.isLazy && isDrawnFormat(partsOf(chosen.url)?.pathname ?? '');
