@@ -71,6 +71,12 @@ describe('a photograph', () => {
   });
 });
 
+test('a small square that is described as an avatar is one, within the text too', () => {
+  const small = {box: box(64, 64), around: {...NOTHING_AROUND, isInContent: true, isInFigure: true}};
+  expect(dressOf('a.jpg', {...small, attributes: {alt: 'Avatar'}})).toBe('decoration');
+  expect(dressOf('a.jpg', {...small, attributes: {alt: 'Avatar of a leek'}})).toBe(null);
+});
+
 describe('a picture that leads to a front page', () => {
   test.each(['/', 'https://www.kitchen.example/', '../'])('of its own site is the site’s emblem: %s', (href) => {
     expect(dressOf('a.jpg', linked(href))).toBe('decoration');

@@ -6,7 +6,7 @@ import {isDrawnFormat, isImageName} from './image-file';
 import {leadsNowhere} from './link';
 import {parseUrl, partsOf, siteOf} from './parse-url';
 import {isNumbered} from './plain-drawing';
-import {isPortrait} from './portrait';
+import {isAvatar, isPortrait} from './portrait';
 import {type Attributes, type Sighting, valueIn} from './sighting';
 
 /** CSS pixels; a side below which a place is an icon's, a button's or a formula's, and above which it is more than a dot. */
@@ -104,6 +104,7 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   if (sighting === null) return null;
   if (isShownSlight(group, chosen)) return likely('decoration');
   if (kind === 'background' && (patterns.test(chosen.url) || isToBePlayed(sighting))) return possible('decoration');
+  if (isAvatar(sighting, chosen.size)) return likely('decoration');
   const {anchor, isInContent, isInFigure, isInSide} = sighting.around;
   const target = webTargetOf(anchor, page);
   if (target !== null && isAdvertiser(target.hostname)) return certain('advert');

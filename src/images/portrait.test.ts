@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {exampleSighting} from './example-sighting';
-import {isPortrait} from './portrait';
+import {isAvatar, isPortrait} from './portrait';
 import {NOTHING_AROUND} from './sighting';
 
 const portrait = ({names = '', alt = '', isInSide = true}): boolean =>
@@ -26,5 +26,42 @@ describe('who writes, beside the text', () => {
 
   test('is not told by other words', () => {
     expect(portrait({alt: 'Authority and autoradio'})).toBe(false);
+  });
+});
+
+describe('whoever posts', () => {
+  const unknown = {width: null, height: null};
+  const box = (width: number, height: number) => ({x: 0, y: 0, width, height});
+  const small = {box: box(64, 64)};
+  const avatar = (
+    alt: string,
+    more: Parameters<typeof exampleSighting>[0] = small,
+    size: Parameters<typeof isAvatar>[1] = unknown,
+  ) => isAvatar(exampleSighting({attributes: {alt}, ...more}), size);
+
+  test.each(['avatar', 'Avatar', ' User avatar ', 'profile picture', 'Profile photo', 'User’s profile picture'])(
+    'is told by these words alone: %j',
+    (alt) => {
+      expect(avatar(alt)).toBe(true);
+    },
+  );
+
+  test.each(['', 'Avatar: The Way of Water', 'Leek avatar drawing', 'profile', 'picture', 'Picture of a profile'])(
+    'is not told by others: %j',
+    (alt) => {
+      expect(avatar(alt)).toBe(false);
+    },
+  );
+
+  test('is small, shown or known', () => {
+    expect(avatar('avatar', {box: box(150, 150)})).toBe(true);
+    expect(avatar('avatar', {box: box(151, 151)})).toBe(false);
+    expect(avatar('avatar', {box: box(0, 0), isVisible: false}, {width: 128, height: 128})).toBe(true);
+    expect(avatar('avatar', {box: box(0, 0), isVisible: false})).toBe(false);
+    expect(avatar('avatar', {box: box(0, 0), isVisible: false}, {width: 128, height: null})).toBe(false);
+  });
+
+  test('is a square, and a film’s poster is none', () => {
+    expect(avatar('Avatar', {box: box(100, 150)}, {width: 100, height: 150})).toBe(false);
   });
 });

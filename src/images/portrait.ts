@@ -1,3 +1,4 @@
+import type {Size} from './group';
 import {type Sighting, valueIn} from './sighting';
 
 /** Boxes that themes have beside the text for whoever writes it. */
@@ -15,3 +16,22 @@ export const isPortrait = ({around: {names, isInSide}, attributes}: Sighting): b
     return true;
   return authors.test(valueIn(attributes, 'alt'));
 };
+
+/** What programs write for the portraits of those who post, and nothing else. */
+const avatar = /^\s*(?:(?:user|author)(?:[’']s)?\s+)?(?:avatar|profile\s+(?:picture|photo|image|pic))\s*$/i;
+
+/** Pixels on a side that a portrait beside a name has at most. */
+const MAX_AVATAR = 150;
+
+type Pixels = {readonly width: number; readonly height: number};
+
+const isSmallSquare = ({width, height}: Pixels): boolean =>
+  Math.min(width, height) > 0 && Math.max(width, height) <= MAX_AVATAR && Math.abs(width - height) * 10 <= width;
+
+/**
+ * True for a small square, shown or of known size, of which the page says no more than that it is somebody's portrait.
+ * A film's poster may be called the same, and is no square.
+ */
+export const isAvatar = ({attributes, box, isVisible}: Sighting, {width, height}: Omit<Size, 'isMeasured'>): boolean =>
+  avatar.test(valueIn(attributes, 'alt')) &&
+  ((isVisible && isSmallSquare(box)) || (width !== null && height !== null && isSmallSquare({width, height})));
