@@ -1,7 +1,5 @@
-import {isPinnableFile} from '../image-file';
-import {parseUrl} from '../parse-url';
 import type {Attributes} from '../sighting';
-import {attributeOf, baseOf, findAll, nameOf} from './dom';
+import {attributeOf, findAll, nameOf} from './dom';
 import {isMarkedNopin} from './nopin';
 
 export const MAX_ENTRIES = 1_000;
@@ -38,12 +36,13 @@ export const readLink = (link: Element): Attributes | null => {
 const itemImages =
   '[itemprop~=image],[itemprop~=image] [itemprop~=url],[itemprop~=thumbnailUrl],[itemprop~=contentUrl]';
 
+/** The address of a picture's file, and no page named after one, as MediaWiki's `File:` pages are. */
+const file = /^(?:https?:\/\/[^/]+\/)?[^:?#]*\.(?:jpe?g|png|webp)(?:[?#]|$)/i;
+
 /** Where an element of an item leads; a link that visitors follow leads to a page, unless it names a picture's file. */
 const hrefOf = (element: Element): string => {
   const href = shortValueOf(element, 'href');
-  if (href === '' || nameOf(element) !== 'a') return href;
-  const url = parseUrl(href, baseOf(element));
-  return url !== null && isPinnableFile(url) ? href : '';
+  return nameOf(element) !== 'a' || file.test(href) ? href : '';
 };
 
 /** Pictures named by microdata on elements that show nothing (`<meta itemprop>`, `<link itemprop>`). */
