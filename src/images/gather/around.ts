@@ -1,5 +1,5 @@
 import type {Around} from '../sighting';
-import {anchorAttributes, cardLinkOf, headingBeside, type KnownParts, textOfLink} from './card';
+import {anchorAttributes, cardLinkOf, type KnownParts, textOfLink} from './card';
 import {
   attributeOf,
   closestOf,
@@ -134,8 +134,7 @@ export const aroundOf = (
     caption,
     anchor: link && anchorAttributes(link),
     card: card && anchorAttributes(card),
-    linkText:
-      card === null ? enclosing.linkText || (link === null ? '' : headingBeside(link, parts)) : textOfLink(card),
+    linkText: card === null ? enclosing.linkText : textOfLink(card),
     isAloneInAnchor:
       link !== null && leadsToFile(link) && findAll(link, 'img').every((one) => one === element || isIcon(one)),
     // The whole page's classes say nothing of a picture.

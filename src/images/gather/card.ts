@@ -17,9 +17,6 @@ import {
 /** Elements to climb from a picture to its card: shop systems wrap it six times. */
 const MAX_LEVELS = 8;
 
-/** From a link around a picture to the card that has its name in another link. */
-const MAX_LEVELS_OF_LINK = 4;
-
 /** Pictures of a card: a second one takes the first one's place under the mouse. */
 const MAX_PICTURES = 2;
 
@@ -41,8 +38,6 @@ const BESIDE_IN_TEXT = 20;
 /** What is no card, nor stands in one. */
 const ends = new Set(['main', 'body', 'html', 'header', 'footer', 'nav', 'aside']);
 const content = /(?:^|\s)(?:hentry|(?:entry|post)-content|(?:article|story)-body)(?:\s|$)/;
-
-const headings = 'h1,h2,h3,h4,h5,h6';
 
 const telling = 'img,amp-img,a[href],h1,[style*="url("]';
 
@@ -66,10 +61,7 @@ export type KnownParts = Map<Element, Part>;
 const targetOf = (anchor: Element): string => {
   const href = attributeOf(anchor, 'href').replace(/#.*/s, '').trim();
   if (href.length > MAX_HREF || href.startsWith('?') || /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(href)) return '';
-  if (/\b(?:tag|author)\b/i.test(attributeOf(anchor, 'rel'))) return '';
-  const {origin} = location;
-  // Themes write one address in both ways.
-  return href.startsWith(`${origin}/`) ? href.slice(origin.length) : href;
+  return /\b(?:tag|author)\b/i.test(attributeOf(anchor, 'rel')) ? '' : href;
 };
 
 const isItem = (element: Element): boolean =>
@@ -140,7 +132,7 @@ const isInProse = (anchor: Element): boolean => {
 
 /** What a link says: its heading, else all of it. Empty where that is long, and where code or markup stands in it. */
 export const textOfLink = (anchor: Element): string => {
-  const speaking = findFirst(anchor, headings) ?? anchor;
+  const speaking = findFirst(anchor, 'h1,h2,h3,h4,h5,h6') ?? anchor;
   const text = textOf(speaking, MAX_TEXT).replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > MAX_SAID) return '';
   return findFirst(speaking, 'noscript,style,script,title') === null ? text : '';
@@ -184,21 +176,4 @@ export const cardLinkOf = (element: Element, known: KnownParts): Element | null 
     place = parentOf(place);
   }
   return null;
-};
-
-/**
- * What the heading beside a link says that leads to the same page, where the link around a picture says nothing: blogs
- * link both. Empty where something else stands between them.
- */
-export const headingBeside = (anchor: Element, known: KnownParts): string => {
-  const target = targetOf(anchor);
-  let place = target === '' ? null : parentOf(anchor);
-  for (let level = 0; place !== null && level < MAX_LEVELS_OF_LINK && !endsHere(place); level++) {
-    const part = partOf(place, known);
-    if (part.isTooMuch || part.target !== target) return '';
-    const heading = part.links.find((link) => closestOf(link, headings) !== null);
-    if (heading !== undefined) return textOfLink(heading);
-    place = parentOf(place);
-  }
-  return '';
 };

@@ -74,20 +74,6 @@ export const cards: Fixtures = {
     html: `<title>Shop</title>${each((name) => `<a href="/p/${name}">${image(name, 'Seen')} The ${name}</a>`)}`,
     expected: toTheirOwn,
   },
-  'links around pictures: the heading beside them, by a link to the same page': {
-    html: `<title>Shop</title><ul>${each(
-      (name) =>
-        `<li><figure><a href="%ORIGIN%/p/${name}">${image(name, 'Seen')}</a></figure><h3><a href="/p/${name}">The ${name}</a></h3></li>`,
-    )}</ul>`,
-    expected: toTheirOwn,
-  },
-  'links around pictures: a heading that leads elsewhere does not name them': {
-    html: `<title>Shop</title>${each(
-      (name) =>
-        `<div><a href="/p/${name}">${image(name, `The ${name}`)}</a><h3><a href="/q">Other things</a></h3></div>`,
-    )}`,
-    expected: toTheirOwn,
-  },
   'links around pictures: code and markup in their text name nothing': {
     html: `<title>Shop</title>${each(
       (name) =>
