@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {dressOfAddress, dressOfNames, isEmblemForSharing, isTitled} from './decoration';
+import {dressOfAddress, dressOfNames, isTitled} from './decoration';
 
 const by = (url: string) => {
   const found = dressOfAddress(url);
@@ -150,58 +150,6 @@ test('a file of Wikimedia’s is named after what it shows', () => {
   expect(isTitled('https://upload.wikimedia.org/a/Logo.png')).toBe(true);
   expect(isTitled('https://wikimedia.org.example/a/Logo.png')).toBe(false);
   expect(isTitled('')).toBe(false);
-});
-
-describe('the file that a site names for any page of its own', () => {
-  test.each([
-    'og-image.png',
-    'ogp.png',
-    'share.png',
-    'fb_landscape_share.png',
-    'fbico_ogp_600x600.png',
-    'social-card.png',
-    'twitter-default.png',
-    'default_image.gif',
-    'facebook.png',
-    'default_fb_share.jpg',
-    '64a9_opengraph.png',
-    '64a1b2c3d4e5f60718293a4b_og-image.png',
-    'opengraph.jpg',
-    'open-graph-preview.png',
-    'og-image.jpg',
-    'og-image-1200x630.jpg',
-    'shop-share-image.jpg',
-    'social-share.png',
-    'social-share.jpeg',
-  ])('is called after that: %s', (name) => {
-    expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(true);
-  });
-
-  test.each([
-    'leek-share.png',
-    'og-leek.png',
-    'dog.png',
-    'shared-kitchen.png',
-    'share.jpg',
-    'image-1.png',
-    'share',
-    'ogre.png',
-    'card-7.png',
-    '1200x630.png',
-    '64a9_leeks.png',
-    'leek-share-image.jpg',
-    'opengraph-leeks.jpg',
-    'og-image-7.jpg',
-    'share_7.jpg',
-    'facade_share.jpg',
-    'cafe_share.png',
-    'social.jpg',
-    'preview.png',
-    'open.jpg',
-    'shop.png',
-  ])('and what is shown is called something else: %s', (name) => {
-    expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(false);
-  });
 });
 
 describe('names of elements tell', () => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {dressOfAddress, isEmblemForSharing} from './decoration';
+import {dressOfAddress} from './decoration';
+import {isEmblemForSharing} from './emblem-for-sharing';
 import {waitingIn} from './lazy-attributes';
 import {pictureName} from './picture-name';
 import {pictureKey} from './same-picture';

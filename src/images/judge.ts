@@ -1,18 +1,10 @@
 import type {Dress, Rejected, RejectionReason} from '../domain/candidate';
 import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
-import {
-  certain,
-  dressOfAddress,
-  dressOfNames,
-  type Finding,
-  isEmblemForSharing,
-  isPinterestsOwn,
-  likely,
-  possible,
-} from './decoration';
+import {certain, dressOfAddress, dressOfNames, type Finding, isPinterestsOwn, likely, possible} from './decoration';
 import {isDescribedEmblem} from './described-emblem';
 import {dressOfPlace} from './dress-of-place';
+import {isEmblemForSharing} from './emblem-for-sharing';
 import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, TRUST} from './group';
 import {isDrawnFormat} from './image-file';

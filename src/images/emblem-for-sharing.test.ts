@@ -1,0 +1,54 @@
+import {describe, expect, test} from 'vitest';
+import {isEmblemForSharing} from './emblem-for-sharing';
+
+describe('the file that a site names for any page of its own', () => {
+  test.each([
+    'og-image.png',
+    'ogp.png',
+    'share.png',
+    'fb_landscape_share.png',
+    'fbico_ogp_600x600.png',
+    'social-card.png',
+    'twitter-default.png',
+    'default_image.gif',
+    'facebook.png',
+    'default_fb_share.jpg',
+    '64a9_opengraph.png',
+    '64a1b2c3d4e5f60718293a4b_og-image.png',
+    'opengraph.jpg',
+    'open-graph-preview.png',
+    'og-image.jpg',
+    'og-image-1200x630.jpg',
+    'shop-share-image.jpg',
+    'social-share.png',
+    'social-share.jpeg',
+  ])('is called after that: %s', (name) => {
+    expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(true);
+  });
+
+  test.each([
+    'leek-share.png',
+    'og-leek.png',
+    'dog.png',
+    'shared-kitchen.png',
+    'share.jpg',
+    'image-1.png',
+    'share',
+    'ogre.png',
+    'card-7.png',
+    '1200x630.png',
+    '64a9_leeks.png',
+    'leek-share-image.jpg',
+    'opengraph-leeks.jpg',
+    'og-image-7.jpg',
+    'share_7.jpg',
+    'facade_share.jpg',
+    'cafe_share.png',
+    'social.jpg',
+    'preview.png',
+    'open.jpg',
+    'shop.png',
+  ])('and what is shown is called something else: %s', (name) => {
+    expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import {partsOf} from './parse-url';
+import {remembered} from './remember';
+
+/** Words in the name of the picture that a site gives to whatever page of it is shared, and those that go with them. */
+const forSharing =
+  /(?:^|[-_.\d])(?:ogp?|open[-_]?graph|fb|facebook|twitter|sns|shar(?:e|ing)|social|default)(?![a-z]|$)|^(?:fb|sns|og)ico/;
+const sharingWords =
+  /^(?:ogp?|open|graph|preview|fb|facebook|twitter|sns|shar(?:e|ing)|social|default|site|page|image|img|icon?|logo|card|thumb(?:nail)?|landscape|square|large|small|banner|new|[vx])*$/;
+
+/** Names that say so twice: whoever calls a photograph no more than that has made it for every page. */
+const cards =
+  /default|open[-_]?graph|(?:^|[-_])(?:ogp?|shar(?:e|ing)|social)[-_]?(?:image|img|card|shar(?:e|ing)|preview)/;
+
+/** True for a photograph's name that says so, and has no number save a size: of several cards, each is one page's own. */
+const isCard = (name: string): boolean => cards.test(name) && !/\d/.test(name.replace(/\d{3,4}x\d{3,4}/, ''));
+
+/** An id, or a part of one, that a file's server has put before its name: a number with letters up to F. */
+const leadingId = /^(?=[a-f]*\d)[\da-f]{4,}[-_]/;
+
+/** Words in the name of a site's server, its own among them: it may sign its card. */
+const ownWords = (hostname: string): readonly string[] => hostname.split('.').slice(0, -1).join('-').split('-');
+
+/**
+ * True for the drawing that a site names for any page of its own that is shared, since a page must name something; and
+ * for a photograph that calls itself the default, or the image for sharing and nothing more.
+ */
+export const isEmblemForSharing = remembered((url): boolean => {
+  const {pathname = '', hostname = ''} = partsOf(url) ?? {};
+  const [, written = '', ending] = /([^/]*)\.(png|gif|jpe?g)$/.exec(pathname.toLowerCase()) ?? [];
+  const name = written.replace(leadingId, '');
+  if ((ending?.startsWith('j') === true && !isCard(name)) || !forSharing.test(`${name}.`)) return false;
+  const own = ownWords(hostname);
+  return name.split(/[-_.\d]+/).every((word) => sharingWords.test(word) || own.includes(word));
+});
