@@ -71,6 +71,7 @@ describe('a picture is in no card', () => {
     ],
     ['that leads to several pages', beside(`${leek}<a href="/shop">Shop</a>`)],
     ['with many pictures, which is no item', beside(`<img><img>${leek}`)],
+    ['with more elements than a card has', beside(`${'<i></i>'.repeat(300)}${leek}`)],
     ['in a section with the page’s heading', beside(`<h1>Leek</h1><img id="p"><a href="/sizes">Sizes</a>`)],
     [
       'in a figure whose caption credits somebody',

@@ -4,6 +4,7 @@ import {
   closestOf,
   findAll,
   findFirst,
+  holdsMoreThan,
   isText,
   nameOf,
   nextNodeOf,
@@ -22,6 +23,9 @@ const MAX_PICTURES = 2;
 
 /** Pictures of what calls itself an item of a list: some are turned over in their card. */
 const MAX_PICTURES_OF_ITEM = 12;
+
+/** Elements of a card: a part of the page with more is not looked through. */
+const MAX_ELEMENTS = 300;
 
 /** Neighbours on each side that are compared: an advertisement may stand between two cards. */
 const MAX_NEIGHBOURS = 3;
@@ -73,8 +77,8 @@ const readPart = (element: Element): Part => {
   const links: Element[] = [];
   let pictures = attributeOf(element, 'style').includes('url(') ? 1 : 0;
   let target = '';
-  let isTooMuch = false;
-  for (const one of findAll(element, telling)) {
+  let isTooMuch = holdsMoreThan(element, MAX_ELEMENTS);
+  for (const one of isTooMuch ? [] : findAll(element, telling)) {
     const name = nameOf(one);
     if (name === 'h1') isTooMuch = true;
     else if (name !== 'a') pictures++;

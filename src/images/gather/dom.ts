@@ -55,8 +55,15 @@ export const naturalWidthOf = getter(HTMLImageElement, 'naturalWidth');
 export const naturalHeightOf = getter(HTMLImageElement, 'naturalHeight');
 export const isComplete = getter(HTMLImageElement, 'complete');
 
-const {getAttribute, hasAttribute, getAttributeNames, closest, getBoundingClientRect, checkVisibility} =
-  Element.prototype;
+const {
+  getAttribute,
+  hasAttribute,
+  getAttributeNames,
+  closest,
+  getBoundingClientRect,
+  checkVisibility,
+  getElementsByTagName,
+} = Element.prototype;
 const {hasChildNodes} = Node.prototype;
 const {createTreeWalker, getSelection} = Document.prototype;
 const {nextNode} = TreeWalker.prototype;
@@ -83,6 +90,10 @@ export const findAll = (scope: ParentNode, selector: string): readonly Element[]
 /** The first element below `scope` that matches; the search ends there. */
 export const findFirst = (scope: ParentNode, selector: string): Element | null =>
   ownerOf(scope).querySelector.call(scope, selector);
+
+/** True for more than `count` elements within one, of which no more than those are looked at. */
+export const holdsMoreThan = (element: Element, count: number): boolean =>
+  getElementsByTagName.call(element, '*').item(count) !== null;
 
 /** The nearest match among the element and what encloses it within its own tree. */
 export const closestOf = (element: Element, selector: string): Element | null => closest.call(element, selector);
