@@ -19,7 +19,7 @@ const photographed = /\.(?:jpe?g|webp|avif)(?![a-z0-9])/i;
 const SWATCH = 24;
 
 /** Pixels on a side that a picture made for such a place does not have. */
-const NO_SWATCH = 300;
+export const NO_SWATCH = 300;
 
 /** True for a photograph of one size, and that no large one, in a place of a few pixels. */
 const isSwatch = ({sighting, addresses}: Group, {url, size: {width, height}}: Address): boolean =>

@@ -3,7 +3,7 @@ import {LIMITS} from '../domain/limits';
 import {eachInSlices} from './clock';
 import {certain, dressOfAddress, dressOfNames, type Finding, isPinterestsOwn, likely, possible} from './decoration';
 import {isDescribedEmblem} from './described-emblem';
-import {dressOfPlace} from './dress-of-place';
+import {dressOfPlace, NO_SWATCH} from './dress-of-place';
 import {isEmblemForSharing} from './emblem-for-sharing';
 import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, TRUST} from './group';
@@ -23,11 +23,11 @@ const MAX_EMBEDDED = 5_592_416;
 /** How many rejected pictures are told of. */
 const MAX_REJECTED = 500;
 
-/** CSS pixels on both sides of a place for a colour to choose, and pixels that the picture of one does not have. */
-const SWATCH = {below: 50, noWidth: 300} as const;
+/** CSS pixels on both sides of a place for a colour to choose, which a background fills. */
+const SWATCH = 50;
 
 const isSwatchPlace = ({isVisible, box: {width, height}}: Sighting): boolean =>
-  isVisible && Math.min(width, height) > 0 && Math.max(width, height) < SWATCH.below;
+  isVisible && Math.min(width, height) > 0 && Math.max(width, height) < SWATCH;
 
 /**
  * A background's pixels are unknown, but one that fills a small place is an icon, unless its address names more pixels
@@ -36,7 +36,7 @@ const isSwatchPlace = ({isVisible, box: {width, height}}: Sighting): boolean =>
  */
 const isIconBackground = ({sighting, chosen, isShared}: Group): boolean => {
   if (chosen?.source !== 'css' || sighting === null || isShared) return false;
-  const enough = isSwatchPlace(sighting) ? SWATCH.noWidth : MIN_ONE_SIDE;
+  const enough = isSwatchPlace(sighting) ? NO_SWATCH : MIN_ONE_SIDE;
   if ((widthHint(chosen.url) ?? 0) >= enough) return false;
   const {box} = sighting;
   if (box.width * box.height > 0) return brokenSizeRule(box) === 'small';

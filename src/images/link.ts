@@ -49,7 +49,7 @@ const areOfOneSite = (one: string, other: string): boolean =>
   one !== '' && other !== '' && (one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`));
 
 /** A link as it is asked what it is, never changed: many pictures lead to the same pages, and pages are looked at again. */
-const readLink = remembered(parseWeb);
+export const readLink = remembered(parseWeb);
 
 /**
  * The page that a picture's own link leads to, where that may be a pin's link: on the page's own site, no image file,

@@ -1,6 +1,7 @@
 import {eachInSlices} from './clock';
 import {type Address, type Group, NO_SIZE, TRUST} from './group';
 import {isImageName, isPinnableFile} from './image-file';
+import {leadsNowhere, readLink} from './link';
 import {parseUrl, siteOf} from './parse-url';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
@@ -30,11 +31,10 @@ const leadsAway = (anchor: Attributes | null, page: string): boolean => {
 const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
 
 /** True for a link to another page, be it of the same site. */
-const leadsOn = (anchor: Attributes | null, page: string): boolean => {
+const leadsOn = (anchor: Attributes | null, {page, base}: Pick<Scene, 'page' | 'base'>): boolean => {
   const href = valueIn(anchor, 'href');
-  const target = href === '' || href.startsWith('#') ? null : parseUrl(href, page);
-  if (target === null || !/^http/.test(target.protocol) || isImageName(target)) return false;
-  return withoutFragment(target.href) !== withoutFragment(page);
+  const target = leadsNowhere(href) ? null : readLink(href, base);
+  return target !== null && !isImageName(target) && withoutFragment(target.href) !== withoutFragment(page);
 };
 
 type Pixels = {readonly width: number; readonly height: number};
@@ -99,6 +99,8 @@ const isOpening = ({kind, sighting, chosen}: Group, view: Box): boolean =>
 type Scene = {
   readonly view: Box;
   readonly page: string;
+  /** What the page's links are relative to. */
+  readonly base: string;
   readonly lead: Group | null;
   readonly hasLead: boolean;
   /** True where the lead picture leads to no other page: then those that do are mostly of what else there is to read. */
@@ -107,7 +109,8 @@ type Scene = {
   readonly hasContent: boolean;
 };
 
-const standingOf = (group: Group, {view, page, lead, hasLead, isAboutLead, hasContent}: Scene): Standing => {
+const standingOf = (group: Group, scene: Scene): Standing => {
+  const {view, page, lead, hasLead, isAboutLead, hasContent} = scene;
   const {sighting, addresses, chosen, kind, marks} = group;
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
@@ -145,7 +148,7 @@ const standingOf = (group: Group, {view, page, lead, hasLead, isAboutLead, hasCo
     isLeadingAway:
       advertises(around?.anchor) ||
       (!isInContent && around?.isInFigure !== true && leadsAway(around?.anchor ?? null, page)),
-    isLeadingOn: isAboutLead && !group.isShared && leadsOn(around?.anchor ?? null, page),
+    isLeadingOn: isAboutLead && !group.isShared && leadsOn(around?.anchor ?? null, scene),
     // Beside a lead picture, what the page only names is mostly another cut of it.
     isNamedOnly: sighting === null && group.isAgreed && (isStated || !hasLead),
     isMentioned: sighting === null && !isStated && (hasLead || !group.isAgreed),
@@ -180,14 +183,14 @@ const leadOf = (groups: readonly Group[], page: string, hasContent: boolean): Gr
 
 /** Puts what a person would likeliest pin first. Nothing is left out for scoring low: a small picture may be wanted too. */
 export const rank: Stage = async (search) => {
-  const {view, url: page} = search.gathering;
+  const {view, url: page, base} = search.gathering;
   const hasContent = search.groups.some(({sighting}) => sighting?.around.isInContent === true);
   const lead = leadOf(search.groups, page, hasContent);
   // Where the page shows what it names for sharing, what it only names beside that is another cut, or an emblem.
   const hasLead = lead !== null || search.groups.some(({isShared, sighting}) => isShared && sighting !== null);
   const ranked: Group[] = [];
-  const isAboutLead = lead !== null && !leadsOn(lead.sighting?.around.anchor ?? null, page);
-  const scene = {view, page, lead, hasLead, isAboutLead, hasContent};
+  const isAboutLead = lead !== null && !leadsOn(lead.sighting?.around.anchor ?? null, {page, base});
+  const scene = {view, page, base, lead, hasLead, isAboutLead, hasContent};
   await eachInSlices(search.groups, search.clock, (group) =>
     ranked.push({...group, score: scoreOf(standingOf(group, scene))}),
   );

@@ -46,8 +46,8 @@ const waitingAddresses = ({attributes}: Sighting, {isStandIn, baseWidth}: ShownI
     return addressOf(read, 'lazy', {trust, size: {...NO_SIZE, width}, isLazy: true, weight});
   });
 
-/** The names that an image's own file goes by. */
-const nameIn = ({url}: Pick<Address, 'url'>): string => pictureName(url)?.text ?? pictureKey(url);
+/** The name that a picture's file goes by. */
+export const nameIn = ({url}: Pick<Address, 'url'>): string => pictureName(url)?.text ?? pictureKey(url);
 
 /**
  * What the elements closely around an image hold for it: galleries and shops keep the file to enlarge there. Under a name

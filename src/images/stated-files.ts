@@ -1,12 +1,14 @@
 import {chosenIn} from './choose';
-import type {Group} from './group';
-import {pictureName} from './picture-name';
-import {pictureKey, unsizedKey} from './same-picture';
+import type {Address, Group} from './group';
+import {nameIn} from './read-image';
+import {unsizedKey} from './same-picture';
+
+const isStated = ({source}: Address): boolean => source === 'pinMedia';
 
 /** The name that a file goes by, in whatever size. */
-const keyOf = (url: string): string => {
-  const key = pictureKey(url);
-  return pictureName(url)?.text ?? unsizedKey(key) ?? key;
+const keyOf = (address: Address): string => {
+  const name = nameIn(address);
+  return unsizedKey(name) ?? name;
 };
 
 type Statement = {readonly group: Group; readonly own: ReadonlySet<string>; readonly stated: string | null};
@@ -15,9 +17,9 @@ type Statement = {readonly group: Group; readonly own: ReadonlySet<string>; read
 const statementOf = (group: Group): Statement => {
   const own = new Set<string>();
   let stated: string | null = null;
-  for (const {source, url} of group.addresses) {
-    if (source === 'pinMedia') stated = keyOf(url);
-    else own.add(keyOf(url));
+  for (const address of group.addresses) {
+    if (isStated(address)) stated = keyOf(address);
+    else own.add(keyOf(address));
   }
   return {group, own, stated: stated === null || own.size === 0 || own.has(stated) ? null : stated};
 };
@@ -61,13 +63,12 @@ const isForMore = ({own, stated}: Statement, {stating, showing}: Index): boolean
  * appearance of an image among others, it is a picture of its own: the photographs that it would stand for stay on offer.
  */
 export const withStatedApart = (groups: readonly Group[]): readonly Group[] => {
-  if (!groups.some(({addresses}) => addresses.some(({source}) => source === 'pinMedia'))) return groups;
+  if (!groups.some(({addresses}) => addresses.some(isStated))) return groups;
   const statements = groups.map(statementOf);
   const index = indexOf(statements);
   return statements.flatMap((statement) => {
     const {group, stated} = statement;
     if (stated === null || !isForMore(statement, index)) return [group];
-    const isStated = ({source}: Group['addresses'][number]): boolean => source === 'pinMedia';
     return [
       chosenIn({...group, addresses: group.addresses.filter(isStated)}),
       chosenIn({
