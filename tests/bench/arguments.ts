@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util';
 
 export const USAGE = `usage: npm run bench:collect -- DIR|FILE… [--json OUT] [--seed N] [--runs N] [--browser chromium|firefox]
 
-Runs the built collector (npm run build) and three others over page snapshots: *.html, or folders with a source.html.
+Runs the built collector (npm run build) and four others over page snapshots: *.html, or folders with a source.html.
 
   --json OUT     writes every page's figures, with what was missed, to OUT
   --seed N       the order in which they run; chosen and printed without it

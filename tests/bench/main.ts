@@ -3,6 +3,7 @@ import {type BenchArguments, readArguments} from './arguments';
 import {builtCollector, bundleInPage} from './bundle';
 import {startBenchBrowser} from './chromium';
 import {checkInFirefox} from './firefox';
+import type {GathererName} from './in-page/measure';
 import {type Large, runLarge} from './run-large';
 import {type PageResult, runPage} from './run-page';
 import {readSnapshots} from './snapshots';
@@ -38,8 +39,14 @@ const largeLine = ({elements, longestTaskMs, firstMs, error}: Large): string =>
 
 const inChromium = async (options: BenchArguments): Promise<void> => {
   const {pages, large} = await runAll(options);
-  const of = (name: 'engine' | 'official' | 'styled' | 'floor') => summarise(pages, name);
-  const summaries = {engine: of('engine'), official: of('official'), styled: of('styled'), floor: of('floor')};
+  const of = (name: GathererName) => summarise(pages, name);
+  const summaries = {
+    engine: of('engine'),
+    official: of('official'),
+    styled: of('styled'),
+    reads: of('reads'),
+    floor: of('floor'),
+  };
   const {seed, json} = options;
   console.log(`${pages.length} pages, seed ${seed}\n\n${tableOf(summaries)}\n`);
   const loadMs = median(pages.map((page) => page.loadMs));

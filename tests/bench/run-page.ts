@@ -9,7 +9,7 @@ import {type Size, sizesOf} from './served-sizes';
 import type {Snapshot} from './snapshots';
 import {type Verdicts, verdictsByLabel, verdictsByRule} from './verdicts';
 
-export const GATHERERS: readonly GathererName[] = ['engine', 'official', 'styled', 'floor'];
+export const GATHERERS: readonly GathererName[] = ['engine', 'official', 'styled', 'reads', 'floor'];
 
 /** One page with every gatherer's figures; scores by a person's label where there is one, and always by rule. */
 export type PageResult = {
@@ -107,6 +107,7 @@ export const runPage = async (browser: BenchBrowser, snapshot: Snapshot, runs: R
       engine: resultOf('engine'),
       official: resultOf('official'),
       styled: resultOf('styled'),
+      reads: resultOf('reads'),
       floor: resultOf('floor'),
     },
   };

@@ -21,6 +21,7 @@ export type Cost = {
   readonly p90MsPer1000: number;
   readonly longestTaskMs: number;
   readonly longestTaskOn: string;
+  readonly timesReads: number;
   readonly timesFloor: number;
 };
 
@@ -95,6 +96,7 @@ const costOf = (pages: readonly PageResult[], name: GathererName): Cost => {
     p90MsPer1000: ratios[Math.floor(ratios.length * 0.9)] ?? 0,
     longestTaskMs: longest?.ms ?? 0,
     longestTaskOn: longest?.on ?? '',
+    timesReads: total / sum(pages.map((page) => warm(page, 'reads'))),
     timesFloor: total / sum(pages.map((page) => warm(page, 'floor'))),
   };
 };

@@ -1,4 +1,5 @@
 import type {GathererName} from './in-page/measure';
+import {GATHERERS} from './run-page';
 import type {Quality, Summary} from './summary';
 
 type Summaries = Readonly<Record<GathererName, Summary>>;
@@ -38,6 +39,7 @@ const ROWS: readonly Row[] = [
   ['… first run', 'in a fresh tab, its code not compiled', (s) => ms(s.cost.firstMsPer1000)],
   ['longest task, ms', 'longest stretch of the first run that lets no other task run', (s) => ms(s.cost.longestTaskMs)],
   ['… on', 'the page where that was', (s) => s.cost.longestTaskOn],
+  ['times the reads', 'warm time against the bare reads of a collector', (s) => s.cost.timesReads.toFixed(1)],
   [
     'times the floor',
     'warm time against reading document.images and passing every element',
@@ -50,16 +52,16 @@ const ROWS: readonly Row[] = [
 
 /** The summaries side by side, each figure with its definition. */
 export const tableOf = (summaries: Summaries): string => {
-  const names: readonly GathererName[] = ['engine', 'official', 'styled', 'floor'];
   const lines = [
-    ['', ...names, ''],
-    ...ROWS.map(([name, definition, of]) => [name, ...names.map((one) => of(summaries[one])), definition]),
+    ['', ...GATHERERS, ''],
+    ...ROWS.map(([name, definition, of]) => [name, ...GATHERERS.map((one) => of(summaries[one])), definition]),
   ];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const widthOf = (column: number) => Math.max(...lines.map((line) => line[column]?.length ?? 0));
+  const definitions = GATHERERS.length + 1;
   return lines
     .map((line) =>
       line
-        .map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(at < 5 ? (widths[at] ?? 0) : 0)))
+        .map((cell, at) => (at === 0 ? cell.padEnd(widthOf(0)) : cell.padStart(at < definitions ? widthOf(at) : 0)))
         .join('  '),
     )
     .join('\n');

@@ -1,9 +1,10 @@
 import {floor} from './floor';
 import {nextTask, startHeartbeat} from './heartbeat';
 import {official} from './official';
+import {reads} from './reads';
 import {styled} from './styled';
 
-export type GathererName = 'engine' | 'official' | 'styled' | 'floor';
+export type GathererName = 'engine' | 'official' | 'styled' | 'reads' | 'floor';
 
 /** One tile that a gatherer would offer. */
 export type Tile = {readonly url: string};
@@ -54,6 +55,7 @@ const gatherers = (sizes: Order['sizes']): Readonly<Record<GathererName, Gather>
   engine: runEngine,
   official: async () => answerOf(official(document, (url) => sizes[url] ?? null)),
   styled: async () => answerOf(styled(document)),
+  reads: async () => answerOf(reads(document)),
   floor: async () => answerOf(floor(document)),
 });
 
