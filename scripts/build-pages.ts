@@ -1,8 +1,8 @@
 import {readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {minify} from 'terser';
 import {build, type Plugin, type Rolldown} from 'vite';
 import {buildLog} from './build-log';
+import {minifiedAgain} from './minify-again';
 import {privateNames} from './private-names';
 import {shortenKeys} from './short-keys';
 
@@ -42,15 +42,12 @@ const spareThePolyfill: Plugin = {
   load: (id) => (id === '\0native-browser' ? 'export default globalThis.browser ?? globalThis.chrome' : null),
 };
 
-/** What the bundler wrote, gone over by a second minifier, which takes its time and finds another hundredth in it. */
 const minifyAgain: Plugin = {
   name: 'minify-again',
   async generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const {code} = await minify(file.code, {module: true, ecma: 2020, compress: {passes: 3}});
-      if (code === undefined) throw new Error(`${file.fileName} could not be minified`);
-      file.code = code;
+      file.code = await minifiedAgain(file.code, file.fileName, {module: true});
     }
   },
 };

@@ -8,6 +8,7 @@ import {buildLog} from './build-log';
 import {buildPages, type Target} from './build-pages';
 import {compileAtOnce} from './compile-at-once';
 import {licencesOf} from './licences';
+import {minifyAgain} from './minify-again';
 import {shortenMessages} from './short-keys';
 
 const root = resolve(import.meta.dirname, '..');
@@ -28,7 +29,9 @@ export const buildExtension = async (target: Target): Promise<string> => {
   const built = [worker, await buildPages(target, outDir)].flat();
   shortenMessages(outDir);
   // Every look at a page injects it anew, and calls nearly all of it.
-  compileAtOnce(resolve(outDir, 'content/collect.js'));
+  const injected = resolve(outDir, 'content/collect.js');
+  await minifyAgain(injected);
+  compileAtOnce(injected);
   // The packages that we ship code of ask for their terms to go along.
   const files = built.flatMap((one) => ('output' in one ? one.output : []));
   const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
