@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {TRUST} from './group';
-import {isNoPicture, isPinnableFile, looksLikeAddress, looksLikeImage, trustIn} from './image-file';
+import {isImageName, isNoPicture, isPinnableFile, looksLikeAddress, looksLikeImage, trustIn} from './image-file';
 
 describe('a value that looks like a picture’s address', () => {
   test.each([
@@ -44,6 +44,19 @@ test('a link leads to a picture, and not to a page about one', () => {
   expect(
     ['/wiki/File:Leek.jpg', '/wiki/Datei%3ALauch.jpg', '/me/repo/blob/main/leek.png', '/a.gif', '/a'].map(isFile),
   ).toEqual(Array(5).fill(false));
+});
+
+test('so does a link to what a forum or a wiki keeps under an address of its own', () => {
+  const kept = [
+    '/attachments/leek-jpg.9104/',
+    '/forum/attachments/img_1-PNG.12',
+    '/images/a/ab/Leek.jpg/revision/latest',
+  ];
+  const pages = ['/attachments/leek-pdf.9104/', '/attachments/', '/threads/leek-jpg.12/', '/wiki/revision/latest'];
+  const isFile = (path: string) => isPinnableFile(new URL(path, 'https://a.example/'));
+  const isName = (path: string) => isImageName(new URL(path, 'https://a.example/'));
+  expect([kept.map(isFile), kept.map(isName)].flat()).toEqual(Array(6).fill(true));
+  expect([pages.map(isFile), pages.map(isName)].flat()).toEqual(Array(8).fill(false));
 });
 
 test('what pages name in a picture’s place is none: a film, a front page, a namespace', () => {

@@ -15,16 +15,22 @@ export const looksLikeImage = (value: string): boolean =>
 /** True for an absolute address that carries no file name's ending, as many image servers have it. */
 export const looksLikeAddress = (value: string): boolean => isWhole(value) && /^(?:https?:)?\/\/[^/]+\/./i.test(value);
 
+/** True for a file that a forum's or a wiki's program keeps: `/attachments/leek-jpg.12/`, `/Leek.jpg/revision/latest`. */
+const isKept = (pathname: string): boolean =>
+  pathname.includes('/attachments/')
+    ? /\/attachments\/[^/]+-(?:jpe?g|png|webp)\.\d+\/?$/i.test(pathname)
+    : /\.(?:jpe?g|png|webp)\/revision\/latest$/i.test(pathname);
+
 /** True when a link leads to an image file of any kind: then it is no page that a pin could lead to. */
 export const isImageName = ({pathname}: URL): boolean =>
-  /\.(?:jpe?g|png|webp|gif|avif|svgz?|bmp|tiff?)$/i.test(pathname);
+  /\.(?:jpe?g|png|webp|gif|avif|svgz?|bmp|tiff?)$/i.test(pathname) || isKept(pathname);
 
 /**
  * True when a link leads to a picture that Pinterest takes, rather than to a page named after one: MediaWiki's
  * `File:` pages in any language, and the viewers of code hosts.
  */
 export const isPinnableFile = ({pathname}: URL): boolean =>
-  /\.(?:jpe?g|png|webp)$/i.test(pathname) && !/(?::|%3a)[^/]*$|\/blob\//i.test(pathname);
+  (/\.(?:jpe?g|png|webp)$/i.test(pathname) && !/(?::|%3a)[^/]*$|\/blob\//i.test(pathname)) || isKept(pathname);
 
 /**
  * True for an address that pages name in a picture's place and that can be none: a film, the front page of a site, and

@@ -53,7 +53,7 @@ const captionOf = (figure: Element): string => {
 
 /** True for a link to a file, where it matters which of the pictures in it leads there. */
 const leadsToFile = (anchor: Element): boolean =>
-  /\.(?:jpe?g|png|webp|gif)(?:[?#]|$)/i.test(attributeOf(anchor, 'href'));
+  /[.-](?:jpe?g|png|webp|gif)(?:[?#]|\.\d|\/rev|$)/i.test(attributeOf(anchor, 'href'));
 
 /** What encloses an element; the same for all that stands in it, and looked up once for all of them. */
 export type Enclosing = Omit<Around, 'anchor' | 'card' | 'isAloneInAnchor' | 'names' | 'isInAdvert'> & {
