@@ -1,6 +1,7 @@
 import {remembered} from '../remember';
 import type {Rule} from './rule';
 import {createRuleTable, type RuleTable} from './rule-table';
+import {communities} from './rules/communities';
 import {contentSystems} from './rules/content-systems';
 import {imageServers} from './rules/image-servers';
 import {library} from './rules/library';
@@ -21,6 +22,7 @@ export const shippedRules: readonly Rule[] = [
   ...shopEngines,
   ...shops,
   ...social,
+  ...communities,
   ...stock,
   ...news,
   ...library,

@@ -1,3 +1,4 @@
+import {communities} from './communities';
 import {contentSystems} from './content-systems';
 import type {Examples} from './example';
 import {imageServers} from './image-servers';
@@ -24,6 +25,7 @@ export const allExamples: readonly Examples[] = [
   ...shops,
   ...social,
   ...moreSocial,
+  ...communities,
   ...stock,
   ...news,
   ...library,

@@ -2,6 +2,9 @@ import type {Examples} from './example';
 
 const ID = '0123456789abcdef01234567';
 
+const STEAM =
+  'https://shared.akamai.steamstatic.com/store_item_assets/steam/apps/1/ss_0123456789abcdef0123456789abcdef01234567';
+
 export const library: readonly Examples[] = [
   {
     rule: 'spotify',
@@ -145,6 +148,23 @@ export const library: readonly Examples[] = [
       'https://images.igdb.com/igdb/image/upload/t_original/ab.jpg',
       'https://images.igdb.com/a/igdb/image/upload/t_thumb/ab.jpg',
       'https://game.example/igdb/image/upload/t_thumb/ab.jpg',
+    ],
+  },
+  {
+    rule: 'steam',
+    cases: [
+      {
+        from: `${STEAM}.116x65.jpg?t=1712`,
+        to: [`${STEAM}.jpg?t=1712`, `${STEAM}.1920x1080.jpg?t=1712`],
+        width: 116,
+      },
+      {from: `${STEAM}.1920x1080.jpg`, to: [`${STEAM}.jpg`], width: 1920},
+    ],
+    untouched: [
+      `${STEAM}.jpg`,
+      `${STEAM}.116x65.jpg/more`,
+      'https://shared.akamai.steamstatic.com/store_item_assets/steam/apps/1/capsule_616x353.jpg',
+      STEAM.replace('steamstatic.com', 'steam.example').concat('.116x65.jpg'),
     ],
   },
   {

@@ -99,6 +99,10 @@ export const moreSocial: readonly Examples[] = [
     cases: [
       {from: 'https://i.imgur.com/AbCdEfGm.jpg', to: ['https://i.imgur.com/AbCdEfG.jpg']},
       {from: 'https://i.imgur.com/AbCdEl.png', to: ['https://i.imgur.com/AbCdE.png']},
+      {
+        from: 'https://i.imgur.com/AbCdEfG_d.webp?maxwidth=760&shape=thumb&fidelity=high',
+        to: ['https://i.imgur.com/AbCdEfG.webp'],
+      },
     ],
     untouched: [
       'https://i.imgur.com/AbCdEfm.jpg',

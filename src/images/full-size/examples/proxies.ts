@@ -131,12 +131,51 @@ export const proxies: readonly Examples[] = [
         to: ['https://blog.example/a.jpg'],
         width: 300,
       },
+      {
+        from: 'https://sp-ao.shortpixel.ai/client/to_webp,q_glossy,ret_img,w_300,h_200/https://blog.example/a.jpg',
+        to: ['https://blog.example/a.jpg'],
+        width: 300,
+      },
     ],
     untouched: [
       'https://cdn.shortpixel.ai/spai/w_300/1.2/a.jpg',
       'https://cdn.shortpixel.ai/assets/logo/a.jpg',
       'https://cdn.shortpixel.ai/x/spai/w_300/blog.example/a.jpg',
       'https://shortpixel.ai/spai/w_300/blog.example/a.jpg',
+    ],
+  },
+  {
+    rule: 'optimole',
+    cases: [
+      {
+        from: 'https://mlabc12.i.optimole.com/cb:x1/w:819/h:1024/q:mauto/https://blog.example/a.jpg',
+        to: ['https://blog.example/a.jpg'],
+        width: 819,
+      },
+    ],
+    untouched: [
+      'https://mlabc12.i.optimole.com/w:819/h:1024/a.jpg',
+      'https://optimole.example/w:819/https://blog.example/a.jpg',
+    ],
+  },
+  {
+    rule: 'hatena',
+    cases: [
+      {
+        from: 'https://cdn.image.st-hatena.com/image/scale/0a1b/backend=imagemagick;width=300/https%3A%2F%2Fcdn-ak.example%2Fa.jpg',
+        to: ['https://cdn-ak.example/a.jpg'],
+        width: 300,
+      },
+      {
+        from: 'https://cdn.image.st-hatena.com/image/square/0a1b/version=1/http%3A%2F%2Fcdn-ak.example%2Fa.jpg',
+        to: ['http://cdn-ak.example/a.jpg'],
+      },
+    ],
+    untouched: [
+      'https://cdn.image.st-hatena.com/image/scale/0a1b/a.jpg',
+      'https://cdn.image.st-hatena.com/image/tile/0a1b/https%3A%2F%2Fcdn-ak.example%2Fa.jpg',
+      'https://cdn.image.st-hatena.com/x/image/scale/0a1b/https%3A%2F%2Fcdn-ak.example%2Fa.jpg',
+      'https://hatena.example/image/scale/0a1b/https%3A%2F%2Fcdn-ak.example%2Fa.jpg',
     ],
   },
 ];

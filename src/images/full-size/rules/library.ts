@@ -67,6 +67,13 @@ export const library: readonly Rule[] = [
     larger: ['/igdb/image/upload/t_original/'],
   },
   {
+    id: 'steam',
+    hosts: ['steamstatic.com'],
+    kind: 'path',
+    find: /(\/ss_[0-9a-f]{40})\.\d+x\d+(?=\.jpg$)/,
+    larger: ['$1', '$1.1920x1080'],
+  },
+  {
     id: 'open-library',
     hosts: ['covers.openlibrary.org'],
     kind: 'path',

@@ -74,8 +74,9 @@ export const social: readonly Rule[] = [
     id: 'imgur',
     hosts: ['i.imgur.com'],
     kind: 'path',
-    find: /^\/(\w{7}|\w{5})[sbtmlh](?=\.\w+$)/,
+    find: /^\/(\w{7}|\w{5})(?:[sbtmlh]|_d)(?=\.\w+$)/,
     larger: ['/$1'],
+    drop: ['maxwidth', 'shape', 'fidelity'],
   },
   {
     id: 'reddit',
