@@ -1,9 +1,10 @@
 import {imageIdentity} from './full-size/image-identity';
+import {networkCuts} from './network-cuts';
 import {remembered} from './remember';
 import {mayHoldSize} from './written-size';
 
 /** How a server names the cuts and sizes of one picture, and what of that is the picture's own. */
-type Cut = {
+export type Cut = {
   /**
    * Plain text that the address holds, or a size. Most addresses are none of a cut's business, and must cost nothing.
    */
@@ -111,6 +112,7 @@ const cuts: readonly Cut[] = [
     own: '$1',
   },
   {gate: '_trans_', find: /(?:-\w+)?_trans_[\w-]+(?=\.\w+(?:\?|$))/, own: ''},
+  ...networkCuts,
 ];
 
 /** The whole address of a picture in the query of whatever shrinks it. */
