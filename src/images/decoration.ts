@@ -111,8 +111,9 @@ const themeFolders =
 /** Where nothing lies but the marks that such systems, and what is added to them, draw: stars, smileys, what turns while one waits. */
 const systemFolders = /\/(?:wp-(?:content\/plugins|includes)|(?:pre)?loaders?|spinners?)\//;
 
-/** Squares in which image servers cut the portraits of authors, and the frames of a film beside each other. */
-const headshots = /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\//;
+/** Where image servers keep the portraits of those who write or post, and the frames of a film beside each other. */
+const headshots =
+  /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\/|\.(?:cdninstagram\.com|fbcdn\.net)\/v\/t\d+\.\d+-19?\//;
 
 /** Services that draw maps on demand, and views of streets: what they draw tells where something is, and is nobody's picture. */
 const maps =

@@ -39,19 +39,30 @@ describe('whoever posts', () => {
     size: Parameters<typeof isAvatar>[1] = unknown,
   ) => isAvatar(exampleSighting({attributes: {alt}, ...more}), size);
 
-  test.each(['avatar', 'Avatar', ' User avatar ', 'profile picture', 'Profile photo', 'User’s profile picture'])(
-    'is told by these words alone: %j',
-    (alt) => {
-      expect(avatar(alt)).toBe(true);
-    },
-  );
+  test.each([
+    'avatar',
+    'Avatar',
+    ' User avatar ',
+    'profile picture',
+    'Profile photo',
+    'User’s profile picture',
+    "norawild's profile picture",
+    'Profile photo of Nora',
+  ])('is told by these words alone: %j', (alt) => {
+    expect(avatar(alt)).toBe(true);
+  });
 
-  test.each(['', 'Avatar: The Way of Water', 'Leek avatar drawing', 'profile', 'picture', 'Picture of a profile'])(
-    'is not told by others: %j',
-    (alt) => {
-      expect(avatar(alt)).toBe(false);
-    },
-  );
+  test.each([
+    '',
+    'Avatar: The Way of Water',
+    'Leek avatar drawing',
+    'profile',
+    'picture',
+    'Picture of a profile',
+    'The leek’s profile',
+  ])('is not told by others: %j', (alt) => {
+    expect(avatar(alt)).toBe(false);
+  });
 
   test('is small, shown or known', () => {
     expect(avatar('avatar', {box: box(150, 150)})).toBe(true);

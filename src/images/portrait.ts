@@ -18,7 +18,8 @@ export const isPortrait = ({around: {names, isInSide}, attributes}: Sighting): b
 };
 
 /** What programs write for the portraits of those who post, and nothing else. */
-const avatar = /^\s*(?:(?:user|author)(?:[’']s)?\s+)?(?:avatar|profile\s+(?:picture|photo|image|pic))\s*$/i;
+const avatar =
+  /^\s*(?:(?:(?:user|author|\S.{0,60}[’']s)\s+)?(?:avatar|profile\s+(?:picture|photo|image|pic))|profile\s+(?:picture|photo|pic)\s+(?:of|for)\s+\S.{0,60})\s*$/i;
 
 /** Pixels on a side that a portrait beside a name has at most. */
 const MAX_AVATAR = 150;
