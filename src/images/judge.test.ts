@@ -77,6 +77,18 @@ test('a strip that is cut from a picture of another shape is no banner', async (
   expect((await among(named(1_200, 640))).kept).toEqual(['strip.jpg']);
 });
 
+test('a strip that leads nowhere, of which other windows are given another cut, is no banner', async () => {
+  const size = {width: 1_900, height: 500, isMeasured: true};
+  const cut = addressOf({url: 'https://shop.example/cut.jpg', fault: null}, 'picture');
+  const strip = (around: Partial<Sighting['around']>) => {
+    const one = picture('strip.jpg', {around: {...NOTHING_AROUND, ...around}}, {size});
+    return judged({...one, addresses: [...one.addresses, cut]});
+  };
+  expect((await strip({})).kept).toEqual(['strip.jpg']);
+  expect((await strip({anchor: {href: '/sale'}})).out).toEqual(['strip.jpg: wide']);
+  expect((await strip({isInSide: true})).out).toEqual(['strip.jpg: wide']);
+});
+
 test('Pinterest’s own button is no picture, though a program marks it for pinning as every other', async () => {
   const url = 'https://assets.pinterest.com/images/pidgets/pinit_fg_en_rect_red_28.png';
   const stated = (at: string) =>

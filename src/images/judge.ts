@@ -122,8 +122,15 @@ const faultOf = (group: Group, page: string): RejectionReason | null => {
   if (isUnseen(group, chosen, page)) return 'tracker';
   const isIcon = isIconBackground(group) || isDeclaredIcon(group, chosen);
   const broken = brokenSizeRule(chosen.size, hasLargePlace(group));
-  // A strip that is cut from a picture of another shape is no banner.
-  const isCut = broken === 'wide' && addresses.some(({size}) => size.height !== null && brokenSizeRule(size) === null);
+  // A strip that is cut from a picture of another shape is no banner; nor is one that leads nowhere, of which windows of
+  // another shape are given another cut.
+  const around = group.sighting?.around;
+  const isOfPage = around?.anchor === null && !around.isInSide;
+  const isCut =
+    broken === 'wide' &&
+    addresses.some(({size, source}) =>
+      size.height === null ? isOfPage && source === 'picture' : brokenSizeRule(size) === null,
+    );
   return (isCut ? null : broken) ?? (isIcon ? 'small' : null);
 };
 

@@ -61,6 +61,12 @@ const setsOf = (attributes: Attributes, baseUrl: string, shown: ShownImage, orig
   return found;
 };
 
+/** A condition that only small windows fulfil. */
+const forSmallWindows = /^(?=.*\bmax-(?:device-)?width)(?!.*\bmin-(?:device-)?width)/i;
+
+/** Of what is made for a smaller window than this, and of no width that the page tells, half the pixels are expected. */
+const SMALL_WINDOW = 0.49;
+
 /** One `<source>`. A window of another shape may be given another cut of the picture, with proportions of its own. */
 const sourceVersions = (
   {attributes, isForThisWindow}: SourceElement,
@@ -71,7 +77,11 @@ const sourceVersions = (
   const media = valueIn(attributes, 'media');
   if (!isShownType(type) || (!isForThisWindow && otherConditions.test(media))) return [];
   const base = declaredSizeOf(attributes) ?? (isForThisWindow ? shown.base : null);
-  return setsOf(attributes, baseUrl, shown, {source: 'picture', type, base});
+  const found = setsOf(attributes, baseUrl, shown, {source: 'picture', type, base});
+  if (isForThisWindow || !forSmallWindows.test(media)) return found;
+  return found.map((address) =>
+    address.size.width === null ? {...address, weight: address.weight * SMALL_WINDOW} : address,
+  );
 };
 
 /**
