@@ -27,6 +27,14 @@ describe('the address chosen', () => {
     expect(choose(cut, small)).toMatchObject({url: cut.url});
   });
 
+  test('is what Amazon’s servers give whoever asks for nothing', () => {
+    const film = (order: string, more?: Partial<Address>) =>
+      addressOf({url: `https://m.media-amazon.com/images/M/leek.${order}.jpg`, fault: null}, 'src', more);
+    expect(choose(film('_V1_UX1000_', {size: {width: 1000, height: 1500, isMeasured: true}}), film('_V1_'))?.url).toBe(
+      film('_V1_').url,
+    );
+  });
+
   test.each([
     ['original/leek.jpg?im_w=320', 'original/leek.jpg?im_w=1200'],
     ['media/originals/leek.jpg?w=200', 'media/originals/leek.jpg?w=1600'],
@@ -61,6 +69,13 @@ describe('the address chosen', () => {
 
     test('is the larger one of the same shape', () => {
       expect(choose(shown, cut('670x503'))?.url).toContain('670x503');
+    });
+
+    test('is not one of another shape, be what is shown one of a set of versions', () => {
+      const version = cut('600x0', {size: {width: 600, height: 450, isMeasured: false}, isShown: true});
+      const named = cut('1000x500', {source: 'jsonLd', size: {width: 1000, height: 500, isMeasured: false}});
+      expect(choose({...version, source: 'srcset'}, named)?.size.width).toBe(600);
+      expect(choose({...version, source: 'src'}, named)?.size.width).toBe(1000);
     });
 
     test('is not one of another shape', () => {

@@ -45,7 +45,7 @@ const ORIGINAL_WIDTH = 100_000;
 const MIN_NESTED = 24;
 
 /** What its server calls the original, of a picture that is there in other forms, too. */
-const original = /\/originals?\//;
+const original = /\/originals?\/|\._V1_\.\w+$/;
 
 /** True for an address that another carries within it, or bears with a size: what a server cuts from. */
 const isCutFrom = ({url}: Address, addresses: readonly Address[]): boolean => {
@@ -72,6 +72,9 @@ const isSizedByName = (address: Address, addresses: readonly Address[]): boolean
 /** Where an address only stands in what a page says of itself. */
 const isNamed = ({source}: Address): boolean => /^(?:openGraph|twitter|imageSrc|jsonLd|microdata)$/.test(source);
 
+/** One of a set of versions: which of them is shown tells the proportions of all, if not its own pixels. */
+const isVersion = ({source}: Address): boolean => source === 'srcset' || source === 'picture';
+
 /** How many times larger a cut must be to be preferred to the whole. */
 const MUCH_LARGER = 2;
 
@@ -84,7 +87,7 @@ const isCutForSharing = (address: Address, addresses: readonly Address[], widthO
   addresses.some(
     (shown) =>
       shown.isShown &&
-      shown.size.isMeasured &&
+      (shown.size.isMeasured || isVersion(shown)) &&
       !isNamed(shown) &&
       !mayBeOneCut(address, shown) &&
       addresses.some((other) => !isNamed(other) && widthOf(other) * MUCH_LARGER >= widthOf(address)),
