@@ -37,6 +37,16 @@ describe('one picture', () => {
     expect(only?.marks).toMatchObject({link: 'https://shop.example/small', description: 'Large'});
   });
 
+  test('that a link leads to and shows speaks for itself, and not the link', async () => {
+    const box = {x: 0, y: 0, width: 300, height: 300};
+    const [only, ...others] = await merged(
+      group(0, [address('a', 'link')], {sighting: exampleSighting({tag: 'a', box})}),
+      group(1, [address('a', 'css')], {sighting: exampleSighting({tag: 'div', css: 'url("a.jpg")', box})}),
+    );
+    expect(others).toEqual([]);
+    expect(only?.sighting?.tag).toBe('div');
+  });
+
   test('that is stated for pinning in the place of several is one group, and they stay theirs', async () => {
     const dish = (order: number, name: string) =>
       group(order, [shown(name), address('tall-poster', 'pinMedia', {trust: TRUST.stated})], {

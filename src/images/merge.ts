@@ -40,7 +40,12 @@ const joinedMarks = ({marks: a}: Group, {marks: b}: Group): Omit<Marks, 'isNopin
   pinId: a.pinId ?? b.pinId,
 });
 
-const shownArea = ({sighting}: Group): number => (sighting === null ? -1 : sighting.box.width * sighting.box.height);
+/** A link that leads to a picture without showing it says less of its place than any that does. */
+const shownArea = ({sighting}: Group): number => {
+  if (sighting === null) return -2;
+  const isMereLink = sighting.tag === 'a' && sighting.css === '';
+  return isMereLink ? -1 : sighting.box.width * sighting.box.height;
+};
 
 /**
  * One picture that stands in two places: the larger one speaks for it. Which of its addresses is chosen remains to be
