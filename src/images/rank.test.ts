@@ -68,6 +68,15 @@ test('what the page names for sharing comes first where it stands large beside t
   expect(await ranked(leek, beside({isAgreed: true}))).toEqual(['leek', 'beside']);
 });
 
+test('what the page names for sharing comes first where it stands beside the text within the article, unless narrow', async () => {
+  const box = (width: number) => ({box: {x: 0, y: 0, width, height: 150}});
+  const shared = (width: number) =>
+    picture('shared', place(0, {isInSide: true, isInContent: true}, box(width)), {isShared: true, isAgreed: true});
+  const leek = picture('leek', place(500, {isInContent: true}));
+  expect(await ranked(leek, shared(268))).toEqual(['shared', 'leek']);
+  expect(await ranked(leek, shared(200))).toEqual(['leek', 'shared']);
+});
+
 test('what the page names for Pinterest comes before the picture that leads the text', async () => {
   const stated = picture('stated', null, {isAgreed: true}, {trust: TRUST.stated});
   expect(await ranked(picture('lead', place(300, {isInContent: true})), stated)).toEqual(['stated', 'lead']);

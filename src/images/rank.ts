@@ -1,11 +1,9 @@
 import {eachInSlices} from './clock';
 import {type Address, type Group, NO_SIZE, TRUST} from './group';
-import {isImageName, isPinnableFile} from './image-file';
-import {leadsNowhere, readLink} from './link';
-import {parseUrl, siteOf} from './parse-url';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
-import {type Around, type Attributes, type Box, type Sighting, valueIn} from './sighting';
+import type {Around, Box, Sighting} from './sighting';
+import {advertises, leadsAway, leadsOn, leadsToNoPage} from './where-it-leads';
 
 /** How many pictures are offered. */
 const MAX_CANDIDATES = 500;
@@ -15,27 +13,6 @@ const NARROW = 237;
 
 /** Pixels on a side of a place that a picture may be meant for. */
 const MIN_ROOM = 90;
-
-/** A page of the site's own that does no more than count who follows an advertisement. */
-const advertPage = /^[^?#]*\/ads?\//;
-
-const advertises = (anchor: Attributes | null | undefined): boolean => advertPage.test(valueIn(anchor ?? null, 'href'));
-
-/** True for a link to another site's page; a picture's own file may lie anywhere. */
-const leadsAway = (anchor: Attributes | null, page: string): boolean => {
-  const href = valueIn(anchor, 'href');
-  const target = /^(?:https?:)?\/\//.test(href) ? parseUrl(href, page) : null;
-  return target !== null && !isImageName(target) && siteOf(target.href) !== siteOf(page);
-};
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
-
-/** True for a link to another page, be it of the same site. */
-const leadsOn = (anchor: Attributes | null, {page, base}: Pick<Scene, 'page' | 'base'>): boolean => {
-  const href = valueIn(anchor, 'href');
-  const target = leadsNowhere(href) ? null : readLink(href, base);
-  return target !== null && !isImageName(target) && withoutFragment(target.href) !== withoutFragment(page);
-};
 
 type Pixels = {readonly width: number; readonly height: number};
 
@@ -78,6 +55,13 @@ const isLarge = (group: Group): boolean =>
   // The still of a film may be no more than a stamp, however large its player.
   (pixelsOf(group.chosen)?.width ?? NARROW) >= NARROW &&
   areaOf(group, group.sighting) >= LEAD_AREA;
+
+/** True for a picture that is wide enough, and shown, to stand for a whole article that has it beside its text. */
+const isWide = ({sighting, kind, isDoubtful, chosen}: Group): boolean =>
+  sighting?.isVisible === true &&
+  kind !== 'background' &&
+  !isDoubtful &&
+  Math.min(sighting.box.width, pixelsOf(chosen)?.width ?? NARROW) >= NARROW;
 
 /** Pixels of a place that a picture is given to open a page with, and that no pattern behind all of it has. */
 const OPENING = {width: 600, height: 300, mostHeight: 1_200} as const;
@@ -125,7 +109,7 @@ const standingOf = (group: Group, scene: Scene): Standing => {
   const isStated = chosen?.trust === TRUST.stated;
   // An article has a header too, often with its main picture in it. And some put that beside their text, or call a column
   // of theirs so that is beside nothing.
-  const isInColumn = group.isShared && isLarge(group) && (isInContent || !hasContent);
+  const isInColumn = group.isShared && (isInContent ? isWide(group) : isLarge(group) && !hasContent);
   const isInFrame = around !== undefined && ((around.isInSide && !isInColumn) || (!isInContent && around.isInHeader));
   return {
     pixels,
@@ -157,13 +141,6 @@ const standingOf = (group: Group, scene: Scene): Standing => {
     isLead: group === lead,
     isTarget: group.isTarget,
   };
-};
-
-/** True where no link is, or one to a picture's file: pages of old show what they are about in full size there. */
-const leadsToNoPage = (anchor: Attributes | null, page: string): boolean => {
-  const href = valueIn(anchor, 'href');
-  const target = href === '' ? null : parseUrl(href, page);
-  return href === '' || (target !== null && isPinnableFile(target));
 };
 
 /**
