@@ -206,6 +206,12 @@ test('a picture to come is not measured by the dot that stands in its place', as
   expect(await ranked(picture('small', place(200, {isInContent: true})), large)).toEqual(['large', 'small']);
 });
 
+test('a picture to come of which a width alone is told is measured by that', async () => {
+  const told = {size: {width: 2000, height: null, isMeasured: false}, isLazy: true};
+  const coming = picture('coming', place(0, {}, {isVisible: false}), {}, told);
+  expect(await ranked(picture('leek', place(200)), coming)).toEqual(['coming', 'leek']);
+});
+
 test('a picture to come is not measured by a preview that alone gives its place a size', async () => {
   const preview = {size: {width: 90, height: 90, isMeasured: true}, isShown: true};
   const full = {size: {width: 500, height: 500, isMeasured: false}, isLazy: true};

@@ -30,6 +30,12 @@ const isMark = ({width, height}: Pixels): boolean => Math.min(width, height) < M
 const isOwnSize = ({width, height}: Pixels, sighting: Sighting | null): boolean =>
   sighting?.shown?.width === Math.round(width) && sighting.shown.height === Math.round(height);
 
+/** Of a file whose width alone is told, as in a set of versions, a photograph's height is expected. */
+const expectedOf = (address: Address | null): Pixels | null => {
+  const width = address?.size.width ?? null;
+  return width === null ? null : {width, height: Math.round((width * 2) / 3)};
+};
+
 /** The largest size that is known, where that of the chosen address is not: it is no smaller. */
 const largestOf = (sizes: readonly Pixels[]): Pixels | null =>
   sizes.reduce<Pixels | null>((largest, one) => (largest !== null && largest.width >= one.width ? largest : one), null);
@@ -102,7 +108,9 @@ const standingOf = (group: Group, scene: Scene): Standing => {
   // A preview's size says nothing of the file that it leads to, but that it is larger.
   const others = chosen?.source === 'link' ? [] : addresses;
   const pixels =
-    pixelsOf(chosen) ?? largestOf(others.flatMap((address) => pixelsOf(address) ?? []).filter((one) => !isMark(one)));
+    pixelsOf(chosen) ??
+    largestOf(others.flatMap((address) => pixelsOf(address) ?? []).filter((one) => !isMark(one))) ??
+    (isInContent && !leadsOn(around?.anchor ?? null, scene) ? expectedOf(chosen) : null);
   const isRoom =
     seen !== null && !isOnlyMarked(seen, group) && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = isRoom ? seen : null;
