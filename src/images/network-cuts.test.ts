@@ -12,6 +12,16 @@ describe('one key for', () => {
       'https://instagram.fham1-1.fna.fbcdn.net/v/t51.29350-15/4401_123_456_n.jpg?stp=c0.135.1080.1080a_s640x640&oh=00_b',
     ],
     [
+      'a picture of Imgur, whatever its ending',
+      'https://i.imgur.com/AbCdEfG_d.webp?maxwidth=1520&fidelity=grand',
+      'https://i.imgur.com/AbCdEfG.jpeg?fb',
+    ],
+    [
+      'a picture of Imgur and its thumbnail',
+      'https://i.imgur.com/AbCdEfG_d.webp?maxwidth=1520&fidelity=grand',
+      'https://i.imgur.com/AbCdEfGh.jpg',
+    ],
+    [
       'a photograph of VK',
       'https://sun9-12.userapi.com/impg/abc/XyZ.jpg?size=604x453&quality=95&sign=0123456789abcdef0123456789abcdef',
       'https://sun9-48.userapi.com/impg/abc/XyZ.jpg?size=1280x960&quality=95&sign=fedcba9876543210fedcba9876543210',

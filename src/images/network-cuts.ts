@@ -8,6 +8,7 @@ export const networkCuts: readonly Cut[] = [
     find: /^[^/]+\.(?:cdninstagram\.com|fbcdn\.net)\/v\/(?:[^/?]+\/)+(\d+_\d+_\d+_n\.\w+)(?:\?.*)?$/,
     own: 'fbcdn.net/$1',
   },
+  {gate: 'i.imgur.com/', find: /^(i\.imgur\.com\/(?:\w{7}|\w{5}))\.\w+(?:\?.*)?$/, own: '$1'},
   {gate: 'userapi.com/', find: /^[\w-]+\.(userapi\.com\/[^?]+)\?.*$/, own: '$1'},
   {gate: 'xhscdn.com/', find: /\/\d{12}\/[\da-f]{32}(\/[^!]+)!.*$/, own: '$1'},
   // Portfolios and galleries.
