@@ -13,6 +13,16 @@ const urlsOf = async (more: Partial<Sighting>) => {
   return collection.candidates.map(({url}) => url.replace('https://kitchen.example/', ''));
 };
 
+test('a drawing that a proxy gives under an address of its own is none to pin', async () => {
+  const attributes = (format: string) => ({
+    src: '/0a1b/68747470',
+    'data-canonical-src': `https://shields.example/leek.${format}`,
+  });
+  const {shown: proxied} = shown('0a1b/68747470');
+  expect(await urlsOf({shown: proxied, attributes: attributes('svg')})).toEqual([]);
+  expect(await urlsOf({shown: proxied, attributes: attributes('png')})).toHaveLength(1);
+});
+
 describe('a GIF that a picture leads to', () => {
   const around = {...NOTHING_AROUND, anchor: {href: '/large/leek.gif'}, isAloneInAnchor: true};
 

@@ -1,4 +1,4 @@
-import {isPlaceholderData} from './address';
+import {isPlaceholderData, readAddress} from './address';
 import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE, TRUST} from './group';
 import {isGif, isPinnableFile, trustIn} from './image-file';
 import {waitingIn} from './lazy-attributes';
@@ -26,12 +26,15 @@ const shownAddresses = (
   const size = {...NO_SIZE, ...(natural ?? base), isMeasured};
   // Beside a set, `src` is for browsers that cannot read it, or its smallest version.
   const srcWeight = versions.length > 0 ? 1 : baseWidth;
+  // A proxy gives a drawing under an address that says nothing of its format.
+  const canonical = valueIn(attributes, 'data-canonical-src');
+  const drawn = canonical.includes('.svg') ? (readAddress(canonical, baseUrl)?.fault ?? null) : null;
   return [...(isVersion ? [] : addressIn(url, baseUrl, 'currentSrc')), ...src].flatMap((address): Address[] => {
     const isShown = address.url === url;
     if (isPlaceholderData(address.url, isShown ? natural : null) || (isShown && isVersion)) return [];
     const trust = trustIn(address.url);
     if (!isShown) return [{...address, trust, weight: srcWeight}];
-    const fault = address.fault ?? (isBroken ? 'broken' : null);
+    const fault = address.fault ?? drawn ?? (isBroken ? 'broken' : null);
     return [{...address, trust, fault, weight: size.width ?? srcWeight, size, isShown}];
   });
 };
