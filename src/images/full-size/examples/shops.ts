@@ -197,4 +197,24 @@ export const shops: readonly Examples[] = [
       'https://zillow.example/fp/0a1b-cc_ft_384.webp',
     ],
   },
+  {
+    rule: 'rightmove',
+    cases: [
+      {
+        from: 'https://media.rightmove.co.uk/dir/12k/3/IMG_00_0000_max_656x437.jpeg',
+        to: ['https://media.rightmove.co.uk/12k/3/IMG_00_0000.jpeg'],
+        width: 656,
+      },
+      {
+        from: 'https://media.rightmove.co.uk/dir/crop/10:9-16:9/12k/3/IMG_00_0000_max_476x317.jpeg',
+        to: ['https://media.rightmove.co.uk/12k/3/IMG_00_0000.jpeg'],
+      },
+    ],
+    untouched: [
+      'https://media.rightmove.co.uk/12k/3/IMG_00_0000.jpeg',
+      'https://media.rightmove.co.uk/a/dir/12k/3/IMG_00_0000_max_656x437.jpeg',
+      'https://media.rightmove.co.uk/dir/12k/3/IMG_00_0000_max_656x437.jpeg/more',
+      'https://rightmove.example/dir/12k/3/IMG_00_0000_max_656x437.jpeg',
+    ],
+  },
 ];

@@ -78,4 +78,11 @@ export const shops: readonly Rule[] = [
     find: /-cc_ft_\d+(?=\.\w+$)/,
     larger: ['-cc_ft_1536'],
   },
+  {
+    id: 'rightmove',
+    hosts: ['media.rightmove.co.uk'],
+    kind: 'path',
+    find: /^\/dir(?:\/crop\/[\d:-]+)?(\/.+)_max_\d+x\d+(?=\.\w+$)/,
+    larger: ['$1'],
+  },
 ];
