@@ -38,6 +38,11 @@ describe('one key for', () => {
       'http://www.nytimes.com/images/2013/leek/leek-thumbStandard.jpg',
     ],
     [
+      'cuts of Houzz',
+      'https://st.hzcdn.com/fimgs/9bd1a9d801a2c4d6_6237-w640-h427-b0-p0--leek.jpg',
+      'https://st.hzcdn.com/fimgs/9bd1a9d801a2c4d6_6237-w500-h666-b1-p0--leek.jpg',
+    ],
+    [
       'cuts of the Guardian',
       `${guardian}/0_320_4800_2880/master/4800.jpg?width=1200&s=1`,
       `${guardian}/0_0_4800_3200/500.jpg`,
