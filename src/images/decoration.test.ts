@@ -89,6 +89,8 @@ describe('an address tells', () => {
     ['https://api.mapbox.com/styles/v1/mapbox/streets-v11/static/-122,45,9/600x400?access_token=k', 'decoration'],
     ['https://a.tile.openstreetmap.org/9/81/183.png', 'decoration'],
     ['https://static-maps.yandex.ru/1.x/?ll=37,55', 'decoration'],
+    ['https://media.homes.example/map/_generate?width=768&latitude=51.38&longitude=-2.36', 'decoration'],
+    ['https://homes.example/plot?lng=-2.36&lat=51.38', 'decoration'],
     ['https://image.maps.ls.hereapi.com/mia/1.6/mapview?c=52,13', 'decoration'],
     [
       'https://shop.example/_next/image?url=https%3A%2F%2Fmaps.googleapis.com%2Fmaps%2Fapi%2Fstaticmap&w=640',
@@ -134,6 +136,8 @@ describe('an address tells', () => {
     'https://shop.example/casino-imagery.jpg',
     'https://shop.example/maps/api/staticmap.jpg',
     'https://shop.example/maps/treasure-map.jpg',
+    'https://shop.example/leek.jpg?plate=1&lat=51',
+    'https://shop.example/leek.jpg?lng=en&lon=2&late=3',
     'https://notmaps.googleapis.com/maps/api/staticmap',
     'https://lh3.googleusercontent.com/p/leek=w600',
     'https://www.mapbox.com/styles/v1/leek/static/poster.jpg',

@@ -119,6 +119,12 @@ const headshots =
 const maps =
   /(?<![^/])(?:maps\.google(?:apis)?\.com\/maps\/(?:api\/(?:staticmap|streetview)|vt)|maps\.gstatic\.com\/(?:mapfiles|tactile)\/|api\.mapbox\.com\/(?:styles\/v1\/[\w./-]{1,80}\/(?:static|tiles)\/|v4\/)|api\.maptiler\.com\/(?:maps\/[\w-]{1,80}\/static|tiles)\/|maps\.geoapify\.com\/v1\/|(?:\w{1,4}\.)?tile\.openstreetmap\.org\/|staticmap\.openstreetmap\.de\/|static-maps\.yandex\.ru\/|snapshot\.apple-mapkit\.com\/|(?:www|open)\.mapquestapi\.com\/static|dev\.virtualearth\.net\/rest\/v1\/imagery\/|atlas\.microsoft\.com\/map\/|api\.tomtom\.com\/map\/|image\.maps(?:\.\w{1,4})?\.(?:here)?api\.(?:here\.)?com\/)/;
 
+/** Where on earth something lies, as whoever draws a map is told it; a photograph's address says that nowhere. */
+const onEarth = [/[?&]lat(?:itude)?=-?\d/, /[?&](?:lng|lon|long|longitude)=-?\d/] as const;
+
+const isDrawnOfPlace = (search: string): boolean =>
+  search.includes('lat') && onEarth.every((coordinate) => coordinate.test(search));
+
 /** The path of an address within a query: resizing servers carry the picture's own there. */
 const nestedIn = (search: string): string => (/http|%2F/i.test(search) ? search.replaceAll(/%2F/gi, '/') : '');
 
@@ -160,7 +166,7 @@ export const dressOfAddress = remembered((url): Finding | null => {
   const pathname = written.toLowerCase();
   const known = byHost(hostname);
   if (known !== null || titled.test(hostname)) return known;
-  if (maps.test(hostname + pathname)) return certain('decoration');
+  if (maps.test(hostname + pathname) || isDrawnOfPlace(parsed.search)) return certain('decoration');
   const name = parsed.pathname.slice(parsed.pathname.lastIndexOf('/') + 1).toLowerCase();
   const isDrawn = isDrawnFormat(name);
   if (measuringNames.test(hostname) && !photographed.test(name)) return certain('tracker');
