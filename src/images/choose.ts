@@ -1,7 +1,7 @@
 import {imageKey} from './address';
 import {imageIdentity} from './full-size/image-identity';
 import {widthHint} from './full-size/width-hint';
-import type {Address, Group, Size} from './group';
+import {type Address, type Group, ORIGINAL_WIDTH, type Size} from './group';
 import {pictureKey, unsizedKey} from './same-picture';
 import {mayBeOneCut, sizeInName} from './shape';
 
@@ -37,9 +37,6 @@ const withNamedSize = (address: Address): Address => {
   if (named === null || differ(width, named.width) || differ(height, named.height)) return address;
   return {...address, size: {...named, isMeasured}};
 };
-
-/** More pixels than any picture has: what a server calls the original is larger than whatever it cuts from it. */
-const ORIGINAL_WIDTH = 100_000;
 
 /** Characters of an address that cannot stand in another by chance. */
 const MIN_NESTED = 24;

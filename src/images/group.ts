@@ -67,6 +67,9 @@ export const NO_SIZE: Size = {width: null, height: null, isMeasured: false};
 
 export const NO_MARKS: Marks = {isNopin: false, link: '', description: '', pinId: null};
 
+/** More pixels than any picture has: what a server calls the original is larger than whatever it cuts from it. */
+export const ORIGINAL_WIDTH = 100_000;
+
 /** An address with nothing more known about it. */
 export const addressOf = (read: ReadAddress, source: CandidateSource, more: More = {}): Address => ({
   source,

@@ -1,6 +1,7 @@
 import {type CssOption, parseCssImages} from './css-image';
 import {embedIn} from './embeds';
-import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE} from './group';
+import {widthHint} from './full-size/width-hint';
+import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE, ORIGINAL_WIDTH} from './group';
 import {isPinnableFile, isShownType, trustIn} from './image-file';
 import {waitingIn} from './lazy-attributes';
 import {marksOf} from './marks';
@@ -53,10 +54,15 @@ const readCanvas: Read = (sighting, base) => {
   return [groupAt('image', sighting, base, addressIn(pixels, base, 'canvas', {size, isShown: true}))];
 };
 
-/** A link in words to a picture that the page itself does not show. */
+/** Pixels of width to expect where a link in words leads: `Download` leads to the original, unless its address is a size's. */
+const widthBehind = (address: string): number => widthHint(address) ?? ORIGINAL_WIDTH;
+
+/** A link in words to a picture that the page itself does not show, or not in that size. */
 const readLink: Read = (sighting, base) => {
   const address = valueIn(sighting.attributes, 'href');
-  return isFile(address, base) ? [groupAt('image', sighting, base, addressIn(address, base, 'link'))] : [];
+  if (!isFile(address, base)) return [];
+  const files = addressIn(address, base, 'link').map((file) => ({...file, weight: widthBehind(file.url)}));
+  return [groupAt('image', sighting, base, files)];
 };
 
 const backgroundAddresses = (layer: readonly CssOption[], base: string): Address[] =>

@@ -51,6 +51,10 @@ export const imageServers: readonly Examples[] = [
         to: ['https://images.unsplash.com/photo-1?ixlib=rb-4'],
       },
       {from: 'https://images.pexels.com/photos/1/a?width=300&height=9', to: ['https://images.pexels.com/photos/1/a']},
+      {
+        from: 'https://images.pexels.com/photos/1/a?cs=srgb&dl=a.jpg&fm=jpg',
+        to: ['https://images.pexels.com/photos/1/a'],
+      },
       {from: 'https://images.prismic.io/a/b?rect=0,0,9,9&w=300', to: ['https://images.prismic.io/a/b?rect=0,0,9,9']},
       {from: 'https://www.datocms-assets.com/1/a?max-w=300&max-h=9', to: ['https://www.datocms-assets.com/1/a']},
       {

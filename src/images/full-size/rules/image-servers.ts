@@ -37,7 +37,7 @@ export const imageServers: readonly Rule[] = [
       'cdn.sanity.io',
     ],
     kind: 'drop',
-    drop: ['w', 'h', 'width', 'height', 'max-w', 'max-h', 'fit', 'crop', 'ar', 'dpr', 'q', 'auto', 'fm', 'cs'],
+    drop: ['w', 'h', 'width', 'height', 'max-w', 'max-h', 'fit', 'crop', 'ar', 'dpr', 'q', 'auto', 'fm', 'cs', 'dl'],
   },
   {
     id: 'contentful',
