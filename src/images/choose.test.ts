@@ -118,6 +118,33 @@ describe('the address chosen', () => {
     expect(choose(cut, {...whole, size: {...NO_SIZE, width: 600}})?.url).toBe(cut.url);
   });
 
+  describe('is not what is named as the original', () => {
+    const stencil = (size: string, more: Partial<Address> = {}) =>
+      address(size, {...more, url: `https://cdn11.bigcommerce.com/s-7/images/stencil/${size}/products/7/leek.jpg`});
+    const wide = (width: number) => stencil(`${width}w`, {size: {...NO_SIZE, width}});
+    const other = address('leek.jpg', {size: {...NO_SIZE, width: 2560}});
+
+    test.each([TRUST.full, TRUST.linked])('where another size of it is larger, and both tell their widths', (trust) => {
+      const zoom = stencil('1280x1280', {trust});
+      expect(choose(wide(640), zoom, wide(1920), wide(2560))).toMatchObject({url: wide(2560).url});
+      expect(choose(wide(640), zoom, wide(1280), other)).toMatchObject({url: zoom.url});
+    });
+
+    test('unless that is another cut, or nothing is known of one', () => {
+      const cut = {...wide(2560), size: {width: 2560, height: 640, isMeasured: false}};
+      const zoom = stencil('1280x1280', {trust: TRUST.full});
+      expect(choose(cut, zoom)).toMatchObject({url: zoom.url});
+      const original = stencil('original', {trust: TRUST.linked});
+      expect(choose(wide(2560), original)).toMatchObject({url: original.url});
+      expect(choose(stencil('2560w'), zoom)).toMatchObject({url: zoom.url});
+    });
+
+    test('but what is stated for pinning', () => {
+      const stated = stencil('1280x1280', {trust: TRUST.stated});
+      expect(choose(wide(2560), stated)).toMatchObject({url: stated.url});
+    });
+  });
+
   test('is among equals the one found first', () => {
     expect(nameOf(choose(address('a.jpg'), address('b.webp')))).toBe('a.jpg');
   });

@@ -1,7 +1,7 @@
 import {imageKey} from './address';
 import {imageIdentity} from './full-size/image-identity';
 import {widthHint} from './full-size/width-hint';
-import {type Address, type Group, ORIGINAL_WIDTH, type Size} from './group';
+import {type Address, type Group, ORIGINAL_WIDTH, type Size, TRUST} from './group';
 import {pictureKey, unsizedKey} from './same-picture';
 import {mayBeOneCut, sizeInName} from './shape';
 
@@ -112,6 +112,24 @@ const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, num
   );
 };
 
+/**
+ * The largest size of what is named as the original, or linked as such, where both tell their widths: a shop's magnifier
+ * shows one of the sizes, and the page may hold a larger one for large screens.
+ */
+const largerThan = (original: Address, addresses: readonly Address[]): Address => {
+  const isNamedSo = original.trust === TRUST.full || original.trust === TRUST.linked;
+  const own = isNamedSo ? (original.size.width ?? widthHint(original.url)) : null;
+  if (own === null) return original;
+  const identity = imageIdentity(original.url);
+  let [largest, most] = [original, own];
+  for (const address of addresses) {
+    const width = address.size.width ?? 0;
+    if (address.trust !== TRUST.plain || width <= most || imageIdentity(address.url) !== identity) continue;
+    if (mayBeOneCut(address, original)) [largest, most] = [address, width];
+  }
+  return largest;
+};
+
 /** A group with each of its addresses once, and the largest that can be pinned chosen. */
 export const chosenIn = (group: Group): Group => {
   const [only] = group.addresses;
@@ -133,5 +151,6 @@ export const chosenIn = (group: Group): Group => {
     // The sort is stable: among equals what was found first, the stronger rule's.
     usable.sort((a, b) => b.trust - a.trust || widthOf(b) - widthOf(a));
   }
-  return {...group, addresses, chosen: usable[0] === undefined ? null : withNamedSize(usable[0])};
+  const [best] = usable;
+  return {...group, addresses, chosen: best === undefined ? null : withNamedSize(largerThan(best, usable))};
 };
