@@ -1,4 +1,5 @@
 import {isPinterestId, pinId} from '../domain/ids';
+import {isGallery, picturesInGallery} from './gallery-data';
 import {type Address, addressIn, type Group, groupOf, NO_MARKS, NO_SIZE, type Size, TRUST} from './group';
 import {isNoPicture} from './image-file';
 import {linkOfAnchor} from './link';
@@ -83,7 +84,7 @@ const pathOf = (address: string, base: string): string | undefined => parseUrl(a
 const readStructured = (search: Search): void => {
   const {gathering, metadata, page} = search;
   const {base, url} = gathering;
-  for (const image of gathering.structured.flatMap(imagesInData)) {
+  for (const image of gathering.structured.filter((text) => !isGallery(text)).flatMap(imagesInData)) {
     const isNamed = image.of !== '';
     const isOfPage = isNamed && pathOf(image.of, base) === pathOf(url, base);
     if (metadata.hasMoved && !isOfPage) continue;
@@ -94,6 +95,15 @@ const readStructured = (search: Search): void => {
     });
     const leadsTo = isNamed && !isOfPage ? linkOfAnchor(image.of, base, page.url) : '';
     addNamed(search, addresses, {isAgreed: !isNamed || isOfPage || leadsTo === '', leadsTo});
+  }
+};
+
+/** What a shop's gallery is going to show, in its sizes. */
+const readGalleries = (search: Search): void => {
+  const {structured, base} = search.gathering;
+  for (const [full = '', ...smaller] of structured.filter(isGallery).flatMap(picturesInGallery)) {
+    const addresses = smaller.flatMap((url) => addressIn(url, base, 'jsonLd'));
+    addNamed(search, [...addressIn(full, base, 'jsonLd', {trust: TRUST.full}), ...addresses]);
   }
 };
 
@@ -112,6 +122,7 @@ const readPreloads = (search: Search): void => {
 export const readMetadata: Stage = (search) => {
   readPinMedia(search);
   readStructured(search);
+  if (!search.metadata.hasMoved) readGalleries(search);
   if (search.metadata.isStale) return;
   readSharing(search);
   readPreloads(search);

@@ -99,7 +99,7 @@ export type Gathering = {
   /** Keys in lower case; those marked nopin are left out. */
   readonly metas: readonly {readonly key: string; readonly content: string; readonly description: string}[];
   readonly links: readonly Attributes[];
-  /** Texts of `application/ld+json`. */
+  /** Texts of `application/ld+json`, and of Magento's galleries. */
   readonly structured: readonly string[];
   /** Addresses of `itemprop="image"` on elements that show nothing. */
   readonly itemImages: readonly string[];

@@ -79,10 +79,11 @@ const visitNoscript: Visit = (look, tree, element) => {
   });
 };
 
+/** Structured data, or what Magento's gallery will show. */
 const visitScript: Visit = (look, _, element) => {
-  if (!/^\s*application\/ld\+json/i.test(attributeOf(element, 'type'))) return;
+  if (!/^\s*application\/ld\+json|x-magento-init/i.test(attributeOf(element, 'type'))) return;
   const text = textOf(element, MAX_TEXT);
-  if (text.length > look.room) return;
+  if (text.length > look.room || !/@|mage\/gallery/.test(text)) return;
   look.room -= text.length;
   look.structured.push(text);
 };

@@ -1,0 +1,43 @@
+import {describe, expect, test} from 'vitest';
+import {exampleGathering, exampleSighting} from './example-sighting';
+import {select} from './select';
+import type {Gathering} from './sighting';
+
+const cache = (size: string, name: string): string =>
+  `https://shop.example/media/catalog/product/cache/${size}/${name}.jpg`;
+const [small, medium, large] = ['1'.repeat(32), '2'.repeat(32), '3'.repeat(32)] as const;
+
+const sizesOf = (name: string) => ({thumb: cache(small, name), img: cache(medium, name), full: cache(large, name)});
+
+const gallery = JSON.stringify({
+  '[data-gallery-role=gallery-placeholder]': {'mage/gallery/gallery': {data: [sizesOf('chair'), sizesOf('desk')]}},
+});
+
+const image = (url: string, side: number) =>
+  exampleSighting({
+    attributes: {src: url},
+    shown: {url, width: side, height: side, isComplete: true},
+    box: {x: 0, y: 0, width: side, height: side},
+  });
+
+const found = async (more: Partial<Gathering> = {}): Promise<readonly string[]> => {
+  const sightings = [
+    image(cache(medium, 'chair'), 700),
+    image(cache(small, 'chair'), 80),
+    image(cache(small, 'desk'), 80),
+  ];
+  const {collection} = await select(exampleGathering(sightings, {structured: [gallery], ...more}));
+  return collection.candidates.map(({url}) => url);
+};
+
+describe('a shop’s gallery', () => {
+  test('has the largest sizes of what it shows, and of what it shows too small to be pinned', async () => {
+    expect(await found()).toEqual([cache(large, 'chair'), cache(large, 'desk')]);
+    expect(await found({structured: []})).toEqual([cache(medium, 'chair')]);
+  });
+
+  test('is another page’s once the page has moved on', async () => {
+    const moved = {loadedUrl: 'https://kitchen.example/tarts', links: [{rel: 'canonical', href: '/tarts'}]};
+    expect(await found(moved)).toEqual([cache(medium, 'chair')]);
+  });
+});
