@@ -31,6 +31,7 @@ describe('an image’s attributes hold', () => {
     ['data-img-original="/a.jpg"', [['/a.jpg', 4, null]]],
     ['data-original="/a.jpg"', [['/a.jpg', 2, null]]],
     ['data-large-file="/a.jpg"', [['/a.jpg', 3, null]]],
+    ['data-image-large-src="/a.jpg"', [['/a.jpg', 4, null]]],
     ['data-thumb="/a.jpg"', [['/a.jpg', 0, null]]],
     ['data-whatever="/a.jpg"', [['/a.jpg', 1, null]]],
     [

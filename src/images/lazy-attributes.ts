@@ -30,7 +30,7 @@ const foreign =
   /^(?:src|href|background|on.*)$|-(?:no)?pin|hover|swap|next|prev|\balt\b|back(?!g)|second|relat|author|avatar|logo|icon|share|title|desc|name/;
 
 const full =
-  /orig-|orig(?:inal)?-?(?:file|image|img|ur[il])|(?:image|img)-?orig(?:inal)?$|full|zoom|hi-?res|large[-_]image$|lightbox|pswp|mfp/;
+  /orig-|orig(?:inal)?-?(?:file|image|img|ur[il])|(?:image|img)-?orig(?:inal)?$|full|zoom|hi-?res|large[-_]image$|image-large|lightbox|pswp|mfp/;
 const large = /large|big|retina|2x|high|max/;
 const small = /small|thumb|low|lqip|placeholder|blur|tiny|medium|fallback|error|default/;
 const loader = /(?:lazy|original|src)$/;
