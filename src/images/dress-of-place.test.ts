@@ -191,6 +191,16 @@ test('what lies behind things is a pattern where its name says so, even behind t
   expect(dressOf('bg/wood.jpg', {tag: 'div'}, {kind: 'background'})).toBe(null);
 });
 
+test.each([
+  ['product-swatch', '', 'decoration'],
+  ['color', 'form-option Swatches', 'decoration'],
+  ['swatchboard', 'quilt-swatcher', null],
+])('a background is a cloth to choose where it is called a swatch: %s in %s', (own, names, dress) => {
+  const named = {tag: 'span', attributes: {class: own}, around: {...NOTHING_AROUND, names}};
+  expect(dressOf('walnut.jpg', named, {kind: 'background'})).toBe(dress);
+  expect(dressOf('walnut.jpg', named)).toBe(null);
+});
+
 test('what an element has in store for a player is no picture of the page, what an image bears is', () => {
   const named = {attributes: {'data-playlist': '["/leek.jpg"]'}};
   expect(dressOf('leek.jpg', named, {kind: 'background'})).toBe('decoration');

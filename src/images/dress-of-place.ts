@@ -45,6 +45,10 @@ const patterns = /(?<![a-z0-9])(?:bg|background|pattern|texture|gradient)(?![a-z
 const isToBePlayed = ({attributes}: Sighting): boolean =>
   Object.entries(attributes).some(([name, value]) => name.includes('playlist') || value.includes('"playlist"'));
 
+/** True for a colour or a cloth to choose, which a shop lays behind a button and calls so. */
+const isNamedSwatch = ({attributes, around}: Sighting): boolean =>
+  /(?<![a-z])swatch(?:es)?(?![a-z])/i.test(`${valueIn(attributes, 'class')} ${around.names}`);
+
 /** What stands in a link to a site's front page is its emblem, or a banner of it. */
 const isFrontPage = ({pathname, search}: Pick<URL, 'pathname' | 'search'>): boolean =>
   pathname === '/' && search === '';
@@ -103,7 +107,8 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   const {sighting, kind} = group;
   if (sighting === null) return null;
   if (isShownSlight(group, chosen)) return likely('decoration');
-  if (kind === 'background' && (patterns.test(chosen.url) || isToBePlayed(sighting))) return possible('decoration');
+  if (kind === 'background' && (patterns.test(chosen.url) || isToBePlayed(sighting) || isNamedSwatch(sighting)))
+    return possible('decoration');
   if (isAvatar(sighting, chosen.size)) return likely('decoration');
   const {anchor, isInContent, isInFigure, isInSide} = sighting.around;
   const target = webTargetOf(anchor, page);
