@@ -176,6 +176,41 @@ describe('beside a picture that leads a text and leads nowhere', () => {
   });
 });
 
+describe('beside a picture that leads nowhere, a small view that has its file in full size', () => {
+  const lead = picture('lead', place(500));
+  const other = picture('other', place(300, link('/other-leeks')));
+  const preview = {size: {width: 100, height: 100, isMeasured: true}, isShown: true};
+  const view = (around: Partial<Around> = {}, more: Partial<Address> = {}, side = 100): Group => {
+    const shown = picture('preview', place(side, around), {}, preview);
+    const full = addressOf({url: 'https://shop.example/view.jpg', fault: null}, 'lazy', {trust: TRUST.full, ...more});
+    return chosenIn({...shown, addresses: [...shown.addresses, full]});
+  };
+
+  test('comes before the pictures that lead to other pages', async () => {
+    expect(await ranked(lead, other, view())).toEqual(['lead', 'view', 'other']);
+    // The file may be there already, in a slide that is still to come.
+    expect(await ranked(lead, other, view({}, {isShown: true}))).toEqual(['lead', 'view', 'other']);
+    const linked = view(link('/files/view.jpg'), {trust: TRUST.linked});
+    expect(await ranked(lead, other, linked)).toEqual(['lead', 'view', 'other']);
+  });
+
+  test.each([
+    ['leads to another page itself', link('/another-leek'), {}],
+    ['stands in a card that does', {card: {href: '/another-leek'}}, {}],
+    ['stands in a column beside the text', {isInSide: true}, {}],
+    ['may be no more than another size', {}, {trust: TRUST.plain, weight: 1_000}],
+  ])('does not where it %s', async (_, around, more) => {
+    expect(await ranked(lead, other, view(around, more))).toEqual(['lead', 'other', 'view']);
+  });
+
+  test('has its own place where the lead picture leads on, or where it is no small view', async () => {
+    const leading = picture('lead', place(500, {isInContent: true, ...link('/lead')}));
+    expect(await ranked(leading, other, view())).toEqual(['lead', 'other', 'view']);
+    const hidden = {...view(), sighting: exampleSighting({isVisible: false})};
+    expect(await ranked(lead, other, hidden)).toEqual(['lead', 'other', 'view']);
+  });
+});
+
 describe('a background', () => {
   const opening = (more: Partial<Sighting> = {}, name = 'leeks') =>
     picture(name, exampleSighting({tag: 'div', box: {x: 0, y: 0, width: 1_280, height: 600}, ...more}), {

@@ -1,8 +1,9 @@
 import {eachInSlices} from './clock';
-import {type Address, type Group, NO_SIZE, TRUST} from './group';
+import {type Address, type Group, TRUST} from './group';
+import {areaOf, isMark, isOnlyMarked, isView, largestOf, type Pixels, pixelsOf} from './room';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
-import type {Around, Box, Sighting} from './sighting';
+import type {Around, Box} from './sighting';
 import {advertises, leadsAway, leadsOn, leadsToNoPage} from './where-it-leads';
 
 /** How many pictures are offered. */
@@ -14,44 +15,14 @@ const NARROW = 237;
 /** Pixels on a side of a place that a picture may be meant for. */
 const MIN_ROOM = 90;
 
-type Pixels = {readonly width: number; readonly height: number};
-
-const pixelsOf = (address: Address | null): Pixels | null => {
-  const {width, height} = address?.size ?? NO_SIZE;
-  return width !== null && height !== null ? {width, height} : null;
-};
-
-/** Pixels on a side of what no more than marks the place of a picture to come: a dot, a spinner, a line of text. */
-const MARK = 40;
-
-const isMark = ({width, height}: Pixels): boolean => Math.min(width, height) < MARK;
-
-/** True for a place that has no size but that of the small stand-in which it shows. */
-const isOwnSize = ({width, height}: Pixels, sighting: Sighting | null): boolean =>
-  sighting?.shown?.width === Math.round(width) && sighting.shown.height === Math.round(height);
-
 /** Of a file whose width alone is told, as in a set of versions, a photograph's height is expected. */
 const expectedOf = (address: Address | null): Pixels | null => {
   const width = address?.size.width ?? null;
   return width === null ? null : {width, height: Math.round((width * 2) / 3)};
 };
 
-/** The largest size that is known, where that of the chosen address is not: it is no smaller. */
-const largestOf = (sizes: readonly Pixels[]): Pixels | null =>
-  sizes.reduce<Pixels | null>((largest, one) => (largest !== null && largest.width >= one.width ? largest : one), null);
-
-/** True where, before a picture has loaded, a dot or a line of text marks where it will be, not how large. */
-const isOnlyMarked = (place: Box, {chosen, sighting}: Pick<Group, 'chosen' | 'sighting'>): boolean =>
-  chosen !== null && !chosen.isShown && (isMark(place) || (chosen.isLazy && isOwnSize(place, sighting)));
-
 /** Pixels of the place that a lead picture takes. */
 const LEAD_AREA = 60_000;
-
-/** Pixels of the place that a picture has, or is to have: a lazy one's may be no more than its stand-in's own so far. */
-const areaOf = (group: Group, {box}: Sighting): number => {
-  const {width, height} = (isOnlyMarked(box, group) ? pixelsOf(group.chosen) : null) ?? box;
-  return width * height;
-};
 
 /** True for a picture that is large enough, and shown, to lead a text. */
 const isLarge = (group: Group): boolean =>
@@ -99,6 +70,18 @@ type Scene = {
   readonly hasContent: boolean;
 };
 
+/** True for a view in the gallery that the lead picture opens: what a click on it shows takes the lead's place. */
+const isViewOfLead = (group: Group, scene: Scene): boolean => {
+  const around = group.sighting?.around;
+  return (
+    scene.isAboutLead &&
+    group !== scene.lead &&
+    isView(group) &&
+    around?.isInSide === false &&
+    !leadsOn(around.anchor ?? around.card, scene)
+  );
+};
+
 const standingOf = (group: Group, scene: Scene): Standing => {
   const {view, page, lead, hasLead, isAboutLead, hasContent} = scene;
   const {sighting, addresses, chosen, kind, marks} = group;
@@ -107,13 +90,14 @@ const standingOf = (group: Group, scene: Scene): Standing => {
   const seen = sighting?.isVisible === true ? sighting.box : null;
   // A preview's size says nothing of the file that it leads to, but that it is larger.
   const others = chosen?.source === 'link' ? [] : addresses;
-  const pixels =
-    pixelsOf(chosen) ??
+  const known =
     largestOf(others.flatMap((address) => pixelsOf(address) ?? []).filter((one) => !isMark(one))) ??
     (isInContent && !leadsOn(around?.anchor ?? null, scene) ? expectedOf(chosen) : null);
+  const leading = isViewOfLead(group, scene) ? lead : null;
+  const pixels = pixelsOf(chosen) ?? (leading === null ? known : pixelsOf(leading.chosen));
   const isRoom =
     seen !== null && !isOnlyMarked(seen, group) && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
-  const place = isRoom ? seen : null;
+  const place = leading?.sighting?.box ?? (isRoom ? seen : null);
   const isStated = chosen?.trust === TRUST.stated;
   // An article has a header too, often with its main picture in it. And some put that beside their text, or call a column
   // of theirs so that is beside nothing.
