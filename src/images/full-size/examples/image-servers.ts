@@ -31,6 +31,21 @@ export const imageServers: readonly Examples[] = [
     ],
   },
   {
+    rule: 'size-below',
+    cases: [
+      {from: 'https://s.example/a/b.jpg/720x540.webp', to: ['https://s.example/a/b.jpg'], width: 720},
+      {from: 'https://s.example/a/b.jpeg/120x90.jpg', to: ['https://s.example/a/b.jpeg']},
+      {from: 'https://s.example/a/b.png/120x90?v=2', to: ['https://s.example/a/b.png?v=2']},
+    ],
+    untouched: [
+      'https://s.example/a/b.jpg/c.webp',
+      'https://s.example/a/b.jpg/720x540/c.webp',
+      'https://s.example/a/b.jpg/720x540.webp/',
+      'https://s.example/a/b/720x540.webp',
+      'https://s.example/a/b.jpg/7x5.webp',
+    ],
+  },
+  {
     rule: 'ipx',
     cases: [
       {from: 'https://s.example/_ipx/w_300&f_webp/a.jpg', to: ['https://s.example/_ipx/_/a.jpg'], width: 300},

@@ -20,6 +20,15 @@ export const imageServers: readonly Rule[] = [
     larger: ['/unsafe/'],
   },
   {
+    // The size, and the format wanted, as a name below that of the file itself: `/leek.jpg/720x540.webp`.
+    id: 'size-below',
+    gates: ['.jpg/', '.jpeg/', '.png/'],
+    width: /\/(\d+)x\d+(?:\.\w+)?(?:$|\?)/,
+    kind: 'path',
+    find: /(\.(?:jpe?g|png))\/\d{2,4}x\d{2,4}(?:\.(?:jpe?g|png|webp|avif))?$/,
+    larger: ['$1'],
+  },
+  {
     id: 'ipx',
     gates: ['/_ipx/'],
     kind: 'path',
