@@ -7,6 +7,20 @@ const STEAM =
 
 export const library: readonly Examples[] = [
   {
+    rule: 'smithsonian',
+    cases: [
+      {
+        from: 'https://ids.si.edu/ids/deliveryService?id=NMAH-1-02&max=250',
+        to: ['https://ids.si.edu/ids/deliveryService?id=NMAH-1-02'],
+        width: 250,
+      },
+    ],
+    untouched: [
+      'https://ids.si.edu/ids/deliveryService?id=NMAH-1-02',
+      'https://smithsonian.example/ids/deliveryService?id=NMAH-1-02&max=250',
+    ],
+  },
+  {
     rule: 'spotify',
     cases: [
       {from: `https://i.scdn.co/image/ab67616d00001e02${ID}`, to: [`https://i.scdn.co/image/ab67616d0000b273${ID}`]},

@@ -3,6 +3,13 @@ import type {Rule} from '../rule';
 /** Music, films, games, books and art. */
 export const library: readonly Rule[] = [
   {
+    id: 'smithsonian',
+    hosts: ['ids.si.edu'],
+    width: /[?&]max=(\d+)/,
+    kind: 'drop',
+    drop: ['max'],
+  },
+  {
     id: 'spotify',
     hosts: ['i.scdn.co'],
     kind: 'path',
