@@ -198,6 +198,22 @@ export const shops: readonly Examples[] = [
     ],
   },
   {
+    rule: 'nike',
+    cases: [
+      {
+        from: 'https://static.nike.com/a/images/t_PDP_144_v1/f_auto,q_auto:eco/ab-12/SHOE.png',
+        to: ['https://static.nike.com/a/images/t_PDP_1728_v1/f_auto,q_auto:eco/ab-12/SHOE.png'],
+        width: 144,
+      },
+    ],
+    untouched: [
+      'https://static.nike.com/a/images/t_PDP_1728_v1/f_auto/ab-12/SHOE.png',
+      'https://static.nike.com/a/images/f_auto/t_PDP_144_v1/SHOE.png',
+      'https://static.nike.com/b/a/images/t_PDP_144_v1/SHOE.png',
+      'https://nike.example/a/images/t_PDP_144_v1/ab-12/SHOE.png',
+    ],
+  },
+  {
     rule: 'rightmove',
     cases: [
       {

@@ -79,6 +79,14 @@ export const shops: readonly Rule[] = [
     larger: ['-cc_ft_1536'],
   },
   {
+    id: 'nike',
+    hosts: ['static.nike.com'],
+    width: /\/t_PDP_(\d+)_v1\//,
+    kind: 'path',
+    find: /^\/a\/images\/t_PDP_\d+_v1\//,
+    larger: ['/a/images/t_PDP_1728_v1/'],
+  },
+  {
     id: 'rightmove',
     hosts: ['media.rightmove.co.uk'],
     kind: 'path',
