@@ -43,6 +43,11 @@ describe('one key for', () => {
       'https://st.hzcdn.com/fimgs/9bd1a9d801a2c4d6_6237-w500-h666-b1-p0--leek.jpg',
     ],
     [
+      'cuts of Tripadvisor',
+      'https://dynamic-media-cdn.tripadvisor.com/media/photo-o/1b/4b/5d/c8/caption.jpg?w=1400&h=-1&s=1',
+      'https://dynamic-media-cdn.tripadvisor.com/media/photo-o/1b/4b/5d/c8/caption.jpg?w=1200&h=-1&s=1&cx=9&cy=6&chk=v1_2ed8',
+    ],
+    [
       'cuts of the Guardian',
       `${guardian}/0_320_4800_2880/master/4800.jpg?width=1200&s=1`,
       `${guardian}/0_0_4800_3200/500.jpg`,

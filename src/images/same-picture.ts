@@ -80,6 +80,7 @@ const cuts: readonly Cut[] = [
   },
   {gate: 'wfcdn.com/im/', find: /(\/im)\/[\da-f]+\/\w+-[^/]*(?=\/\d+\/\d+\/[^/]+$)/, own: '$1'},
   {gate: 'hzcdn.com/fimgs/', find: /(\/fimgs\/[\da-f]+_\d+)-w\d+-h\d+-b\d-p\d--/, own: '$1'},
+  {gate: 'tripadvisor.com/media/photo-', find: /(\/photo-\w\/[^?]+)\?.*$/, own: '$1'},
   {gate: 'zillowstatic.com/fp/', find: /(\/fp\/[\da-f]+)-[a-z]+_\w+\.\w+$/, own: '$1'},
   {gate: 'ebayimg.com/images/g/', find: /(\/images\/g\/[^/]+)\/s-l\d+\.\w+(?:\?.*)?$/, own: '$1'},
   // A size for a folder. Where the file's name is short it may be all that tells two pictures apart.
