@@ -60,6 +60,25 @@ test('a dot that a server has made as large as the pictures to come is none of t
   expect(collection.candidates.map(({url}) => url.replace(/.*\//, ''))).toEqual(['leek-0.jpg', 'leek-1.jpg']);
 });
 
+describe('beside what an image shows, what a picture has for smaller windows', () => {
+  const choice = (media: string, srcset: string) =>
+    urlsOf({...shown('leek.jpg'), sources: [{attributes: {media, srcset}, isForThisWindow: false}]});
+
+  test.each([
+    ['(max-width: 767px)', '/small.jpg 2x', 'leek.jpg'],
+    ['(max-width: 767px)', '/small.jpg 3x', 'small.jpg'],
+    ['(max-width:90px)', '/small.jpg 3x', 'leek.jpg'],
+  ])('is no larger as a rule: %s, %s', async (media, srcset, url) => {
+    expect(await choice(media, srcset)).toEqual([url]);
+  });
+
+  test('is more of the picture where the image shows a strip', async () => {
+    const strip = {...shown('strip.jpg'), shown: {...shown('strip.jpg').shown, width: 1_400}};
+    const sources = [{attributes: {media: '(max-width: 767px)', srcset: '/whole.jpg'}, isForThisWindow: false}];
+    expect(await urlsOf({...strip, sources})).toEqual(['whole.jpg']);
+  });
+});
+
 describe('what the elements around an image hold for it', () => {
   test.each(['data-zoom', 'data-full-url', 'data-large', 'data-pswp-src'])(
     'is the picture to enlarge where its name says so: %s',

@@ -3,6 +3,7 @@ import {isShownType, trustIn} from './image-file';
 import {parseSrcset, type SrcsetCandidate} from './parse-srcset';
 import {declaredSizeOf, type Pixels, type ShownImage} from './shown-image';
 import {type Attributes, type Sighting, type SourceElement, valueIn} from './sighting';
+import {brokenSizeRule} from './size-rule';
 
 /** Characters; no honest `srcset` is longer. */
 const MAX_LENGTH = 100_000;
@@ -23,13 +24,32 @@ const sizeOf = ({width, density}: SrcsetCandidate, known: Pixels | null, isShown
   return {width: pixels, height, isMeasured: isShown && width === null && (density ?? 1) === 1};
 };
 
-type Origin = {readonly source: 'srcset' | 'picture'; readonly type: string; readonly base: Pixels | null};
+type Origin = {
+  readonly source: 'srcset' | 'picture';
+  readonly type: string;
+  readonly base: Pixels | null;
+  /** Pixels of width to expect at a density of 1. */
+  readonly usual: number;
+};
+
+/** In pixels, the widest window that a `<source>` is for. */
+const widest = /max-width\s*:\s*(\d{2,4})(?:\.\d{1,4})?px/;
+
+/** Even at a density of 2, what a smaller window is given is less wide than what this one shows, as a rule. */
+const SMALL_WINDOW = 0.49;
+
+/** What smaller windows are given is no wider than they are, either. Beside a strip it is more of the picture. */
+const usualIn = (media: string, {base, baseWidth}: ShownImage): number => {
+  const window = Number(widest.exec(media)?.[1] ?? 0);
+  const isStrip = base !== null && brokenSizeRule(base) === 'wide';
+  return window === 0 || isStrip ? baseWidth : Math.min(baseWidth * SMALL_WINDOW, window);
+};
 
 const versionOf = (
   version: SrcsetCandidate,
   baseUrl: string,
   shown: ShownImage,
-  {source, type, base, isLazy}: Origin & {readonly isLazy: boolean},
+  {source, type, base, usual, isLazy}: Origin & {readonly isLazy: boolean},
 ): Address | null => {
   const {width, density} = version;
   const [address] = addressIn(version.url, baseUrl, source);
@@ -38,7 +58,7 @@ const versionOf = (
   return {
     ...address,
     trust: trustIn(address.url, type),
-    weight: width ?? (density ?? 1) * shown.baseWidth,
+    weight: width ?? (density ?? 1) * usual,
     size: sizeOf(version, (isShown && shown.natural) || base, isShown && shown.natural !== null),
     fault: address.fault ?? (isShown && shown.isBroken ? 'broken' : null),
     isShown,
@@ -61,12 +81,6 @@ const setsOf = (attributes: Attributes, baseUrl: string, shown: ShownImage, orig
   return found;
 };
 
-/** A condition that only small windows fulfil. */
-const forSmallWindows = /^(?=.*\bmax-(?:device-)?width)(?!.*\bmin-(?:device-)?width)/i;
-
-/** Of what is made for a smaller window than this, and of no width that the page tells, half the pixels are expected. */
-const SMALL_WINDOW = 0.49;
-
 /** One `<source>`. A window of another shape may be given another cut of the picture, with proportions of its own. */
 const sourceVersions = (
   {attributes, isForThisWindow}: SourceElement,
@@ -77,11 +91,8 @@ const sourceVersions = (
   const media = valueIn(attributes, 'media');
   if (!isShownType(type) || (!isForThisWindow && otherConditions.test(media))) return [];
   const base = declaredSizeOf(attributes) ?? (isForThisWindow ? shown.base : null);
-  const found = setsOf(attributes, baseUrl, shown, {source: 'picture', type, base});
-  if (isForThisWindow || !forSmallWindows.test(media)) return found;
-  return found.map((address) =>
-    address.size.width === null ? {...address, weight: address.weight * SMALL_WINDOW} : address,
-  );
+  const usual = isForThisWindow ? shown.baseWidth : usualIn(media, shown);
+  return setsOf(attributes, baseUrl, shown, {source: 'picture', type, base, usual});
 };
 
 /**
@@ -94,6 +105,6 @@ export const versionsOf = (
   baseUrl: string,
   shown: ShownImage,
 ): readonly Address[] => [
-  ...setsOf(attributes, baseUrl, shown, {source: 'srcset', type: '', base: shown.base}),
+  ...setsOf(attributes, baseUrl, shown, {source: 'srcset', type: '', base: shown.base, usual: shown.baseWidth}),
   ...sources.flatMap((source) => sourceVersions(source, baseUrl, shown)),
 ];
