@@ -1,7 +1,7 @@
 import type {CandidateKind, CandidateSource} from '../domain/candidate';
 import type {PinId} from '../domain/ids';
 import {type ReadAddress, readAddress} from './address';
-import type {Sighting} from './sighting';
+import type {Box, Sighting} from './sighting';
 
 /** What may be known of an address beyond itself. */
 type More = Partial<Omit<Address, 'url' | 'source'>>;
@@ -46,6 +46,8 @@ export type Group = {
   readonly kind: CandidateKind;
   /** Null for a picture that only the page's metadata names. */
   readonly sighting: Sighting | null;
+  /** Where else the page shows it, smaller. */
+  readonly copies: readonly Box[];
   readonly addresses: readonly Address[];
   readonly marks: Marks;
   /** True when the page's metadata names this picture too. */
@@ -98,6 +100,7 @@ export const groupOf = (
   order: 0,
   kind,
   sighting: null,
+  copies: [],
   addresses,
   marks: NO_MARKS,
   isAgreed: false,

@@ -34,6 +34,7 @@ describe('one picture', () => {
     );
     expect(others).toEqual([]);
     expect(only?.sighting).toBe(large);
+    expect(only?.copies).toEqual([seen(50).box]);
     expect(only?.marks).toMatchObject({link: 'https://shop.example/small', description: 'Large'});
   });
 

@@ -56,6 +56,7 @@ const joined = (a: Group, b: Group): Group => {
   return {
     ...main,
     order: Math.min(a.order, b.order),
+    copies: [...main.copies, ...other.copies, ...(other.sighting?.isVisible === true ? [other.sighting.box] : [])],
     kind: main.kind === 'image' || other.kind === 'page' ? main.kind : other.kind,
     addresses: [...main.addresses, ...other.addresses],
     // Whoever marks the thumbnail in a recipe's card means that one, and not the picture above that they want pinned.

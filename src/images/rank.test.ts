@@ -211,6 +211,32 @@ describe('beside a picture that leads nowhere, a small view that has its file in
   });
 });
 
+describe('beside a picture that leads nowhere and stands once more among small views', () => {
+  const at = (x: number, y: number, width = 60) => ({x, y, width, height: width});
+  const lead = picture('lead', place(500), {copies: [at(0, 600), at(0, 740, 16)]});
+  const other = picture('other', place(300, link('/other-leeks')));
+  const view = (box: Sighting['box'], around: Partial<Around> = {}): Group =>
+    picture('view', place(60, around, {box}), {}, {size: {width: 144, height: 144, isMeasured: true}});
+
+  test.each([
+    ['beside it', view(at(68, 600.5))],
+    ['below it', view(at(0, 668))],
+    ['beside it in a part that leads through the page', view(at(136, 600), {isInSide: true})],
+  ])('one %s comes before the pictures that lead to other pages', async (_, group) => {
+    expect(await ranked(lead, other, group)).toEqual(['lead', 'view', 'other']);
+  });
+
+  test.each([
+    ['elsewhere', view(at(68, 668))],
+    ['of another size', view(at(68, 600, 64))],
+    ['that has no more than a mark for its place', view(at(0, 700, 16))],
+    ['that leads to another page', view(at(68, 600), link('/another-leek'))],
+    ['that may be dress', {...view(at(68, 600)), isDoubtful: true}],
+  ])('one %s does not', async (_, group) => {
+    expect(await ranked(lead, other, group)).toEqual(['lead', 'other', 'view']);
+  });
+});
+
 describe('a background', () => {
   const opening = (more: Partial<Sighting> = {}, name = 'leeks') =>
     picture(name, exampleSighting({tag: 'div', box: {x: 0, y: 0, width: 1_280, height: 600}, ...more}), {

@@ -1,6 +1,6 @@
 import {eachInSlices} from './clock';
 import {type Address, type Group, TRUST} from './group';
-import {areaOf, isMark, isOnlyMarked, isView, largestOf, type Pixels, pixelsOf} from './room';
+import {areaOf, isInLineWith, isMark, isOnlyMarked, isView, largestOf, type Pixels, pixelsOf} from './room';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
 import type {Around, Box} from './sighting';
@@ -75,9 +75,11 @@ const isViewOfLead = (group: Group, scene: Scene): boolean => {
   const around = group.sighting?.around;
   return (
     scene.isAboutLead &&
+    scene.lead !== null &&
     group !== scene.lead &&
-    isView(group) &&
-    around?.isInSide === false &&
+    around !== undefined &&
+    !group.isDoubtful &&
+    (isInLineWith(scene.lead, group) || (isView(group) && !around.isInSide)) &&
     !leadsOn(around.anchor ?? around.card, scene)
   );
 };
@@ -94,7 +96,7 @@ const standingOf = (group: Group, scene: Scene): Standing => {
     largestOf(others.flatMap((address) => pixelsOf(address) ?? []).filter((one) => !isMark(one))) ??
     (isInContent && !leadsOn(around?.anchor ?? null, scene) ? expectedOf(chosen) : null);
   const leading = isViewOfLead(group, scene) ? lead : null;
-  const pixels = pixelsOf(chosen) ?? (leading === null ? known : pixelsOf(leading.chosen));
+  const pixels = pixelsOf(leading?.chosen ?? null) ?? pixelsOf(chosen) ?? (leading === null ? known : null);
   const isRoom =
     seen !== null && !isOnlyMarked(seen, group) && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = leading?.sighting?.box ?? (isRoom ? seen : null);
@@ -102,7 +104,10 @@ const standingOf = (group: Group, scene: Scene): Standing => {
   // An article has a header too, often with its main picture in it. And some put that beside their text, or call a column
   // of theirs so that is beside nothing.
   const isInColumn = group.isShared && (isInContent ? isWide(group) : isLarge(group) && !hasContent);
-  const isInFrame = around !== undefined && ((around.isInSide && !isInColumn) || (!isInContent && around.isInHeader));
+  const isInFrame =
+    leading === null &&
+    around !== undefined &&
+    ((around.isInSide && !isInColumn) || (!isInContent && around.isInHeader));
   return {
     pixels,
     place,

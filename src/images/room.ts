@@ -36,10 +36,24 @@ const NO_VIEW = 237;
 
 const isOriginal = ({trust}: Address): boolean => trust === TRUST.full || trust === TRUST.linked;
 
-/** True for one of the small views of a gallery, which shows the file that the page holds for it as soon as it is clicked. */
-export const isView = ({kind, sighting, addresses, isDoubtful}: Group): boolean =>
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= 1;
+
+/** True for places of one size beside or below each other. */
+const areInLine = (one: Box, other: Box): boolean =>
+  isNear(one.width, other.width) &&
+  isNear(one.height, other.height) &&
+  (isNear(one.x, other.x) || isNear(one.y, other.y));
+
+/** True for what stands in line with a small copy of another picture: the row of views of which one is open. */
+export const isInLineWith = ({copies}: Group, {kind, sighting}: Group): boolean =>
   kind === 'image' &&
-  !isDoubtful &&
+  sighting?.isVisible === true &&
+  sighting.box.width < NO_VIEW &&
+  copies.some((copy) => !isMark(copy) && areInLine(copy, sighting.box));
+
+/** True for one of the small views of a gallery, which shows the file that the page holds for it as soon as it is clicked. */
+export const isView = ({kind, sighting, addresses}: Group): boolean =>
+  kind === 'image' &&
   sighting?.isVisible === true &&
   sighting.box.width < NO_VIEW &&
   addresses.some(({isShown}) => isShown) &&
