@@ -17,9 +17,8 @@ export const looksLikeAddress = (value: string): boolean => isWhole(value) && /^
 
 /** True for a file that a forum's or a wiki's program keeps: `/attachments/leek-jpg.12/`, `/Leek.jpg/revision/latest`. */
 const isKept = (pathname: string): boolean =>
-  pathname.includes('/attachments/')
-    ? /\/attachments\/[^/]+-(?:jpe?g|png|webp)\.\d+\/?$/i.test(pathname)
-    : /\.(?:jpe?g|png|webp)\/revision\/latest$/i.test(pathname);
+  (pathname.includes('/attachments/') && /\/attachments\/[^/]+-(?:jpe?g|png|webp)\.\d+\/?$/i.test(pathname)) ||
+  (pathname.endsWith('/revision/latest') && /\.(?:jpe?g|png|webp)\/revision\/latest$/i.test(pathname));
 
 /** True when a link leads to an image file of any kind: then it is no page that a pin could lead to. */
 export const isImageName = ({pathname}: URL): boolean =>
