@@ -71,12 +71,6 @@ describe('beside what an image shows, what a picture has for smaller windows', (
   ])('is no larger as a rule: %s, %s', async (media, srcset, url) => {
     expect(await choice(media, srcset)).toEqual([url]);
   });
-
-  test('is more of the picture where the image shows a strip', async () => {
-    const strip = {...shown('strip.jpg'), shown: {...shown('strip.jpg').shown, width: 1_400}};
-    const sources = [{attributes: {media: '(max-width: 767px)', srcset: '/whole.jpg'}, isForThisWindow: false}];
-    expect(await urlsOf({...strip, sources})).toEqual(['whole.jpg']);
-  });
 });
 
 describe('what the elements around an image hold for it', () => {

@@ -3,7 +3,6 @@ import {isShownType, trustIn} from './image-file';
 import {parseSrcset, type SrcsetCandidate} from './parse-srcset';
 import {declaredSizeOf, type Pixels, type ShownImage} from './shown-image';
 import {type Attributes, type Sighting, type SourceElement, valueIn} from './sighting';
-import {brokenSizeRule} from './size-rule';
 
 /** Characters; no honest `srcset` is longer. */
 const MAX_LENGTH = 100_000;
@@ -38,11 +37,10 @@ const widest = /max-width\s*:\s*(\d{2,4})(?:\.\d{1,4})?px/;
 /** Even at a density of 2, what a smaller window is given is less wide than what this one shows, as a rule. */
 const SMALL_WINDOW = 0.49;
 
-/** What smaller windows are given is no wider than they are, either. Beside a strip it is more of the picture. */
-const usualIn = (media: string, {base, baseWidth}: ShownImage): number => {
-  const window = Number(widest.exec(media)?.[1] ?? 0);
-  const isStrip = base !== null && brokenSizeRule(base) === 'wide';
-  return window === 0 || isStrip ? baseWidth : Math.min(baseWidth * SMALL_WINDOW, window);
+/** What smaller windows are given is no wider than they are, either. */
+const usualIn = (media: string, {baseWidth}: ShownImage): number => {
+  const window = widest.exec(media)?.[1];
+  return window === undefined ? baseWidth : Math.min(baseWidth * SMALL_WINDOW, Number(window));
 };
 
 const versionOf = (
