@@ -139,6 +139,13 @@ describe('the address chosen', () => {
       expect(choose(stencil('2560w'), zoom)).toMatchObject({url: zoom.url});
     });
 
+    test('but not where a theme calls the original one pixel narrower than its cut', () => {
+      const uploaded = (name: string, width: number, more: Partial<Address> = {}) =>
+        address(name, {...more, url: `https://kitchen.example/wp-content/uploads/${name}`, size: {...NO_SIZE, width}});
+      const original = uploaded('leek-tart.jpg', 479, {trust: TRUST.linked});
+      expect(choose(uploaded('leek-tart-400x284.jpg', 480), original)).toMatchObject({url: original.url});
+    });
+
     test('but what is stated for pinning', () => {
       const stated = stencil('1280x1280', {trust: TRUST.stated});
       expect(choose(wide(2560), stated)).toMatchObject({url: stated.url});

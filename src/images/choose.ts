@@ -112,6 +112,9 @@ const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, num
   );
 };
 
+/** How many times wider than an original a size must call itself: some themes call the original narrower by a pixel. */
+const CLEARLY_WIDER = 1.2;
+
 /**
  * The largest size of what is named as the original, or linked as such, where both tell their widths: a shop's magnifier
  * shows one of the sizes, and the page may hold a larger one for large screens.
@@ -121,7 +124,7 @@ const largerThan = (original: Address, addresses: readonly Address[]): Address =
   const own = isNamedSo ? (original.size.width ?? widthHint(original.url)) : null;
   if (own === null) return original;
   const identity = imageIdentity(original.url);
-  let [largest, most] = [original, own];
+  let [largest, most] = [original, own * CLEARLY_WIDER];
   for (const address of addresses) {
     const width = address.size.width ?? 0;
     if (address.trust !== TRUST.plain || width <= most || imageIdentity(address.url) !== identity) continue;
