@@ -70,6 +70,11 @@ export const communities: readonly Examples[] = [
         width: 966,
       },
       {
+        from: `https://blogfiles.pstatic.net${NAVER}?type=w80`,
+        to: [`https://blogfiles.pstatic.net${NAVER}`],
+        width: 80,
+      },
+      {
         from: `https://blogthumb.pstatic.net${NAVER}?type=w2`,
         to: [`https://blogfiles.pstatic.net${NAVER}`],
       },

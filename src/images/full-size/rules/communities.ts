@@ -36,7 +36,7 @@ export const communities: readonly Rule[] = [
   {
     // What it shows and what it keeps lie on hosts of their own.
     id: 'naver-blog',
-    hosts: ['postfiles.pstatic.net', 'blogthumb.pstatic.net', 'mblogthumb-phinf.pstatic.net'],
+    hosts: ['postfiles.pstatic.net', 'blogthumb.pstatic.net', 'mblogthumb-phinf.pstatic.net', 'blogfiles.pstatic.net'],
     width: /[?&]type=w(\d{2,4})/,
     kind: 'path',
     find: /^(\/M\w+\/.+\.\w+)$/,
