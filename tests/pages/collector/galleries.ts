@@ -5,6 +5,20 @@ const variants = ['red', 'blue'].map((colour) => ({
   image: {full_src: `/uploads/2023/05/mug-${colour}-glaze-1200x1600.jpg`, title: colour},
 }));
 
+const ofMagento = (hash: string, name: string): string =>
+  `/media/catalog/product/cache/${hash.repeat(32)}/${name}-900x900.jpg`;
+
+const magentoGallery = {
+  '[data-gallery-role=gallery-placeholder]': {
+    'mage/gallery/gallery': {
+      data: ['chair', 'desk'].map((name) => ({
+        ...{thumb: ofMagento('a', name), img: ofMagento('b', name), full: ofMagento('c', name)},
+        ...{caption: name, isMain: name === 'chair'},
+      })),
+    },
+  },
+};
+
 /** Pages on which what is shown small leads to what is large, each in its own software's way. */
 export const galleries: Fixtures = {
   'a light box: the file to open stands on the link around a thumbnail': {
@@ -35,6 +49,21 @@ export const galleries: Fixtures = {
         ...['/m/one-600x800.jpg', '/m/two-600x800.jpg'],
       ],
     },
+  },
+  'a shop of Magento’s: what its gallery will show, while the page shows one': {
+    html: `<main><img class="gallery-placeholder__image" src="${ofMagento('b', 'chair')}" width="500">
+      <script type="text/x-magento-init">${JSON.stringify(magentoGallery)}</script>
+      <script type="text/x-magento-init">{"*": {"mage/cookies": {"data": "/media/banner-900x900.jpg"}}}</script></main>`,
+    expected: {
+      offered: [ofMagento('c', 'chair'), ofMagento('c', 'desk')],
+      first: [ofMagento('c', 'chair')],
+    },
+  },
+  'a forum: what its readers have attached, by addresses of its own': {
+    html: `<article>${['leek', 'tart']
+      .map((name, at) => `<a href="/attachments/${name}-jpg.${at}/"><img src="/thumbs/${at}-200x150.jpg"></a>`)
+      .join('')}</article>`,
+    expected: {offered: ['/attachments/leek-jpg.0/', '/attachments/tart-jpg.1/'], each: {link: '/page/'}},
   },
   'a house for sale: its gallery as a list on the box that shows the first picture': {
     html: `<div class="gallery" data-images='["/h/house-1-1200x800.jpg","/h/house-2-1200x800.jpg","/h/house-3-1200x800.jpg"]'>
