@@ -119,6 +119,9 @@ const headshots =
 const maps =
   /(?<![^/])(?:maps\.google(?:apis)?\.com\/maps\/(?:api\/(?:staticmap|streetview)|vt)|maps\.gstatic\.com\/(?:mapfiles|tactile)\/|api\.mapbox\.com\/(?:styles\/v1\/[\w./-]{1,80}\/(?:static|tiles)\/|v4\/)|api\.maptiler\.com\/(?:maps\/[\w-]{1,80}\/static|tiles)\/|maps\.geoapify\.com\/v1\/|(?:\w{1,4}\.)?tile\.openstreetmap\.org\/|staticmap\.openstreetmap\.de\/|static-maps\.yandex\.ru\/|snapshot\.apple-mapkit\.com\/|(?:www|open)\.mapquestapi\.com\/static|dev\.virtualearth\.net\/rest\/v1\/imagery\/|atlas\.microsoft\.com\/map\/|api\.tomtom\.com\/map\/|image\.maps(?:\.\w{1,4})?\.(?:here)?api\.(?:here\.)?com\/)/;
 
+/** What no map's address can do without: most pages have none, and the pattern is the dearest of all to compile. */
+const mayDrawMap = (address: string): boolean => address.includes('map') || address.includes('virtualearth');
+
 /** Where on earth something lies, as whoever draws a map is told it; a photograph's address says that nowhere. */
 const onEarth = [/[?&]lat(?:itude)?=-?\d/, /[?&](?:lng|lon|long|longitude)=-?\d/] as const;
 
@@ -166,7 +169,8 @@ export const dressOfAddress = remembered((url): Finding | null => {
   const pathname = written.toLowerCase();
   const known = byHost(hostname);
   if (known !== null || titled.test(hostname)) return known;
-  if (maps.test(hostname + pathname) || isDrawnOfPlace(parsed.search)) return certain('decoration');
+  const address = hostname + pathname;
+  if ((mayDrawMap(address) && maps.test(address)) || isDrawnOfPlace(parsed.search)) return certain('decoration');
   const name = parsed.pathname.slice(parsed.pathname.lastIndexOf('/') + 1).toLowerCase();
   const isDrawn = isDrawnFormat(name);
   if (measuringNames.test(hostname) && !photographed.test(name)) return certain('tracker');
@@ -175,7 +179,7 @@ export const dressOfAddress = remembered((url): Finding | null => {
     return certain('tracker');
   const label = isTitle(name) ? '' : name;
   if (dots.test(label) && !photographed.test(name)) return name.endsWith('gif') ? certain('tracker') : small('tracker');
-  if (controls.test(pathname) || headshots.test(hostname + pathname)) return certain('decoration');
+  if (controls.test(pathname) || headshots.test(address)) return certain('decoration');
   if (isDrawn && systemFolders.test(pathname)) return certain('decoration');
   if (isDrawn && (drawings.test(label) || drawnHumps.test(parsed.pathname)))
     return name.endsWith('gif') ? certain('decoration') : small('decoration');

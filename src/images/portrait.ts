@@ -14,7 +14,8 @@ export const isPortrait = ({around: {names, isInSide}, attributes}: Sighting): b
   const written = names.toLowerCase();
   if ((written.includes('about') || written.includes('author') || written.includes('bio')) && boxes.test(written))
     return true;
-  return authors.test(valueIn(attributes, 'alt'));
+  const alt = valueIn(attributes, 'alt');
+  return /aut/i.test(alt) && authors.test(alt);
 };
 
 /** What programs write for the portraits of those who post, and nothing else. */
