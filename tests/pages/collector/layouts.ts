@@ -65,14 +65,14 @@ export const layouts: Fixtures = {
       <img src="${dot}" data-src="/s3-600x400.jpg" width="600" height="400"><img class="copy" src="/s1-600x400.jpg"></div>`,
     expected: {offered: ['/s1-600x400.jpg', '/s2-600x400.jpg', '/s3-600x400.jpg']},
   },
-  'a social post: versions of one photo, its maker’s portrait behind it': {
+  'a social post: versions of one photo, without its maker’s portrait': {
     html: `<article class="qv7"><header><a href="/maker/"><img class="kz1" alt="maker’s profile picture" src="/t/maker-150x150.jpg?sig=1"></a></header>
       <div role="button" class="bd9"><img class="kz2" alt="Photo of leeks" sizes="600px" src="/t/post-640x800.jpg?sig=2"
       srcset="/t/post-1080x1350.jpg?sig=3 1080w, /t/post-640x800.jpg?sig=2 640w, /t/post-320x400.jpg?sig=4 320w"></div></article>`,
     path: '/p/abc/',
     expected: {
-      offered: ['/t/post-1080x1350.jpg?sig=3', '/t/maker-150x150.jpg?sig=1'],
-      first: ['/t/post-1080x1350.jpg?sig=3'],
+      offered: ['/t/post-1080x1350.jpg?sig=3'],
+      leftOut: ['decoration /t/maker-150x150.jpg?sig=1'],
       candidates: {'/t/post-1080x1350.jpg?sig=3': {altText: 'Photo of leeks', link: '/p/abc/'}},
     },
   },
