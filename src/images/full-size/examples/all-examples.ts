@@ -1,9 +1,11 @@
 import {communities} from './communities';
 import {contentSystems} from './content-systems';
 import type {Examples} from './example';
+import {homes} from './homes';
 import {imageServers} from './image-servers';
 import {library} from './library';
 import {moreSocial} from './more-social';
+import {museums} from './museums';
 import {news} from './news';
 import {proxies} from './proxies';
 import {publishersProxies} from './publishers-proxies';
@@ -23,11 +25,13 @@ export const allExamples: readonly Examples[] = [
   ...imageServers,
   ...shopEngines,
   ...shops,
+  ...homes,
   ...social,
   ...moreSocial,
   ...communities,
   ...stock,
   ...news,
   ...library,
+  ...museums,
   ...sizeKeys,
 ];

@@ -7,20 +7,6 @@ const STEAM =
 
 export const library: readonly Examples[] = [
   {
-    rule: 'smithsonian',
-    cases: [
-      {
-        from: 'https://ids.si.edu/ids/deliveryService?id=NMAH-1-02&max=250',
-        to: ['https://ids.si.edu/ids/deliveryService?id=NMAH-1-02'],
-        width: 250,
-      },
-    ],
-    untouched: [
-      'https://ids.si.edu/ids/deliveryService?id=NMAH-1-02',
-      'https://smithsonian.example/ids/deliveryService?id=NMAH-1-02&max=250',
-    ],
-  },
-  {
     rule: 'spotify',
     cases: [
       {from: `https://i.scdn.co/image/ab67616d00001e02${ID}`, to: [`https://i.scdn.co/image/ab67616d0000b273${ID}`]},
@@ -190,20 +176,6 @@ export const library: readonly Examples[] = [
       'https://covers.openlibrary.org/b/id/12-L.jpg',
       'https://covers.openlibrary.org/b/id/12-M.jpg/more',
       'https://library.example/b/id/12-M.jpg',
-    ],
-  },
-  {
-    rule: 'metropolitan-museum',
-    cases: [
-      {
-        from: 'https://images.metmuseum.org/CRDImages/ep/web-large/DT12.jpg',
-        to: ['https://images.metmuseum.org/CRDImages/ep/original/DT12.jpg'],
-      },
-    ],
-    untouched: [
-      'https://images.metmuseum.org/CRDImages/ep/original/DT12.jpg',
-      'https://images.metmuseum.org/a/CRDImages/ep/web-large/DT12.jpg',
-      'https://met.example/CRDImages/ep/web-large/DT12.jpg',
     ],
   },
 ];

@@ -172,32 +172,6 @@ export const shops: readonly Examples[] = [
     untouched: ['https://tshop.r10s.jp/shop/vase?x=1', 'https://rakuten.example/vase?_ex=300x300'],
   },
   {
-    rule: 'airbnb',
-    cases: [
-      {
-        from: 'https://a0.muscache.com/im/pictures/ab?im_w=720&im_q=highq&im_format=avif&aki_policy=large',
-        to: ['https://a0.muscache.com/im/pictures/ab'],
-        width: 720,
-      },
-    ],
-    untouched: ['https://a0.muscache.com/im/pictures/ab', 'https://a1.muscache.com/im/pictures/ab?im_w=720'],
-  },
-  {
-    rule: 'zillow',
-    cases: [
-      {
-        from: 'https://photos.zillowstatic.com/fp/0a1b-cc_ft_384.webp',
-        to: ['https://photos.zillowstatic.com/fp/0a1b-cc_ft_1536.webp'],
-        width: 384,
-      },
-    ],
-    untouched: [
-      'https://photos.zillowstatic.com/fp/0a1b-cc_ft_1536.webp',
-      'https://photos.zillowstatic.com/fp/0a1b-cc_ft_384.webp/more',
-      'https://zillow.example/fp/0a1b-cc_ft_384.webp',
-    ],
-  },
-  {
     rule: 'nike',
     cases: [
       {
@@ -211,26 +185,6 @@ export const shops: readonly Examples[] = [
       'https://static.nike.com/a/images/f_auto/t_PDP_144_v1/SHOE.png',
       'https://static.nike.com/b/a/images/t_PDP_144_v1/SHOE.png',
       'https://nike.example/a/images/t_PDP_144_v1/ab-12/SHOE.png',
-    ],
-  },
-  {
-    rule: 'rightmove',
-    cases: [
-      {
-        from: 'https://media.rightmove.co.uk/dir/12k/3/IMG_00_0000_max_656x437.jpeg',
-        to: ['https://media.rightmove.co.uk/12k/3/IMG_00_0000.jpeg'],
-        width: 656,
-      },
-      {
-        from: 'https://media.rightmove.co.uk/dir/crop/10:9-16:9/12k/3/IMG_00_0000_max_476x317.jpeg',
-        to: ['https://media.rightmove.co.uk/12k/3/IMG_00_0000.jpeg'],
-      },
-    ],
-    untouched: [
-      'https://media.rightmove.co.uk/12k/3/IMG_00_0000.jpeg',
-      'https://media.rightmove.co.uk/a/dir/12k/3/IMG_00_0000_max_656x437.jpeg',
-      'https://media.rightmove.co.uk/dir/12k/3/IMG_00_0000_max_656x437.jpeg/more',
-      'https://rightmove.example/dir/12k/3/IMG_00_0000_max_656x437.jpeg',
     ],
   },
 ];
