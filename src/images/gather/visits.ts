@@ -81,9 +81,10 @@ const visitNoscript: Visit = (look, tree, element) => {
 
 /** Structured data, or what Magento's gallery will show. */
 const visitScript: Visit = (look, _, element) => {
-  if (!/^\s*application\/ld\+json|x-magento-init/i.test(attributeOf(element, 'type'))) return;
+  const [kind, isMagento] = /^\s*application\/ld\+json|(x-magento-init)/i.exec(attributeOf(element, 'type')) ?? [];
+  if (kind === undefined) return;
   const text = textOf(element, MAX_TEXT);
-  if (text.length > look.room || !/@|mage\/gallery/.test(text)) return;
+  if (text.length > look.room || (isMagento !== undefined && !text.includes('mage/gallery'))) return;
   look.room -= text.length;
   look.structured.push(text);
 };

@@ -21,6 +21,7 @@ export const jsonLd: Fixtures = {
       offered: ['/a900x900.jpg', '/b1200x900.jpg'],
     },
   ),
+  'an image of what names no type': page({name: 'Leeks', image: '/a900x600.jpg'}, {offered: ['/a900x600.jpg']}),
   'an ImageObject, with its size': page(
     {'@type': 'Article', image: {'@type': 'ImageObject', url: '/a.jpg', width: 1200, height: '800px'}},
     {offered: ['/a.jpg'], candidates: {'/a.jpg': {width: 1200, height: 800, isMeasured: false}}},
