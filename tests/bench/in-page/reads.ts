@@ -1,23 +1,15 @@
 /** Elements that show a picture, or hold what names one. */
 const SHOWING = new Set(['img', 'video', 'iframe', 'input', 'canvas', 'noscript', 'image', 'embed', 'object']);
 
-/** Selectors of the rules that name a picture, in the sheets that tell. */
+/** Selectors of the rules that name a picture, in the sheets of the page's own site: others keep their rules. */
 const pictureRules = ({styleSheets}: Document): readonly string[] => {
   const found: string[] = [];
-  for (const {href, cssRules} of [...styleSheets].filter((sheet) => isReadable(sheet))) {
-    if (href !== null && !href.startsWith(`${location.origin}/`)) continue;
-    for (const rule of cssRules)
+  for (const sheet of styleSheets) {
+    if (sheet.href !== null && !sheet.href.startsWith(`${location.origin}/`)) continue;
+    for (const rule of sheet.cssRules)
       if (rule instanceof CSSStyleRule && rule.style.backgroundImage.includes('url(')) found.push(rule.selectorText);
   }
   return found;
-};
-
-const isReadable = (sheet: CSSStyleSheet): boolean => {
-  try {
-    return sheet.cssRules.length > 0;
-  } catch {
-    return false;
-  }
 };
 
 /** What tells a picture from a part of the page's dress: its attributes, its place, and what stands around it. */
