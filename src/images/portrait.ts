@@ -22,6 +22,9 @@ export const isPortrait = ({around: {names, isInSide}, attributes}: Sighting): b
 const avatar =
   /^\s*(?:(?:(?:user|author|\S.{0,60}[’']s)\s+)?(?:avatar|profile\s+(?:picture|photo|image|pic))|profile\s+(?:picture|photo|pic)\s+(?:of|for)\s+\S.{0,60})\s*$/i;
 
+/** Asked by a short pattern first, as most words name no portrait. */
+const isCalledAvatar = (alt: string): boolean => /avatar|profile/i.test(alt) && avatar.test(alt);
+
 /** Pixels on a side that a portrait beside a name has at most. */
 const MAX_AVATAR = 150;
 
@@ -35,5 +38,5 @@ const isSmallSquare = ({width, height}: Pixels): boolean =>
  * A film's poster may be called the same, and is no square.
  */
 export const isAvatar = ({attributes, box, isVisible}: Sighting, {width, height}: Omit<Size, 'isMeasured'>): boolean =>
-  avatar.test(valueIn(attributes, 'alt')) &&
+  isCalledAvatar(valueIn(attributes, 'alt')) &&
   ((isVisible && isSmallSquare(box)) || (width !== null && height !== null && isSmallSquare({width, height})));

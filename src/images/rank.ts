@@ -1,16 +1,13 @@
 import {eachInSlices} from './clock';
 import {type Address, type Group, TRUST} from './group';
-import {areaOf, isInLineWith, isMark, isOnlyMarked, isView, largestOf, type Pixels, pixelsOf} from './room';
+import {areaOf, isInLineWith, isMark, isOnlyMarked, isView, largestOf, NARROW, type Pixels, pixelsOf} from './room';
 import {type Standing, scoreOf} from './score';
 import type {Stage} from './search';
-import type {Around, Box} from './sighting';
+import type {Around, Box, Sighting} from './sighting';
 import {advertises, leadsAway, leadsOn, leadsToNoPage} from './where-it-leads';
 
 /** How many pictures are offered. */
 const MAX_CANDIDATES = 500;
-
-/** Pixels; the Save extension halves what is narrower. */
-const NARROW = 237;
 
 /** Pixels on a side of a place that a picture may be meant for. */
 const MIN_ROOM = 90;
@@ -24,21 +21,21 @@ const expectedOf = (address: Address | null): Pixels | null => {
 /** Pixels of the place that a lead picture takes. */
 const LEAD_AREA = 60_000;
 
-/** True for a picture that is large enough, and shown, to lead a text. */
-const isLarge = (group: Group): boolean =>
-  group.sighting?.isVisible === true &&
-  group.kind !== 'background' &&
-  !group.isDoubtful &&
+/** Where a picture is shown that may lead a text; null for any other. */
+const leadingPlaceOf = ({sighting, kind, isDoubtful, chosen}: Group): Sighting | null => {
+  if (sighting?.isVisible !== true || kind === 'background' || isDoubtful) return null;
   // The still of a film may be no more than a stamp, however large its player.
-  (pixelsOf(group.chosen)?.width ?? NARROW) >= NARROW &&
-  areaOf(group, group.sighting) >= LEAD_AREA;
+  return (pixelsOf(chosen)?.width ?? NARROW) >= NARROW ? sighting : null;
+};
+
+/** True for a picture that is large enough, and shown, to lead a text. */
+const isLarge = (group: Group): boolean => {
+  const place = leadingPlaceOf(group);
+  return place !== null && areaOf(group, place) >= LEAD_AREA;
+};
 
 /** True for a picture that is wide enough, and shown, to stand for a whole article that has it beside its text. */
-const isWide = ({sighting, kind, isDoubtful, chosen}: Group): boolean =>
-  sighting?.isVisible === true &&
-  kind !== 'background' &&
-  !isDoubtful &&
-  Math.min(sighting.box.width, pixelsOf(chosen)?.width ?? NARROW) >= NARROW;
+const isWide = (group: Group): boolean => (leadingPlaceOf(group)?.box.width ?? 0) >= NARROW;
 
 /** Pixels of a place that a picture is given to open a page with, and that no pattern behind all of it has. */
 const OPENING = {width: 600, height: 300, mostHeight: 1_200} as const;
@@ -89,12 +86,13 @@ const standingOf = (group: Group, scene: Scene): Standing => {
   const {sighting, addresses, chosen, kind, marks} = group;
   const around = sighting?.around;
   const isInContent = around?.isInContent === true;
+  const isOn = leadsOn(around?.anchor ?? null, scene);
   const seen = sighting?.isVisible === true ? sighting.box : null;
   // A preview's size says nothing of the file that it leads to, but that it is larger.
   const others = chosen?.source === 'link' ? [] : addresses;
   const known =
     largestOf(others.flatMap((address) => pixelsOf(address) ?? []).filter((one) => !isMark(one))) ??
-    (isInContent && !leadsOn(around?.anchor ?? null, scene) ? expectedOf(chosen) : null);
+    (isInContent && !isOn ? expectedOf(chosen) : null);
   const leading = isViewOfLead(group, scene) ? lead : null;
   const pixels = pixelsOf(leading?.chosen ?? null) ?? pixelsOf(chosen) ?? (leading === null ? known : null);
   const isRoom =
@@ -129,7 +127,7 @@ const standingOf = (group: Group, scene: Scene): Standing => {
     isLeadingAway:
       advertises(around?.anchor) ||
       (!isInContent && around?.isInFigure !== true && leadsAway(around?.anchor ?? null, page)),
-    isLeadingOn: isAboutLead && !group.isShared && leadsOn(around?.anchor ?? null, scene),
+    isLeadingOn: isAboutLead && !group.isShared && isOn,
     // Beside a lead picture, what the page only names is mostly another cut of it.
     isNamedOnly: sighting === null && group.isAgreed && (isStated || !hasLead),
     isMentioned: sighting === null && !isStated && (hasLead || !group.isAgreed),

@@ -31,8 +31,8 @@ export const areaOf = (group: Group, {box}: Sighting): number => {
   return width * height;
 };
 
-/** CSS pixels of width that a view in a row of views does not have. */
-const NO_VIEW = 237;
+/** Pixels of width; the Save extension halves what is narrower, and a view in a row of views is. */
+export const NARROW = 237;
 
 const isOriginal = ({trust}: Address): boolean => trust === TRUST.full || trust === TRUST.linked;
 
@@ -48,13 +48,13 @@ const areInLine = (one: Box, other: Box): boolean =>
 export const isInLineWith = ({copies}: Group, {kind, sighting}: Group): boolean =>
   kind === 'image' &&
   sighting?.isVisible === true &&
-  sighting.box.width < NO_VIEW &&
+  sighting.box.width < NARROW &&
   copies.some((copy) => !isMark(copy) && areInLine(copy, sighting.box));
 
 /** True for one of the small views of a gallery, which shows the file that the page holds for it as soon as it is clicked. */
 export const isView = ({kind, sighting, addresses}: Group): boolean =>
   kind === 'image' &&
   sighting?.isVisible === true &&
-  sighting.box.width < NO_VIEW &&
+  sighting.box.width < NARROW &&
   addresses.some(({isShown}) => isShown) &&
   addresses.some(isOriginal);
