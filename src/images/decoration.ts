@@ -183,7 +183,11 @@ export const dressOfAddress = remembered((url): Finding | null => {
   if (isDrawn && systemFolders.test(pathname)) return certain('decoration');
   if (isDrawn && (drawings.test(label) || drawnHumps.test(parsed.pathname)))
     return name.endsWith('gif') ? certain('decoration') : small('decoration');
-  if (emblems.test(pathname) || hasHumps(written, pathname) || isNetworkMark(name)) return likely('decoration');
+  // A photograph under a title shows what the title says: a hoodie with a logo, a helmet of a maker called Icon.
+  const isPhotograph = label === '' && photographed.test(name);
+  const called = isPhotograph ? pathname.slice(0, pathname.lastIndexOf('/')) : pathname;
+  if (emblems.test(called) || (!isPhotograph && hasHumps(written, pathname)) || isNetworkMark(name))
+    return likely('decoration');
   if (besides.test(label) || themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname)))
     return possible('decoration');
   return advertFolders.test(pathname) || adverts.test(label) ? possible('advert') : null;

@@ -83,7 +83,14 @@ describe('a picture that leads to a front page', () => {
   });
 
   test('of its own site is one of its pictures where it stands on the front page itself', () => {
-    expect(dressOf('a.jpg', linked('/'), {page: 'https://kitchen.example/'})).toBe(null);
+    const front = {page: 'https://kitchen.example/'};
+    expect(dressOf('a.jpg', linked('/'), front)).toBe(null);
+    expect(dressOf('a.jpg', linked('/', {isInHeader: true, isInContent: true}), front)).toBe(null);
+  });
+
+  test('of its own site heads also the front page itself as its emblem, or stands beside it', () => {
+    for (const place of [{isInHeader: true}, {isInSide: true}])
+      expect(dressOf('a.jpg', linked('/', place), {page: 'https://kitchen.example/'})).toBe('decoration');
   });
 
   test('of another site is its banner, but within an article what the article shows of it', () => {
@@ -208,4 +215,34 @@ test('what an element has in store for a player is no picture of the page, what 
   expect(dressOf('leek.jpg', options, {kind: 'background'})).toBe('decoration');
   expect(dressOf('leek.jpg', {attributes: {'data-gallery': '["/leek.jpg"]'}}, {kind: 'background'})).toBe(null);
   expect(dressOf('leek.jpg', named)).toBe(null);
+});
+
+describe('a picture of a menu', () => {
+  const hidden = {isVisible: false, box: box(0, 0)};
+  const inHeader = linked('/bags', {isInHeader: true});
+  const inSide = linked('/bags', {isInSide: true});
+
+  test('is one that is put away in the frame and leads to another page', () => {
+    expect(dressOf('a.jpg', {...inHeader, ...hidden})).toBe('decoration');
+    expect(dressOf('a.jpg', {...inHeader, isVisible: false})).toBe('decoration');
+    expect(dressOf('a.jpg', {...inSide, ...hidden})).toBe('decoration');
+  });
+
+  test('is none that may only wait to be faded in, that is shown, leads nowhere, or belongs to the article', () => {
+    expect(dressOf('a.jpg', {...inSide, isVisible: false})).toBe(null);
+    expect(dressOf('a.jpg', inHeader)).toBe(null);
+    expect(dressOf('a.jpg', {...linked('#', {isInHeader: true}), ...hidden})).toBe(null);
+    expect(dressOf('a.jpg', {...linked('/bags', {isInHeader: true, isInContent: true}), ...hidden})).toBe(null);
+    expect(dressOf('a.jpg', {...linked('/bags'), ...hidden})).toBe(null);
+  });
+
+  test.each(['menu-img', 'submenu__image', 'Mega-Menu', 'navbar-nav'])('is one that is called so: %s', (name) => {
+    expect(dressOf('a.jpg', {...inHeader, attributes: {class: name}})).toBe('decoration');
+    expect(dressOf('a.jpg', linked('/bags', {isInSide: true, names: name}))).toBe('decoration');
+    expect(dressOf('a.jpg', linked('/bags', {names: name}))).toBe(null);
+  });
+
+  test.each(['menuisier', 'navy', 'omenu'])('is none that is called something else: %s', (name) => {
+    expect(dressOf('a.jpg', {...inHeader, attributes: {class: name}})).toBe(null);
+  });
 });

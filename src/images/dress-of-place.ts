@@ -83,6 +83,20 @@ const units = new Set(
 const isAdvertUnit = ({box}: {readonly box: {readonly width: number; readonly height: number}}): boolean =>
   units.has(`${Math.round(box.width)}x${Math.round(box.height)}`);
 
+/** What a site calls the parts of its menu, the small word for one in the middle of another among them. */
+const menus = /(?<![a-z])(?:mega|sub|nav(?:bar)?)?[-_]?(?:menu|nav)(?![a-z])/;
+
+/**
+ * True for what a closed menu has in store, or calls a part of it: a picture for each shelf of a shop. Beside the text
+ * a picture may wait to be faded in; only one without any room is put away.
+ */
+const isInMenu = ({box, isVisible, attributes, around}: Sighting, leadsOn: boolean): boolean => {
+  if (around.isInContent || !(around.isInHeader || around.isInSide)) return false;
+  const isAway = !isVisible && (around.isInHeader || box.width * box.height === 0);
+  const names = `${valueIn(attributes, 'class')} ${around.names}`.toLowerCase();
+  return (isAway && leadsOn) || ((names.includes('menu') || names.includes('nav')) && menus.test(names));
+};
+
 /** What runs a script or writes a letter when it is clicked, and says so. */
 const acts = /^\s*(?:javascript|mailto):/i;
 
@@ -110,13 +124,16 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   if (kind === 'background' && (patterns.test(chosen.url) || isToBePlayed(sighting) || isNamedSwatch(sighting)))
     return possible('decoration');
   if (isAvatar(sighting, chosen.size)) return likely('decoration');
-  const {anchor, isInContent, isInFigure, isInSide} = sighting.around;
+  const {anchor, isInContent, isInFigure, isInHeader, isInSide} = sighting.around;
   const target = webTargetOf(anchor, page);
   if (target !== null && isAdvertiser(target.hostname)) return certain('advert');
   const front = target !== null && isFrontPage(target) ? target : null;
   const here = partsOf(page);
   const isHome = here !== null && isFrontPage(here);
-  if (front !== null && siteOf(front.href) === siteOf(page)) return isHome ? null : likely('decoration');
+  // On the front page itself a portfolio may link its pictures to where they are; what heads it, or stands aside, is its emblem.
+  if (front !== null && siteOf(front.href) === siteOf(page))
+    return isHome && (isInContent || !(isInHeader || isInSide)) ? null : likely('decoration');
+  if (isInMenu(sighting, target !== null)) return possible('decoration');
   if (isInFigure && !isInSide) return null;
   const isOnPerson = target !== null && (leadsToProfile(target.pathname) || (isInSide && about.test(target.pathname)));
   if (isOnPerson || isPortrait(sighting)) return possible('decoration');

@@ -4,7 +4,7 @@ import {isEmblemForSharing} from './emblem-for-sharing';
 import {waitingIn} from './lazy-attributes';
 import {pictureName} from './picture-name';
 import {pictureKey} from './same-picture';
-import {imagesInData} from './structured-data';
+import {readData} from './structured-data';
 
 const SITE = 'https://shop.example/';
 
@@ -31,8 +31,8 @@ describe('what a page writes to keep us busy is read like anything else', () => 
 
   it('blanks without end around structured data, and in place of an address', () => {
     const blanks = ' '.repeat(200_000);
-    expect(imagesInData(`//${blanks}{"image":"${SITE}a.jpg"}${blanks}x`)).toEqual([]);
-    expect(imagesInData(`${blanks}<!--{"image":"${SITE}a.jpg"}${blanks}//${blanks}-->`)).toMatchObject([
+    expect(readData(`//${blanks}{"image":"${SITE}a.jpg"}${blanks}x`).images).toEqual([]);
+    expect(readData(`${blanks}<!--{"image":"${SITE}a.jpg"}${blanks}//${blanks}-->`).images).toMatchObject([
       {url: `${SITE}a.jpg`},
     ]);
     expect(waitingIn({'data-src': `url(${' '.repeat(50_000)}/a`}, SITE, {isImage: true})).toEqual([]);

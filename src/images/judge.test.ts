@@ -26,6 +26,7 @@ const judgedAmong = async (sightings: readonly Sighting[], ...groups: readonly G
     gathering: exampleGathering(sightings),
     clock: {isDue: () => false, rest: async () => true},
     groups: [...groups],
+    emblems: new Set(['/files/leek.png']),
     rejected: [],
   } as unknown as Search; // The rest of a search belongs to other stages.
   await judge(search);
@@ -197,6 +198,40 @@ describe('what may be dress', () => {
     expect((await judged(own, leek)).kept).toContain('leeks/og-image.png');
     const others = {...picture('leeksoup/og-image.png'), sighting: null, isShared: true};
     expect((await judged(others, leek)).out).toEqual(['leeksoup/og-image.png: decoration']);
+  });
+
+  test('is an emblem by the page’s data, on whatever host, unless it stands large in an article', async () => {
+    const at = (url: string) =>
+      chosenIn(groupOf('page', [addressOf({url, fault: null}, 'openGraph')], {isShared: true}));
+    const named = at('https://shop.example/files/leek.png');
+    const elsewhere = at('https://cdn.example/files/leek.png');
+    expect((await judged(named, picture('a.jpg'))).out).toEqual(['files/leek.png: decoration']);
+    expect((await judged(elsewhere, picture('a.jpg'))).out).toEqual(['https://cdn.example/files/leek.png: decoration']);
+    expect((await judged(named)).kept).toEqual(['files/leek.png?']);
+    expect((await judged(picture('files/leek.png'), ...pictures)).out).toEqual(['files/leek.png: decoration']);
+    expect((await judged(picture('files/leek.png', {around: article}))).kept).toEqual(['files/leek.png?']);
+    expect((await judged(picture('files/leeks.png'))).kept).toEqual(['files/leeks.png']);
+  });
+
+  test('is no advertisement’s for its folder in a list of what leads to the site’s own pages, as a market has', async () => {
+    const around = {...article, anchor: {href: '/goods/1'}};
+    const small = {box: box(200, 150)};
+    expect((await judged(picture('prod-ads/1.jpg', {...small, around}))).kept).toEqual(['prod-ads/1.jpg']);
+    const elsewhere = [
+      article,
+      {...around, isInContent: false},
+      {...around, anchor: {href: 'https://other.example/1'}},
+    ];
+    for (const one of [...elsewhere, {...around, anchor: {href: '/ads/1'}}])
+      expect((await judged(picture('prod-ads/1.jpg', {...small, around: one}))).out).toEqual([
+        'prod-ads/1.jpg: advert',
+      ]);
+  });
+
+  test('is a drawing that the page only asks to be loaded early, beside what it shows', async () => {
+    const early = (name: string) => ({...picture(name, {}, {source: 'preload'}), sighting: null});
+    expect((await judged(early('boxes.png'), picture('leek.jpg'))).out).toEqual(['boxes.png: decoration']);
+    expect((await judged(early('hero.jpg'), picture('leek.jpg'))).kept).toEqual(['hero.jpg', 'leek.jpg']);
   });
 
   test('is told from what is: a logo, an avatar, a dot and an advertisement’s part are left out everywhere', async () => {

@@ -11,11 +11,13 @@ import {isDrawnFormat} from './image-file';
 import {largerGuesses} from './larger-guesses';
 import {partsOf} from './parse-url';
 import {isPlainDrawing} from './plain-drawing';
+import {keyAnywhere} from './same-picture';
 import type {Stage} from './search';
 import {type Sighting, valueIn} from './sighting';
 import {brokenSizeRule, MIN_ONE_SIDE} from './size-rule';
 import {standInsOf} from './stand-ins';
 import {isDeclaredIcon, isInReserve, isUnseen} from './unseen';
+import {advertises, leadsAway, leadsOn} from './where-it-leads';
 
 /** Characters of embedded pictures in one answer: about 4 MiB of picture. */
 const MAX_EMBEDDED = 5_592_416;
@@ -55,7 +57,7 @@ const hasLargePlace = ({sighting, kind}: Group): boolean =>
   Math.min(sighting.box.width, sighting.box.height) >= LARGE_SIDE &&
   sighting.box.width * sighting.box.height >= LARGE_AREA;
 
-/** True for what stands large within an article: an article on logos shows logos. */
+/** True for what stands large within an article: an article on emblems shows emblems. */
 const isShownLarge = (group: Group): boolean => group.sighting?.isVisible === true && hasLargePlace(group);
 
 /** Pixels on a side that no button has. */
@@ -65,8 +67,15 @@ const NO_BUTTON = 200;
 const isKnownLarge = ({addresses}: Group): boolean =>
   addresses.some(({size: {width, height, isMeasured}}) => isMeasured && Math.min(width ?? 0, height ?? 0) >= NO_BUTTON);
 
-/** What all pictures of a page are judged by: its own address, and whether it shows few. */
-type Scene = {readonly page: string; readonly isFew: boolean};
+/** What all pictures of a page are judged by. */
+type Scene = {
+  /** Its own address. */
+  readonly page: string;
+  /** True where it shows few. */
+  readonly isFew: boolean;
+  /** See `Search`. */
+  readonly emblems: ReadonlySet<string>;
+};
 
 /** Places for pictures, icons among them: a page that has fewer is no site's, but somebody's own, and shows what it means to. */
 const FEW = 8;
@@ -81,18 +90,40 @@ const isBelow = (url: string, page: string): boolean => {
   return folder !== '/' && (partsOf(url)?.pathname ?? '').startsWith(folder);
 };
 
+/** True for an emblem or a portrait by what the page's data say, whatever it is called. */
+const isEmblem = ({addresses}: Group, emblems: ReadonlySet<string>): boolean =>
+  emblems.size > 0 && addresses.some(({url}) => emblems.has(keyAnywhere(url)));
+
+/** True for what an article, or a list in the page's main part, links to another page of the same site. */
+const isOnOwnSite = ({sighting}: Group, page: string): boolean => {
+  const {anchor = null, card = null, isInContent = false} = sighting?.around ?? {};
+  const link = anchor ?? card;
+  return isInContent && leadsOn(link, {page, base: page}) && !leadsAway(link, page) && !advertises(link);
+};
+
+/** True for a drawing that the page asks the browser to load early, and does not show: something that it may open. */
+const isOnlyEarly = ({sighting}: Group, {source, url}: Address): boolean =>
+  sighting === null && source === 'preload' && isDrawnFormat(partsOf(url)?.pathname ?? '');
+
 /** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
-const dressOf = (group: Group, chosen: Address, {page, isFew}: Scene): Finding | null => {
+const dressOf = (group: Group, chosen: Address, {page, isFew, emblems}: Scene): Finding | null => {
   const {url, trust} = chosen;
   const {marks, sighting} = group;
   // A program marks every image of a page, the button that it has put there itself among them.
   if (isPinterestsOwn(url)) return certain('decoration');
   if (marks.pinId !== null || marks.link !== '' || trust === TRUST.stated) return null;
-  if (isInReserve(group) || (sighting === null && isEmblemForSharing(url) && !isBelow(url, page)))
+  if (
+    isInReserve(group) ||
+    isOnlyEarly(group, chosen) ||
+    (sighting === null && isEmblemForSharing(url) && !isBelow(url, page))
+  )
     return possible('decoration');
+  if (isEmblem(group, emblems)) return sighting === null ? possible('decoration') : likely('decoration');
   const named = dressOfAddress(url);
   // What is known to be large is no button, and may still be something else.
-  const byAddress = named?.hold === 'small' && isKnownLarge(group) ? null : named;
+  const isNoDress =
+    named?.hold === 'small' ? isKnownLarge(group) : named?.dress === 'advert' && isOnOwnSite(group, page);
+  const byAddress = isNoDress ? null : named;
   if (byAddress?.hold === 'certain') return byAddress;
   if (sighting?.around.isInAdvert === true) return certain('advert');
   const {attributes, around} = sighting ?? {attributes: {}, around: {names: ''}};
@@ -164,7 +195,7 @@ export const judge: Stage = async (search) => {
   const rejected: Rejected[] = [];
   // A mark on the frame that holds this document is one on all it shows.
   const {isFrameNopin, url} = search.gathering;
-  const scene = {page: url, isFew: search.gathering.sightings.length < FEW};
+  const scene = {page: url, isFew: search.gathering.sightings.length < FEW, emblems: search.emblems};
   const standIns = standInsOf(search.gathering.sightings);
   let embedded = 0;
   const reject = (group: Group, reason: RejectionReason): void => {

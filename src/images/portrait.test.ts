@@ -24,7 +24,15 @@ describe('who writes, beside the text', () => {
     expect(portrait({names})).toBe(false);
   });
 
+  test.each(['Latest-Profile-Pic-2.jpg', 'profile_photo.jpg', 'Headshots.jpg'])('is told by the file: %s', (src) => {
+    const shown = (isInSide: boolean) =>
+      isPortrait(exampleSighting({attributes: {src}, around: {...NOTHING_AROUND, isInSide}}));
+    expect(shown(true)).toBe(true);
+    expect(shown(false)).toBe(false);
+  });
+
   test('is not told by other words', () => {
+    expect(portrait({alt: 'Profile of a leek'})).toBe(false);
     expect(portrait({alt: 'Authority and autoradio'})).toBe(false);
   });
 });

@@ -8,14 +8,17 @@ const boxes =
 /** Whoever writes, in the languages of the pages that say so. */
 const authors = /(?<!\p{L})(?:authors?|autor(?:in|a|en)?|auteure?|autrice|autore)(?!\p{L})/iu;
 
-/** True for who writes the page, shown beside its text: by the name of the box, or by the words for those who cannot see. */
+/** What people call the file of their own portrait. */
+const ownPortrait = /(?<![a-z])(?:profile[-_ ]?(?:pic(?:ture)?|photo|image)|head-?shot)s?(?![a-z])/i;
+
+/** True for who writes the page, shown beside its text: by the name of the box, of the file, or by the words for those who cannot see. */
 export const isPortrait = ({around: {names, isInSide}, attributes}: Sighting): boolean => {
   if (!isInSide) return false;
   const written = names.toLowerCase();
   if ((written.includes('about') || written.includes('author') || written.includes('bio')) && boxes.test(written))
     return true;
   const alt = valueIn(attributes, 'alt');
-  return /aut/i.test(alt) && authors.test(alt);
+  return ownPortrait.test(`${alt} ${valueIn(attributes, 'src')}`) || (/aut/i.test(alt) && authors.test(alt));
 };
 
 /** What programs write for the portraits of those who post, and nothing else. */

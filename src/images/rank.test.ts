@@ -76,6 +76,17 @@ describe('the picture that leads the text', () => {
     expect((await ranked(...groups))[0]).toBe('lead');
   });
 
+  test('is the first story of a front page, though its header holds it, if it stands there as a figure', async () => {
+    const story = (around: Partial<Sighting['around']>) =>
+      picture('story', place(400, {isInHeader: true, ...around, ...link('/story')}));
+    const teaser = picture('teaser', place(300, {isInContent: true, ...link('/other')}));
+    expect(await ranked(teaser, story({}))).toEqual(['teaser', 'story']);
+    expect(await ranked(picture('teaser', place(200, link('/other'))), story({isInFigure: true}))).toEqual([
+      'story',
+      'teaser',
+    ]);
+  });
+
   test('may stand above the article, where metadata name it', async () => {
     const above = picture('above', place(400), {isAgreed: true});
     const next = picture('next', place(600, {isInContent: true}));

@@ -99,13 +99,13 @@ const standingOf = (group: Group, scene: Scene): Standing => {
     seen !== null && !isOnlyMarked(seen, group) && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = leading?.sighting?.box ?? (isRoom ? seen : null);
   const isStated = chosen?.trust === TRUST.stated;
-  // An article has a header too, often with its main picture in it. And some put that beside their text, or call a column
+  // An article has a header too, often with its main picture in it, and a page one with its first story, as a figure. And some put that beside their text, or call a column
   // of theirs so that is beside nothing.
   const isInColumn = group.isShared && (isInContent ? isWide(group) : isLarge(group) && !hasContent);
   const isInFrame =
     leading === null &&
     around !== undefined &&
-    ((around.isInSide && !isInColumn) || (!isInContent && around.isInHeader));
+    ((around.isInSide && !isInColumn) || (!isInContent && around.isInHeader && !around.isInFigure));
   return {
     pixels,
     place,
@@ -143,10 +143,10 @@ const standingOf = (group: Group, scene: Scene): Standing => {
  * as its article; on a page that marks none, the first outside its frame that leads to no page.
  */
 const leadOf = (groups: readonly Group[], page: string, hasContent: boolean): Group | null => {
-  const isInPlace = ({isInContent, isInSide, isInHeader, anchor}: Around, isAgreed: boolean): boolean => {
+  const isInPlace = ({isInContent, isInSide, isInHeader, isInFigure, anchor}: Around, isAgreed: boolean): boolean => {
     if (advertises(anchor)) return false;
     if (isInSide || isInContent) return isInContent && !isInSide;
-    return !isInHeader && (hasContent ? isAgreed : leadsToNoPage(anchor, page));
+    return (!isInHeader || isInFigure) && (hasContent ? isAgreed : leadsToNoPage(anchor, page));
   };
   const isLead = (group: Group): boolean =>
     group.sighting !== null && isLarge(group) && isInPlace(group.sighting.around, group.isAgreed);

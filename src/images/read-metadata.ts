@@ -1,4 +1,6 @@
 import {isPinterestId, pinId} from '../domain/ids';
+import {readAddress} from './address';
+import {widthHint} from './full-size/width-hint';
 import {isGallery, picturesInGallery} from './gallery-data';
 import {type Address, addressIn, type Group, groupOf, NO_MARKS, NO_SIZE, type Size, TRUST} from './group';
 import {isNoPicture} from './image-file';
@@ -6,8 +8,9 @@ import {linkOfAnchor} from './link';
 import {metaOf} from './page-metadata';
 import {parseSrcset} from './parse-srcset';
 import {parseUrl, partsOf} from './parse-url';
+import {keyAnywhere} from './same-picture';
 import {addGroup, type Search, type Stage} from './search';
-import {imagesInData} from './structured-data';
+import {type DataImage, readData} from './structured-data';
 
 type Shared = {readonly urls: string[]; size: Size};
 
@@ -29,6 +32,15 @@ const openGraphImages = ({metadata}: Search): readonly Shared[] => {
     else if (last !== undefined) last.size = {...last.size, [part]: pixels(content)};
   }
   return images;
+};
+
+/** Pixels by which a width that is told may differ from the one in the address: servers round. */
+const ROUNDING = 3;
+
+/** The size told of an address, unless the address itself names another: then it is told of some other picture. */
+const believed = (size: Size, url: string): Size => {
+  const hint = widthHint(url);
+  return hint === null || size.width === null || Math.abs(hint - size.width) <= ROUNDING ? size : NO_SIZE;
 };
 
 /** Some templates escape an address twice. */
@@ -60,7 +72,7 @@ const readSharing = (search: Search): void => {
   const {base} = gathering;
   // Of several, as galleries have them, the first is the page's picture.
   openGraphImages(search).forEach(({urls, size}, at) => {
-    const addresses = urls.flatMap((url) => addressIn(unescaped(url), base, 'openGraph', {size}));
+    const addresses = urls.flatMap((url) => addressIn(unescaped(url), base, 'openGraph', {size: believed(size, url)}));
     addNamed(search, addresses, {isShared: at === 0});
   });
   const twitter = metadata.metas.filter(({key}) => /^twitter:image(?::src)?$/.test(key));
@@ -81,20 +93,29 @@ const pathOf = (address: string, base: string): string | undefined => parseUrl(a
  * What structured data name. Data of another page, as lists have them, name a picture in passing, and where it leads.
  * Once the page has moved on, only data that bear its address still speak of it.
  */
-const readStructured = (search: Search): void => {
+const addDataImage = (search: Search, image: DataImage): void => {
   const {gathering, metadata, page} = search;
   const {base, url} = gathering;
-  for (const image of gathering.structured.filter((text) => !isGallery(text)).flatMap(imagesInData)) {
-    const isNamed = image.of !== '';
-    const isOfPage = isNamed && pathOf(image.of, base) === pathOf(url, base);
-    if (metadata.hasMoved && !isOfPage) continue;
-    const {width, height} = image;
-    const addresses = addressIn(unescaped(image.url), base, 'jsonLd', {
-      size: {width, height, isMeasured: false},
-      weight: width ?? 1,
-    });
-    const leadsTo = isNamed && !isOfPage ? linkOfAnchor(image.of, base, page.url) : '';
-    addNamed(search, addresses, {isAgreed: !isNamed || isOfPage || leadsTo === '', leadsTo});
+  const isNamed = image.of !== '';
+  const isOfPage = isNamed && pathOf(image.of, base) === pathOf(url, base);
+  if (metadata.hasMoved && !isOfPage) return;
+  const {width, height} = image;
+  const addresses = addressIn(unescaped(image.url), base, 'jsonLd', {
+    size: {width, height, isMeasured: false},
+    weight: width ?? 1,
+  });
+  const leadsTo = isNamed && !isOfPage ? linkOfAnchor(image.of, base, page.url) : '';
+  addNamed(search, addresses, {isAgreed: !isNamed || isOfPage || leadsTo === '', leadsTo});
+};
+
+const readStructured = (search: Search): void => {
+  const {structured, base} = search.gathering;
+  for (const text of structured) {
+    if (isGallery(text)) continue;
+    const {images, emblems} = readData(text);
+    for (const image of images) addDataImage(search, image);
+    for (const {url} of emblems.flatMap((emblem) => readAddress(unescaped(emblem), base) ?? []))
+      search.emblems.add(keyAnywhere(url));
   }
 };
 

@@ -140,6 +140,12 @@ const keyOf = remembered((url: string): string => {
  */
 export const pictureKey = (url: string): string => keyOf(url, '');
 
+/** The same without the host: what keeps a site's files apart from its pages keeps their paths. */
+export const keyAnywhere = (url: string): string => {
+  const key = pictureKey(url);
+  return key.slice(key.indexOf('/'));
+};
+
 /** A size at the end of a file's name; as small as centimetres it may be another thing. */
 const sized = /(\/[^/]{3,})[-_]\d{3,4}x\d{3,4}(?=\.[a-z]{3,4}$)/i;
 

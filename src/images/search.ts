@@ -23,6 +23,8 @@ export type Search = {
   /** The pictures, those on offer when all is done, best first. */
   groups: Group[];
   readonly lookedAt: {-readonly [Count in keyof LookedAt]: LookedAt[Count]};
+  /** Keys without a host of what structured data call the emblem or the portrait of whoever made the page. */
+  readonly emblems: Set<string>;
   nopin: Nopin | null;
   isPartial: boolean;
   candidates: readonly Candidate[];

@@ -31,6 +31,7 @@ const newSearch = (gathering: Gathering, options: SelectOptions, now: () => numb
     clock: newClock(now, Number.POSITIVE_INFINITY),
     groups: [],
     lookedAt: {images: 0, videos: 0, backgrounds: 0, metadata: 0, frames: 1, skippedFrames: 0},
+    emblems: new Set(),
     nopin: null,
     isPartial: gathering.isPartial,
     candidates: [],

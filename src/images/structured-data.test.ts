@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {imagesInData} from './structured-data';
+import {readData} from './structured-data';
 
-const read = (data: unknown) => imagesInData(JSON.stringify(data));
+const imagesIn = (text: string) => readData(text).images;
+const read = (data: unknown) => imagesIn(JSON.stringify(data));
 const urls = (data: unknown) => read(data).map(({url}) => url);
 
 describe('structured data name', () => {
@@ -29,6 +30,7 @@ describe('structured data name', () => {
     ],
     ['somebody whose page it is', {'@type': 'ProfilePage', mainEntity: {'@type': 'Person', image: 'a.jpg'}}, ['a.jpg']],
     ['somebody who is all that they tell of', {'@type': 'Person', image: 'a.jpg'}, ['a.jpg']],
+    ['nothing of a site that is all that they tell of', {'@type': 'WebSite', image: 'a.jpg'}, []],
     ['things within things', {hasPart: [{photo: 'a.jpg'}]}, ['a.jpg']],
   ])('%s', (_, data, found) => {
     expect(urls(data)).toEqual(found);
@@ -58,18 +60,56 @@ describe('structured data name', () => {
   });
 
   test('something in a comment, and over broken lines', () => {
-    expect(imagesInData('<!-- {"image": "a.jpg", "name": "red\nleek"} -->').map(({url}) => url)).toEqual(['a.jpg']);
+    expect(imagesIn('<!-- {"image": "a.jpg", "name": "red\nleek"} -->').map(({url}) => url)).toEqual(['a.jpg']);
   });
 
   test.each(['', 'no data', '{"image": ', 'null', '7'])('nothing in %j', (text) => {
-    expect(imagesInData(text)).toEqual([]);
+    expect(imagesIn(text)).toEqual([]);
   });
 });
 
 test('hostile data end', () => {
   const deep = `${'{"hasPart":['.repeat(5_000)}{"image":"a.jpg"}${']}'.repeat(5_000)}`;
-  expect(imagesInData(deep)).toEqual([]);
+  expect(imagesIn(deep)).toEqual([]);
   expect(urls({image: Array.from({length: 1_000}, (_, at) => `${at}.jpg`)})).toHaveLength(200);
   expect(urls(Array.from({length: 9_000}, (_, at) => (at === 8_999 ? {image: 'a.jpg'} : {})))).toEqual([]);
   expect(urls({'@id': '#a', image: {'@id': '#a'}}).length).toBeLessThan(3);
+});
+
+describe('an emblem or a portrait', () => {
+  const emblems = (data: unknown) => readData(JSON.stringify(data)).emblems;
+
+  test.each([
+    ['of whoever publishes it', {publisher: {logo: {url: 'a.png'}}}, ['a.png']],
+    [
+      'of whoever wrote it, each of them',
+      {author: [{'@type': 'Person', image: ['a.png', {url: 'b.png'}]}]},
+      ['a.png', 'b.png'],
+    ],
+    ['by its address alone', {'@type': 'Organization', logo: 'a.png'}, ['a.png']],
+    ['of a shop beside its picture', {'@type': 'Store', logo: 'a.png', image: 'b.jpg'}, ['a.png']],
+    ['of the site', {'@type': 'WebSite', image: 'a.png'}, ['a.png']],
+    [
+      'by reference',
+      {
+        '@graph': [
+          {'@type': 'Article', publisher: {'@id': '#o'}},
+          {'@id': '#o', '@type': 'Organization', logo: {'@id': '#l'}},
+          {'@id': '#l', '@type': 'ImageObject', contentUrl: 'a.png'},
+        ],
+      },
+      ['a.png'],
+    ],
+  ])('is told %s', (_, data, found) => {
+    expect(emblems(data)).toEqual(found);
+  });
+
+  test.each([
+    ['show as the page’s picture too', {image: 'a.png', publisher: {logo: 'a.png'}}],
+    ['show of somebody whose page it is', {'@type': 'ProfilePage', mainEntity: {'@type': 'Person', image: 'a.jpg'}}],
+    ['show of a thing that is by somebody', {'@type': 'MusicAlbum', image: 'a.jpg', byArtist: {image: 'b.jpg'}}],
+    ['do not tell', {publisher: {name: 'Leek', logo: ''}}],
+  ])('is nothing that they %s', (_, data) => {
+    expect(emblems(data)).toEqual([]);
+  });
 });

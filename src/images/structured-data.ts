@@ -22,6 +22,16 @@ const others = new Set(
   ),
 );
 
+/** What structured data say of a page's pictures. */
+export type Data = {
+  readonly images: readonly DataImage[];
+  /** Addresses of emblems and portraits of whoever made the page or wrote to it, unless they are named as its picture too. */
+  readonly emblems: readonly string[];
+};
+
+/** Those of them that hold who made the page, published it, paid for it, or wrote to it. */
+const byMaker = ['author', 'publisher', 'creator', 'provider', 'sponsor', 'contributor', 'editor'];
+
 /** Types of who made a page, or of the site: their picture is an emblem or a portrait. */
 const makers = /^(?:\w*Organization|Corporation|Person|Brand|WebSite)$/;
 
@@ -42,6 +52,9 @@ const pixels = (value: unknown): number | null => {
 const typesOf = ({'@type': type}: Node): readonly unknown[] => [type].flat();
 
 const isMaker = (node: Node): boolean => typesOf(node).some((type) => makers.test(String(type)));
+
+/** Somebody's page may be all about them; no page is about the site that it is on. */
+const isSite = (node: Node): boolean => typesOf(node).includes('WebSite');
 
 const addressOf = (node: Node): string => {
   const page = node['mainEntityOfPage'];
@@ -73,8 +86,10 @@ const unwrapped = (text: string): string => {
  * The pictures in a text of `application/ld+json`, by the vocabulary of schema.org: as an address, a list, or an
  * ImageObject, in lists and `@graph`s. Empty for what is no JSON.
  */
-export const imagesInData = (text: string): readonly DataImage[] => {
+export const readData = (text: string): Data => {
   const images: DataImage[] = [];
+  const emblems = new Set<string>();
+  const shown = new Set<string>();
   let left = MAX_VALUES;
   let byId: ReadonlyMap<string, Node> = new Map();
 
@@ -82,20 +97,40 @@ export const imagesInData = (text: string): readonly DataImage[] => {
     if (url !== '' && images.length < MAX_IMAGES) images.push({url, width: pixels(width), height: pixels(height), of});
   };
 
-  const addObject = (node: Node, of: string): void =>
-    add(textIn(node['contentUrl']) || textIn(node['url']) || textIn(node['@id']), of, node);
+  const resolved = (value: Node): Node => byId.get(textIn(value['@id'])) ?? value;
+
+  const fileOf = (node: Node): string => textIn(node['contentUrl']) || textIn(node['url']) || textIn(node['@id']);
 
   const addPicture = (value: unknown, of: string): void => {
     if (Array.isArray(value)) for (const one of value) addPicture(one, of);
-    else if (isNode(value)) addObject(byId.get(textIn(value['@id'])) ?? value, of);
+    else if (isNode(value)) add(fileOf(resolved(value)), of, resolved(value));
     else add(textIn(value), of);
+  };
+
+  const note = (picture: unknown): void => {
+    if (Array.isArray(picture)) for (const one of picture) note(one);
+    else emblems.add(isNode(picture) ? fileOf(resolved(picture)) : textIn(picture));
+  };
+
+  const noteMaker = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) noteMaker(one);
+    if (!isNode(value)) return;
+    const maker = resolved(value);
+    note(maker['logo']);
+    if (isMaker(maker)) note(maker['image']);
   };
 
   /** `isMain` for what the page is about: somebody's own page is theirs. */
   const read = (value: unknown, depth: number, outer: string, isMain: boolean): void => {
     if (left-- <= 0 || depth > MAX_DEPTH) return;
     if (Array.isArray(value)) for (const one of value) read(one, depth + 1, outer, false);
-    if (!isNode(value) || (isMaker(value) && !isMain)) return;
+    if (!isNode(value)) return;
+    for (const key of byMaker) noteMaker(value[key]);
+    note(value['logo']);
+    if (isMaker(value) && (!isMain || isSite(value))) {
+      note(value['image']);
+      return;
+    }
     const of = addressOf(value) || outer;
     if (typesOf(value).includes('ImageObject')) {
       addPicture(value, outer);
@@ -104,7 +139,9 @@ export const imagesInData = (text: string): readonly DataImage[] => {
     let hasPicture = false;
     for (const [key, inner] of Object.entries(value)) {
       if (pictures.has(key)) {
+        const before = images.length;
         addPicture(inner, of);
+        for (const {url} of images.slice(before)) shown.add(url);
         hasPicture = true;
       } else if (!others.has(key) && !foreignKeys.has(key)) {
         read(inner, depth + 1, of, key === 'mainEntity');
@@ -118,7 +155,7 @@ export const imagesInData = (text: string): readonly DataImage[] => {
     byId = indexOf(data, 0, new Map());
     read(data, 0, '', true);
   } catch {
-    return [];
+    return {images: [], emblems: []};
   }
-  return images;
+  return {images, emblems: [...emblems].filter((url) => url !== '' && !shown.has(url))};
 };
