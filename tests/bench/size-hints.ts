@@ -2,7 +2,7 @@
 export type SizeHint = {readonly width: number | null; readonly height: number | null};
 
 const PLAIN: readonly RegExp[] = [
-  /[-_/](?<w>\d{2,4})x(?<h>\d{2,4})(?=[-_./]|$)/,
+  /[-_/](?<w>\d{2,4})x(?<h>\d{2,4})(?=[-_./!]|$)/,
   /\/fit\/[ct]\/(?<w>\d+)\/(?<h>\d+)\//,
   /\/(?<w>\d{2,4})x\//,
   /(?:^|\/)(?<w>\d{2,4})px-/,
