@@ -9,6 +9,7 @@ export const contentSystems: readonly Examples[] = [
       {from: `${UPLOADS}/leeks-300x200.jpg`, to: [`${UPLOADS}/leeks.jpg`, `${UPLOADS}/leeks-scaled.jpg`], width: 300},
       {from: `${UPLOADS}/leeks-80x120.JPEG`, to: [`${UPLOADS}/leeks.JPEG`, `${UPLOADS}/leeks-scaled.JPEG`], width: 80},
       {from: `${UPLOADS}/leeks-300x200@2x.png`, to: [`${UPLOADS}/leeks.png`, `${UPLOADS}/leeks-scaled.png`]},
+      {from: `${UPLOADS}/leeks-720x720_c.jpg`, to: [`${UPLOADS}/leeks.jpg`, `${UPLOADS}/leeks-scaled.jpg`]},
       {from: `${UPLOADS}/leeks-scaled.jpg`, to: [`${UPLOADS}/leeks.jpg`]},
       {from: `${UPLOADS}/a-150x150.jpg.webp`, to: [`${UPLOADS}/a.jpg.webp`, `${UPLOADS}/a-scaled.jpg.webp`]},
     ],
@@ -16,6 +17,7 @@ export const contentSystems: readonly Examples[] = [
       `${UPLOADS}/leeks.jpg`,
       `${UPLOADS}/poster-50x70.jpg`,
       `${UPLOADS}/wall-1920x1080-300x169.jpg`,
+      `${UPLOADS}/wall-720x720_d.jpg`,
       `${UPLOADS}/leeks-300x200.svg`,
       `${UPLOADS}/leeks-300x200.jpg/more`,
       'https://shop.example/pictures/leeks-300x200.jpg',
@@ -56,9 +58,65 @@ export const contentSystems: readonly Examples[] = [
       },
     ],
     untouched: [
-      'https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/Leek.svg/300px-Leek.svg.png',
+      'https://wiki.example/images/thumb/a/ab/Leek.svg/300px-Leek.svg.png',
       'https://wiki.example/thumb/leek.jpg/300px-leek.jpg',
       'https://wiki.example/images/thumb/a/ab/Leek.jpg/300px-Leek.jpg/more',
+    ],
+  },
+  {
+    rule: 'wikimedia-drawing',
+    cases: [
+      {
+        from: 'https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/Leek.SVG/langde-300px-Leek.SVG.png',
+        to: ['https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/Leek.SVG/langde-1280px-Leek.SVG.png'],
+        width: 300,
+      },
+      {
+        from: 'https://upload.wikimedia.org/wikipedia/en/thumb/a/ab/Leek.pdf/page1-80px-Leek.pdf.jpg',
+        to: ['https://upload.wikimedia.org/wikipedia/en/thumb/a/ab/Leek.pdf/page1-1280px-Leek.pdf.jpg'],
+        width: 80,
+      },
+      {
+        from: 'https://upload.wikimedia.org/wikipedia/en/thumb/a/ab/Leek.svg/80px-Leek.svg.png',
+        to: ['https://upload.wikimedia.org/wikipedia/en/thumb/a/ab/Leek.svg/1280px-Leek.svg.png'],
+      },
+    ],
+    untouched: [
+      'https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/Leek.svg/1280px-Leek.svg.png',
+      'https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/Leek.svg/2560px-Leek.svg.png',
+      'https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/Leek.svg/300px-Leek.svg.png/more',
+      'https://upload.wikimedia.org/wikipedia/commons/thumb/a/ab/Leek.ogv/300px--Leek.ogv.jpg',
+      'https://wiki.example/images/thumb/a/ab/Leek.svg/300px-Leek.svg.png',
+    ],
+  },
+  {
+    rule: 'wagtail',
+    cases: [
+      {
+        from: 'https://site.example/media/images/leeks.width-800.jpg',
+        to: ['https://site.example/media/original_images/leeks.jpg'],
+        width: 800,
+      },
+      {
+        from: 'https://site.example/media/images/leeks.2e16d0ba.fill-800x450-c100.jpegquality-60.jpg',
+        to: ['https://site.example/media/original_images/leeks.jpg'],
+        width: 800,
+      },
+      {
+        from: 'https://site.example/images/leeks.max-1200x1200.png',
+        to: ['https://site.example/original_images/leeks.png'],
+      },
+      {
+        from: 'https://site.example/images/leeks.min-1200x1200.gif',
+        to: ['https://site.example/original_images/leeks.gif'],
+      },
+    ],
+    untouched: [
+      'https://site.example/media/original_images/leeks.jpg',
+      'https://site.example/media/images/leeks.fill-800x450.format-webp.webp',
+      'https://site.example/media/images/leeks.width-800.jpg/more',
+      'https://site.example/media/images/leeks.full-width-800.jpg',
+      'https://site.example/media/pictures/leeks.width-800.jpg',
     ],
   },
   {

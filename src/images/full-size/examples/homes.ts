@@ -3,6 +3,22 @@ import type {Examples} from './example';
 /** Houses and rooms, for sale and to let. */
 export const homes: readonly Examples[] = [
   {
+    rule: 'property24',
+    cases: [
+      {
+        from: 'https://images.prop24.com/374420431/Ensure1280x720',
+        to: ['https://images.prop24.com/374420431'],
+        width: 1280,
+      },
+    ],
+    untouched: [
+      'https://images.prop24.com/374420431',
+      'https://images.prop24.com/374420431/Ensure1280x720/more',
+      'https://images.prop24.com/a/374420431/Ensure1280x720',
+      'https://homes.example/374420431/Ensure1280x720',
+    ],
+  },
+  {
     rule: 'airbnb',
     cases: [
       {

@@ -103,6 +103,7 @@ export const imageServers: readonly Examples[] = [
         to: ['https://target.scene7.com/is/image/Target/GUEST_1?scl=1'],
         width: 300,
       },
+      {from: 'https://shop.example/is/image/Shop/A?$small$&hei=30', to: ['https://shop.example/is/image/Shop/A?scl=1']},
     ],
     untouched: [
       'https://shop.example/is/image/Shop/A?scl=1',
@@ -110,6 +111,27 @@ export const imageServers: readonly Examples[] = [
       'https://shop.example/is/image/Shop/A?wid=300&layer=1',
       'https://shop.example/is/image/Shop/A?src=B?wid=300',
       'https://shop.example/is/images/Shop/A?wid=300&hei=300',
+    ],
+  },
+  {
+    rule: 'scene7-default',
+    cases: [
+      {
+        from: 'https://shop.example/is/image/Shop/A?hei=1379&wid=1200&resMode=sharp2&defaultImage=Shop/B',
+        to: ['https://shop.example/is/image/Shop/A?scl=1&defaultImage=Shop/B'],
+        width: 1200,
+      },
+      {
+        from: 'https://shop.example/is/image/Shop/A?defaultImage=Shop/B&wid=65',
+        to: ['https://shop.example/is/image/Shop/A?scl=1&defaultImage=Shop/B'],
+      },
+    ],
+    untouched: [
+      'https://shop.example/is/image/Shop/A?scl=1&defaultImage=Shop/B',
+      'https://shop.example/is/image/Shop/A?layer=0&src=C&defaultImage=Shop/B',
+      'https://shop.example/is/image/Shop/A?defaultImage=Shop/B&layer=0',
+      'https://shop.example/is/image/Shop/A?src=C?defaultImage=Shop/B',
+      'https://shop.example/is/images/Shop/A?wid=300&defaultImage=Shop/B',
     ],
   },
   {

@@ -168,6 +168,22 @@ export const library: readonly Examples[] = [
     ],
   },
   {
+    rule: 'steam-film',
+    cases: [
+      {
+        from: 'https://cdn.cloudflare.steamstatic.com/steam/apps/25679/movie.184x123.jpg?t=15',
+        to: ['https://cdn.cloudflare.steamstatic.com/steam/apps/25679/movie.293x165.jpg?t=15'],
+        width: 184,
+      },
+    ],
+    untouched: [
+      'https://cdn.cloudflare.steamstatic.com/steam/apps/25679/movie.293x165.jpg?t=15',
+      'https://cdn.cloudflare.steamstatic.com/steam/apps/25679/movie.184x123.jpg/more',
+      'https://cdn.cloudflare.steamstatic.com/a/steam/apps/25679/movie.184x123.jpg',
+      'https://steam.example/steam/apps/25679/movie.184x123.jpg',
+    ],
+  },
+  {
     rule: 'open-library',
     cases: [
       {from: 'https://covers.openlibrary.org/b/id/12-M.jpg', to: ['https://covers.openlibrary.org/b/id/12-L.jpg']},

@@ -112,6 +112,27 @@ export const moreSocial: readonly Examples[] = [
     ],
   },
   {
+    rule: 'giphy',
+    cases: [
+      {
+        from: 'https://media1.giphy.com/media/y8Mz1/giphy_s.gif?cid=790b76118e5e3d667e79732abfe7580e&rid=giphy_s.gif',
+        to: ['https://media1.giphy.com/media/y8Mz1/giphy.gif'],
+      },
+      {
+        from: 'https://media.giphy.com/media/v1.Y2lk/y8Mz1/200w.webp',
+        to: ['https://media.giphy.com/media/v1.Y2lk/y8Mz1/giphy.gif'],
+        width: 200,
+      },
+    ],
+    untouched: [
+      'https://media1.giphy.com/media/y8Mz1/giphy.gif',
+      'https://media1.giphy.com/media/y8Mz1/giphy.mp4',
+      'https://media1.giphy.com/media/y8Mz1/giphy_s.gif/more',
+      'https://media1.giphy.com/static/media/y8Mz1/giphy_s.gif',
+      'https://gifs.example/media/y8Mz1/giphy_s.gif',
+    ],
+  },
+  {
     rule: 'reddit',
     cases: [
       {

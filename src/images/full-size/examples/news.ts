@@ -160,4 +160,36 @@ export const news: readonly Examples[] = [
     ],
     untouched: ['https://food.fnr.sndimg.com/content/dam/images/leeks.jpg', 'https://f.example/a.jpg.rend.x.616.jpeg'],
   },
+  {
+    rule: 'webedia',
+    cases: [
+      {
+        from: 'https://i.blogs.es/651d87/leek-2021/840_560.jpeg',
+        to: ['https://i.blogs.es/651d87/leek-2021/original.jpeg'],
+        width: 840,
+      },
+    ],
+    untouched: [
+      'https://i.blogs.es/651d87/leek-2021/original.jpeg',
+      'https://i.blogs.es/651d87/leek-2021/840_560.jpeg/more',
+      'https://i.blogs.es/a/651d87/leek-2021/840_560.jpeg',
+      'https://blogs.example/651d87/leek-2021/840_560.jpeg',
+    ],
+  },
+  {
+    rule: 'nd-soft',
+    cases: [
+      {
+        from: 'http://cdn.paper.example/news/thumbnail/201603/243722_114933_165_v150.jpg',
+        to: ['http://cdn.paper.example/news/photo/201603/243722_114933_165.jpg'],
+        width: 150,
+      },
+    ],
+    untouched: [
+      'http://cdn.paper.example/news/photo/201603/243722_114933_165.jpg',
+      'http://cdn.paper.example/news/photo/201603/243722_114933_165_v150.jpg',
+      'http://cdn.paper.example/news/thumbnail/201603/243722_114933_165_v150.jpg/more',
+      'http://cdn.paper.example/news/thumbnail/leek_v150.jpg',
+    ],
+  },
 ];

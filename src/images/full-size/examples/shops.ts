@@ -59,6 +59,23 @@ export const shops: readonly Examples[] = [
     ],
   },
   {
+    rule: 'etsy-cut',
+    cases: [
+      {
+        from: 'https://i.etsystatic.com/12/c/1321/1049/0/474/il/ab/34/il_75x75.34_xyz.jpg',
+        to: ['https://i.etsystatic.com/12/r/il/ab/34/il_fullxfull.34_xyz.jpg'],
+        width: 75,
+      },
+    ],
+    untouched: [
+      'https://i.etsystatic.com/12/r/il/ab/34/il_fullxfull.34_xyz.jpg',
+      'https://i.etsystatic.com/12/c/1321/1049/0/474/isla/ab/34.jpg',
+      'https://i.etsystatic.com/12/c/1321/1049/il/ab/34.jpg',
+      'https://i.etsystatic.com/a/12/c/1321/1049/0/474/il/ab/34.jpg',
+      'https://etsy.example/12/c/1321/1049/0/474/il/ab/34.jpg',
+    ],
+  },
+  {
     rule: 'ebay',
     cases: [
       {

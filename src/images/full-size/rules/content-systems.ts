@@ -8,7 +8,7 @@ export const contentSystems: readonly Rule[] = [
     id: 'wordpress',
     gates: ['/uploads/'],
     kind: 'path',
-    find: /(?<!-\d{2,4}x\d{2,4})-(?:\d{3,4}x\d{2,4}|\d{2}x\d{3,4}|scaled)(?:@2x)?(?=\.(?:jpe?g|png|webp|gif|avif)(?:\.webp)?$)/i,
+    find: /(?<!-\d{2,4}x\d{2,4})-(?:\d{3,4}x\d{2,4}|\d{2}x\d{3,4}|scaled)(?:@2x|_c)?(?=\.(?:jpe?g|png|webp|gif|avif)(?:\.webp)?$)/i,
     larger: ['', '-scaled'],
   },
   {
@@ -24,6 +24,24 @@ export const contentSystems: readonly Rule[] = [
     kind: 'path',
     find: /\/thumb(\/[0-9a-f]\/[0-9a-f]{2}\/[^/]+\.(?:jpe?g|png|gif|webp))\/(?:[\w-]*-)?\d+px-[^/]+$/i,
     larger: ['$1'],
+  },
+  {
+    // What is no photograph has no file of pixels but those the server makes, and it makes only some widths.
+    id: 'wikimedia-drawing',
+    hosts: ['upload.wikimedia.org'],
+    path: /\/thumb\/[0-9a-f]\/[0-9a-f]{2}\/[^/]+\.(?:svg|pdf|tiff?|djvu)\//i,
+    kind: 'path',
+    find: /\/(?<part>(?:[a-z][a-z\d-]*-)?)\d{1,3}px-(?=[^/]+\.(?:png|jpg)$)/,
+    larger: ['/$<part>1280px-'],
+  },
+  {
+    // What it makes of a photograph stands beside the folder of the photographs themselves.
+    id: 'wagtail',
+    gates: ['.fill-', '.max-', '.min-', '.width-'],
+    width: /\.(?:fill|max|min|width)-(\d+)/,
+    kind: 'path',
+    find: /\/images\/([^/]+?)(?:\.[\da-f]{8})?\.(?:(?:fill|max|min)-\d+x\d+(?:-c\d+)?|width-\d+)(?:\.jpegquality-\d+)?(?=\.(?:jpe?g|png|gif)$)/,
+    larger: ['/original_images/$1'],
   },
   {
     id: 'fandom',

@@ -3,6 +3,10 @@ import type {Rule} from '../rule';
 /** One transformation of Cloudinary's that changes size or format only: no crop at a place, no overlay, no effect. */
 const sizing = '(?:c|w|h|q|f|g|dpr|ar|fl)_[^/,]+';
 
+/** What Scene7 is asked for that is size, format or sharpness only, or a set of such under a name of the site's own. */
+const scene7Order =
+  '(?:(?:wid|hei|fmt|qlt|fit|resMode|op_sharpen|op_usm|scl|icc|iccEmbed|bgc|jpegSize|pscan|cache|dpr|network|bfc)=[^&]*|\\$[^&=$]+\\$)';
+
 /** Servers that make a size on demand, from what stands in the path or the query. */
 export const imageServers: readonly Rule[] = [
   {
@@ -60,8 +64,16 @@ export const imageServers: readonly Rule[] = [
     id: 'scene7',
     gates: ['/is/image/'],
     kind: 'query',
-    find: /^\?(?:(?:wid|hei|fmt|qlt|fit|resMode|op_sharpen|op_usm|scl)=[^&]*(?:&|$))+$/,
+    find: new RegExp(`^\\?(?:${scene7Order}(?:&|$))+$`),
     larger: ['?scl=1'],
+  },
+  {
+    // The picture to show where there is none by the name asked for: without it, another may come.
+    id: 'scene7-default',
+    gates: ['/is/image/'],
+    kind: 'query',
+    find: new RegExp(`^\\?(?:${scene7Order}&)*(defaultImage=[^&]*)(?:&${scene7Order})*$`),
+    larger: ['?scl=1&$1'],
   },
   {
     id: 'iiif',

@@ -81,6 +81,13 @@ export const library: readonly Rule[] = [
     larger: ['$1', '$1.1920x1080'],
   },
   {
+    id: 'steam-film',
+    hosts: ['steamstatic.com'],
+    kind: 'path',
+    find: /^(\/steam\/apps\/\d+\/movie)\.\d+x\d+(?=\.jpg$)/,
+    larger: ['$1.293x165'],
+  },
+  {
     id: 'open-library',
     hosts: ['covers.openlibrary.org'],
     kind: 'path',

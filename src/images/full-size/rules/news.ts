@@ -58,4 +58,22 @@ export const news: readonly Rule[] = [
     find: /(\.(?:jpe?g|png))\.rend\..*/,
     larger: ['$1'],
   },
+  {
+    // Weblogs in Spanish. A box that the picture fits into, or a cut.
+    id: 'webedia',
+    hosts: ['i.blogs.es'],
+    width: /\/(\d+)_\d+\.\w+$/,
+    kind: 'path',
+    find: /^(\/[\da-f]{6}\/[^/]+)\/\d+_\d+(?=\.\w+$)/,
+    larger: ['$1/original'],
+  },
+  {
+    // The software of most papers in Korea.
+    id: 'nd-soft',
+    gates: ['/news/thumbnail/'],
+    width: /_v(\d+)\.\w+$/,
+    kind: 'path',
+    find: /\/news\/thumbnail(\/\d{6}\/\d+_\d+_\d+)_v\d+(?=\.\w+$)/,
+    larger: ['/news/photo$1'],
+  },
 ];

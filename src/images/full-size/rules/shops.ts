@@ -20,6 +20,14 @@ export const shops: readonly Rule[] = [
     larger: ['/il_fullxfull'],
   },
   {
+    // A square from the middle of a view, for the row of small ones.
+    id: 'etsy-cut',
+    hosts: ['etsystatic.com'],
+    kind: 'path',
+    find: /^(\/\d+)\/c(?:\/\d+){4}(?=\/il\/)/,
+    larger: ['$1/r'],
+  },
+  {
     id: 'ebay',
     hosts: ['ebayimg.com'],
     width: /\/s-l(\d+)\./,
@@ -91,6 +99,13 @@ export const shops: readonly Rule[] = [
     hosts: ['media.rightmove.co.uk'],
     kind: 'path',
     find: /^\/dir(?:\/crop\/[\d:-]+)?(\/.+)_max_\d+x\d+(?=\.\w+$)/,
+    larger: ['$1'],
+  },
+  {
+    id: 'property24',
+    hosts: ['images.prop24.com'],
+    kind: 'path',
+    find: /^(\/\d+)\/[A-Z][a-z]+\d+x\d+$/,
     larger: ['$1'],
   },
 ];

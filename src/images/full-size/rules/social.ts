@@ -79,6 +79,17 @@ export const social: readonly Rule[] = [
     drop: ['maxwidth', 'shape', 'fidelity'],
   },
   {
+    // A still, a moving picture made light, or the picture itself; the query only counts who has looked.
+    id: 'giphy',
+    hosts: ['giphy.com'],
+    shedsSignature: true,
+    width: /\/(\d+)w(?:_\w+)?\.\w+$/,
+    kind: 'path',
+    find: /^(\/media\/(?:v1\.[^/]+\/)?\w+)\/(?:giphy|\d+[wh]?)(?:[_-][\w-]*)?\.(?:gif|webp)$/,
+    larger: ['$1/giphy.gif'],
+    drop: '*',
+  },
+  {
     id: 'reddit',
     hosts: ['preview.redd.it'],
     shedsSignature: true,
