@@ -11,7 +11,7 @@ const ending = /\.(?:jpe?g|png|webp|gif|avif)/i;
  * look ahead that is never taken back: a name of many that can be read in two would be read in all their combinations.
  */
 const additions =
-  /(?:(?=(\.\d{1,2}|[-_@](?:[\da-f]{16,40}|\d{1,2}-?\d{1,2}-?ratio|\d{2,5}x\d{0,5}(?:-c(?:-default|ropped)?)?|x\d{3,4}|e\d{10,13}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|sq|feature\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x)))\1)+$|(?<=\d)(?:sq|square)$/;
+  /(?:(?=(\.\d{1,2}|[-_@](?:[\da-f]{16,40}|\d{1,2}-?\d{1,2}-?ratio|\d{2,5}x\d{0,5}(?:-c(?:-default|ropped)?|_c)?|x\d{3,4}|e\d{10,13}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|sq|feature\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x)))\1)+$|(?<=\d)(?:sq|square)$/;
 
 /** What is put before a name for the shape of a cut, by magazines, or for its size. */
 const shapes =

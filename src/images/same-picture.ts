@@ -1,6 +1,7 @@
 import {imageIdentity} from './full-size/image-identity';
 import {networkCuts} from './network-cuts';
 import {remembered} from './remember';
+import {uploadCuts} from './upload-cuts';
 import {mayHoldSize} from './written-size';
 
 /** How a server names the cuts and sizes of one picture, and what of that is the picture's own. */
@@ -64,7 +65,7 @@ const cuts: readonly Cut[] = [
   // hundred pixels high bears centimetres, or is an advertisement's shape: another picture under the same name.
   {
     gate: mayHoldSize,
-    find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^a-z/]*[a-z][^/]*[^/x-])-\d{3,4}x\d{3,4}(?:-c(?:-default|ropped)?)?(?=\.(?:jpe?g|png|webp|gif)$)/i,
+    find: /(\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/[^a-z/]*[a-z][^/]*[^/x-])-\d{3,4}x\d{3,4}(?:-c(?:-default|ropped)?|_c)?(?=\.(?:jpe?g|png|webp|gif)$)/i,
     own: '$1',
   },
   // What converts its uploads leaves the photograph beside what it has made of it, under the same name.
@@ -115,6 +116,7 @@ const cuts: readonly Cut[] = [
   },
   {gate: '_trans_', find: /(?:-\w+)?_trans_[\w-]+(?=\.\w+(?:\?|$))/, own: ''},
   ...networkCuts,
+  ...uploadCuts,
 ];
 
 /** The whole address of a picture in the query of whatever shrinks it. */
