@@ -51,6 +51,8 @@ describe('the width that an address names', () => {
     ['a_300x.jpg', 300],
     ['a.300x200@2x.webp', 300],
     ['a-300x200-crop_top.jpeg', 300],
+    ['a_2000x.progressive.jpg', 2_000],
+    ['29/fill-661x440|format-jpeg|jpegquality-70/', 661],
     ['300x200/a.jpg', 300],
     ['crop/4200x5631+0+0/resize/2160x2895!/quality/90/', 2_160],
     ['374420431/300x200', 300],

@@ -12,7 +12,7 @@ const density = /[?&;]dpr=([1-4](?:\.\d{1,3})?)(?:&|$)/;
 
 /** `-300x200.jpg`, `_300x.jpg`, `/300x200/`, `/300x200!/`, `/crop300x200`, `/w_300,`, `/width=300,`, `/w300/`, `=w300-h200`, `=s300`, `/s1600/`, `/max300x200/`, `/resize-h200-w300`. */
 const inPath =
-  /[-_.](\d{2,5})x\d{0,5}[\w@-]{0,20}\.[a-z]{3,4}$|\/(?:(?:crop|ensure|fill|fit|resize|scale|thumb)[-_]?)?(\d{2,4})x\d{2,4}$|\/(\d{2,5})x\d{0,5}!?\/|[/,&](?:w|width)[_=](\d{2,5})[,/&]|\/[ws](\d{2,4})(?:-[\w-]{1,20})?\/|\/(?:max|square|crop|fit|resize|scale|thumb)[-_]?(\d{2,4})(?:x\d{2,4})?\/|\/[a-z]{1,20}-h\d{2,4}-w(\d{2,4})|=[ws](\d{2,4})(?:-[\w-]{1,40})?$/i;
+  /[-_.](\d{2,5})x\d{0,5}[\w@-]{0,20}(?:\.progressive)?\.[a-z]{3,4}$|\/(?:(?:crop|ensure|fill|fit|resize|scale|thumb)[-_]?)?(\d{2,4})x\d{2,4}$|\/(\d{2,5})x\d{0,5}!?\/|[/,&](?:w|width)[_=](\d{2,5})[,/&]|\/[ws](\d{2,4})(?:-[\w-]{1,20})?\/|\/(?:max|min|square|crop|fill|fit|resize|scale|thumb)[-_]?(\d{2,4})(?:x\d{2,4})?(?:\/|\||%7C)|\/[a-z]{1,20}-h\d{2,4}-w(\d{2,4})|=[ws](\d{2,4})(?:-[\w-]{1,40})?$/i;
 
 /** A box that its picture fits into, as Wix has it: one so flat tells the height, and its width is only its bound. */
 const inBox = /\/fit\/w_(\d{2,5}),h_(\d{2,5})/;

@@ -177,6 +177,28 @@ export const news: readonly Examples[] = [
     ],
   },
   {
+    rule: 'yonhap',
+    cases: [
+      {
+        from: 'https://img5.yna.co.kr/etc/inner/KR/2025/12/01/AKR2025_03_i_T2.jpg',
+        to: [
+          'https://img5.yna.co.kr/etc/inner/KR/2025/12/01/AKR2025_03_i_P4.jpg',
+          'https://img5.yna.co.kr/etc/inner/KR/2025/12/01/AKR2025_03_i_P2.jpg',
+        ],
+      },
+      {
+        from: 'https://img9.yna.co.kr/photo/ap/2025/11/24/PAP2025_P2.jpg',
+        to: ['https://img9.yna.co.kr/photo/ap/2025/11/24/PAP2025_P4.jpg'],
+      },
+    ],
+    untouched: [
+      'https://img9.yna.co.kr/etc/inner/KR/2025/12/01/AKR2025_03_i.jpg',
+      'https://img9.yna.co.kr/photo/ap/2025/11/24/PAP2025_P2.jpg/more',
+      'https://r.yna.co.kr/global/photo/logo_P2.jpg',
+      'https://paper.example/photo/ap/2025/11/24/PAP2025_P2.jpg',
+    ],
+  },
+  {
     rule: 'nd-soft',
     cases: [
       {

@@ -29,6 +29,11 @@ export const shops: readonly Examples[] = [
         to: ['https://i.gr-assets.com/images/S/books/1l/2.jpg'],
         width: 318,
       },
+      {
+        from: 'https://i.gr-assets.com/images/S/books/1l/2._SY475_.jpg',
+        to: ['https://i.gr-assets.com/images/S/books/1l/2.jpg'],
+        width: 475,
+      },
     ],
     untouched: [
       'https://m.media-amazon.com/images/I/71aBc.jpg',
@@ -140,6 +145,21 @@ export const shops: readonly Examples[] = [
       {from: 'https://www.ikea.com/images/vase?imwidth=300', to: ['https://www.ikea.com/images/vase']},
     ],
     untouched: ['https://www.ikea.com/de/de/search?f=xxs', 'https://ikea.example/images/vase.jpg?f=xxs'],
+  },
+  {
+    rule: 'kleinanzeigen',
+    cases: [
+      {
+        from: 'https://img.kleinanzeigen.de/api/v1/prod-ads/images/d0/d0-8f3f?rule=$_35.JPG',
+        to: ['https://img.kleinanzeigen.de/api/v1/prod-ads/images/d0/d0-8f3f?rule=$_59.AUTO'],
+      },
+    ],
+    untouched: [
+      'https://img.kleinanzeigen.de/api/v1/prod-ads/images/d0/d0-8f3f?rule=$_59.AUTO',
+      'https://img.kleinanzeigen.de/api/v1/prod-ads/images/d0/d0-8f3f?a=1?rule=$_35.JPG',
+      'https://img.kleinanzeigen.de/api/v1/prod-ads/images/d0/d0-8f3f?rule=$_35.JPG&a=1',
+      'https://shop.example/api/v1/prod-ads/images/d0/d0-8f3f?rule=$_35.JPG',
+    ],
   },
   {
     rule: 'home-depot',

@@ -4,6 +4,47 @@ const MODULES = 'https://mir-s3-cdn-cf.behance.net/project_modules';
 
 export const stock: readonly Examples[] = [
   {
+    rule: 'pixabay',
+    cases: [
+      {
+        from: 'https://cdn.pixabay.com/photo/2018/05/31/19/34/leek-3444914__340.jpg',
+        to: ['https://cdn.pixabay.com/photo/2018/05/31/19/34/leek-3444914_1280.jpg'],
+        width: 340,
+      },
+      {
+        from: 'https://cdn.pixabay.com/photo/2018/05/31/19/34/leek-3444914_960_720.png',
+        to: ['https://cdn.pixabay.com/photo/2018/05/31/19/34/leek-3444914_1280.png'],
+        width: 960,
+      },
+    ],
+    untouched: [
+      'https://cdn.pixabay.com/photo/2018/05/31/19/34/leek-3444914_1280.jpg',
+      'https://cdn.pixabay.com/photo/2018/05/31/19/34/leek_640.jpg',
+      'https://cdn.pixabay.com/photo/2018/05/31/19/34/leek-3444914__340.jpg/more',
+      'https://cdn.pixabay.com/user/photo/leek-3444914__340.jpg',
+      'https://stock.example/photo/2018/05/31/19/34/leek-3444914__340.jpg',
+    ],
+  },
+  {
+    rule: 'wallhaven',
+    cases: [
+      {
+        from: 'https://th.wallhaven.cc/small/x8/x817go.jpg',
+        to: ['https://w.wallhaven.cc/full/x8/wallhaven-x817go.jpg'],
+      },
+      {
+        from: 'https://w.wallhaven.cc/orig/x8/x817go.jpg',
+        to: ['https://w.wallhaven.cc/full/x8/wallhaven-x817go.jpg'],
+      },
+    ],
+    untouched: [
+      'https://w.wallhaven.cc/full/x8/wallhaven-x817go.jpg',
+      'https://th.wallhaven.cc/small/x8/x817go.jpg/more',
+      'https://th.wallhaven.cc/a/small/x8/x817go.jpg',
+      'https://wallpapers.example/small/x8/x817go.jpg',
+    ],
+  },
+  {
     rule: 'behance',
     cases: [
       {

@@ -68,6 +68,13 @@ export const news: readonly Rule[] = [
     larger: ['$1/original'],
   },
   {
+    id: 'yonhap',
+    hosts: ['yna.co.kr'],
+    kind: 'path',
+    find: /^(\/(?:photo|etc)\/.*)_[PT]\d?(?=\.jpg$)/,
+    larger: ['$1_P4', '$1_P2'],
+  },
+  {
     // The software of most papers in Korea.
     id: 'nd-soft',
     gates: ['/news/thumbnail/'],

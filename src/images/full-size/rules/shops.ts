@@ -3,10 +3,10 @@ import type {Rule} from '../rule';
 /** Shops and markets with picture servers of their own. */
 export const shops: readonly Rule[] = [
   {
-    // IMDb's and Goodreads' covers lie on the same servers.
+    // IMDb's and Goodreads' covers lie on the same servers. Where only a height is asked for, it stands for the width.
     id: 'amazon',
     hosts: ['media-amazon.com', 'ssl-images-amazon.com', 'images-amazon.com', 'gr-assets.com'],
-    width: /_[A-Z]*(?:S[LRSX]|U[LSX])(\d+)[_,]/,
+    width: /_[A-Z]*(?:S[LRSXY]|U[LSXY])(\d+)[_,]/,
     kind: 'path',
     find: /\._[^/.]+_(?=\.\w+$)/,
     larger: [''],
@@ -71,6 +71,13 @@ export const shops: readonly Rule[] = [
     width: /[?&]fitin=(\d+):/,
     kind: 'drop',
     drop: ['_ex', 'fitin', 'downsize'],
+  },
+  {
+    id: 'kleinanzeigen',
+    hosts: ['img.kleinanzeigen.de'],
+    kind: 'query',
+    find: /^\?rule=\$_\d+\.\w+$/,
+    larger: ['?rule=$$_59.AUTO'],
   },
   {
     id: 'airbnb',

@@ -10,6 +10,23 @@ export const stock: readonly Rule[] = [
     larger: ['/project_modules/source/', '/project_modules/fs/', '/project_modules/1400/'],
   },
   {
+    // Two strokes before a height, one before a width.
+    id: 'pixabay',
+    hosts: ['cdn.pixabay.com'],
+    width: /_(\d{3,4})(?:_720)?\.\w+$/,
+    kind: 'path',
+    find: /^(\/photo\/.*-\d+)_(?:_?\d{3,4}|960_720)(?=\.\w+$)/,
+    larger: ['$1_1280'],
+  },
+  {
+    // Thumbnails and pictures lie on hosts of their own; what is a PNG has no such address.
+    id: 'wallhaven',
+    hosts: ['th.wallhaven.cc', 'w.wallhaven.cc'],
+    kind: 'path',
+    find: /^\/(?:small|lg|orig)\/(\w\w)\/(\w{6})(?=\.jpg$)/,
+    larger: ['//w.wallhaven.cc/full/$1/wallhaven-$2'],
+  },
+  {
     id: 'dribbble',
     hosts: ['cdn.dribbble.com'],
     kind: 'drop',
