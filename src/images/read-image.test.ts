@@ -23,6 +23,19 @@ test('a drawing that a proxy gives under an address of its own is none to pin', 
   expect(await urlsOf({shown: proxied, attributes: attributes('png')})).toHaveLength(1);
 });
 
+test('of a set for dense screens the largest is taken, be the stand-in before it one pixel wide', async () => {
+  const attributes = {
+    src: '/blank.gif',
+    'data-lazy': '/leek_340.jpg',
+    'data-lazy-srcset': '/leek_340.jpg 1x, /leek_480.jpg 2x',
+  };
+  const dot = {url: 'https://kitchen.example/blank.gif', width: 1, height: 1, isComplete: true};
+  for (const side of [1, 24]) {
+    const box = {x: 0, y: 0, width: side, height: side};
+    expect(await urlsOf({attributes, shown: dot, box})).toEqual(['leek_480.jpg']);
+  }
+});
+
 describe('a GIF that a picture leads to', () => {
   const around = {...NOTHING_AROUND, anchor: {href: '/large/leek.gif'}, isAloneInAnchor: true};
 

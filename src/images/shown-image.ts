@@ -44,6 +44,8 @@ export const shownImageOf = ({shown, attributes, box}: Sighting, baseUrl: string
   const natural = shown && sized(shown.width, shown.height);
   const isStandIn = !natural || Math.min(natural.width, natural.height) < MIN_SIDE || natural.width * 2 < box.width;
   const base = isStandIn ? declaredSizeOf(attributes) : natural;
+  // A stand-in of one pixel has a place of one pixel, which tells nothing of what will fill it.
+  const place = isStandIn && box.width < MIN_SIDE ? 0 : box.width;
   return {
     url,
     natural,
@@ -51,6 +53,6 @@ export const shownImageOf = ({shown, attributes, box}: Sighting, baseUrl: string
     isStandIn,
     box,
     base,
-    baseWidth: base?.width ?? (box.width || USUAL_WIDTH),
+    baseWidth: base?.width ?? (place || USUAL_WIDTH),
   };
 };
