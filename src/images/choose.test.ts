@@ -118,6 +118,24 @@ describe('the address chosen', () => {
     expect(choose(cut, {...whole, size: {...NO_SIZE, width: 600}})?.url).toBe(cut.url);
   });
 
+  test('is the larger by the word for its size, where nothing else tells them apart', () => {
+    const size = (word: string, more: Partial<Address> = {}) => address(`${word}/1001/38604738_1.jpg`, more);
+    expect(nameOf(choose(size('l', {weight: 302}), size('xl')))).toBe('xl/1001/38604738_1.jpg');
+    expect(nameOf(choose(size('s'), size('2xl'), size('m', {weight: 302})))).toBe('2xl/1001/38604738_1.jpg');
+    const measured = size('l', {weight: 800, size: {width: 800, height: 600, isMeasured: true}});
+    expect(nameOf(choose(size('m', {weight: 302}), measured))).toBe('l/1001/38604738_1.jpg');
+    // Of another picture, or of one word, nothing is known.
+    expect(nameOf(choose(size('l', {weight: 302}), address('xl/1001/38604739_1.jpg')))).toBe('l/1001/38604738_1.jpg');
+    expect(nameOf(choose(size('xl'), address('a.jpg', {weight: 302})))).toBe('a.jpg');
+  });
+
+  test('is the file that others are cut from, whatever vouches for each', () => {
+    const file = 'f/2b5a/leek-tart-of-the-day.jpg';
+    const cut = address(`${file}/v1/fit/w_448,h_672/leek.jpg?token=a.b`, {weight: 896});
+    expect(nameOf(choose(cut, address(`${file}?token=c.d`)))).toBe(`${file}?token=c.d`);
+    expect(choose(cut, address(`f/2b5a/leek-pie-of-the-day.jpg?token=c.d`))?.url).toBe(cut.url);
+  });
+
   describe('is not what is named as the original', () => {
     const stencil = (size: string, more: Partial<Address> = {}) =>
       address(size, {...more, url: `https://cdn11.bigcommerce.com/s-7/images/stencil/${size}/products/7/leek.jpg`});
@@ -128,6 +146,18 @@ describe('the address chosen', () => {
       const zoom = stencil('1280x1280', {trust});
       expect(choose(wide(640), zoom, wide(1920), wide(2560))).toMatchObject({url: wide(2560).url});
       expect(choose(wide(640), zoom, wide(1280), other)).toMatchObject({url: zoom.url});
+    });
+
+    test('where that is a link, and another is named as the original and calls itself larger', () => {
+      const linked = stencil('500x659', {trust: TRUST.linked, size: {width: 500, height: 659, isMeasured: true}});
+      const zoom = stencil('1280x1280', {trust: TRUST.full});
+      expect(choose(linked, zoom)).toMatchObject({url: zoom.url});
+      expect(choose(stencil('1280x1280', {trust: TRUST.linked}), stencil('500x659', {trust: TRUST.full}))?.url).toBe(
+        zoom.url,
+      );
+      expect(choose(linked, {...zoom, size: {width: 1280, height: 1280, isMeasured: true}})).toMatchObject({
+        url: linked.url,
+      });
     });
 
     test('unless that is another cut, or nothing is known of one', () => {

@@ -3,6 +3,7 @@ import {imageIdentity} from './full-size/image-identity';
 import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, ORIGINAL_WIDTH, type Size, TRUST} from './group';
 import {pictureKey, unsizedKey} from './same-picture';
+import {scaledBy} from './scale-words';
 import {mayBeOneCut, sizeInName} from './shape';
 
 /** How much is known of an address's size. */
@@ -48,6 +49,9 @@ const original = /\/originals?\/|\._V1_\.\w+$/;
 const isCutFrom = ({url}: Address, addresses: readonly Address[]): boolean => {
   const key = pictureKey(url);
   if (addresses.some((other) => unsizedKey(pictureKey(other.url)) === key)) return true;
+  // Wix's: an order below a file, each vouched for by a token of its own.
+  const below = url.includes('?token=') ? url.replace(/\?.*/, '/v1/') : '';
+  if (below !== '' && addresses.some((other) => other.url.startsWith(below))) return true;
   const nested = `/${url.replace(/^https?:\/\//, '')}`;
   return (
     nested.length > MIN_NESTED &&
@@ -64,6 +68,21 @@ const isSizedByName = (address: Address, addresses: readonly Address[]): boolean
   const others = addresses.filter((other) => other !== address && pictureKey(other.url) === key);
   const known = others.filter(({size}) => size.width !== null);
   return known.length > 0 ? known.some((other) => mayBeOneCut(address, other)) : others.length > 0;
+};
+
+/**
+ * Pixels to expect of an address that only a word tells from others of its group: a little more than of the next smaller,
+ * a little less than of the next larger. Null where it has no such others.
+ */
+const widthByWord = ({url}: Address, addresses: readonly Address[]): number | null => {
+  const own = scaledBy(url);
+  if (own === null) return null;
+  const others = addresses.flatMap((other) => {
+    const scaled = scaledBy(other.url);
+    if (scaled?.rest !== own.rest) return [];
+    return {width: (other.size.width ?? other.weight) + own.step - scaled.step, isOther: scaled.step !== own.step};
+  });
+  return others.some(({isOther}) => isOther) ? Math.max(...others.map(({width}) => width)) : null;
 };
 
 /** Where an address only stands in what a page says of itself. */
@@ -103,6 +122,8 @@ const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, num
       const identity = identities.get(address) ?? '';
       const isOneOfSeveral = (known.get(identity)?.size ?? 0) > 1;
       if (size.width !== null) return [address, size.width];
+      const byWord = widthHint(url) === null ? widthByWord(address, addresses) : null;
+      if (byWord !== null) return [address, byWord];
       if (isCutFrom(address, addresses)) return [address, ORIGINAL_WIDTH];
       // Many a server cuts from where its originals lie, and is told how wide.
       if (original.test(url)) return [address, widthHint(url) ?? ORIGINAL_WIDTH];
@@ -111,6 +132,9 @@ const expectedWidths = (addresses: readonly Address[]): ReadonlyMap<Address, num
     }),
   );
 };
+
+/** True for one of BigCommerce's that only tells the box it fits into: that says nothing of its shape. */
+const isBox = ({url, size}: Address): boolean => size.height === null && url.includes('/images/stencil/');
 
 /** How many times wider than an original a size must call itself: some themes call the original narrower by a pixel. */
 const CLEARLY_WIDER = 1.2;
@@ -126,9 +150,11 @@ const largerThan = (original: Address, addresses: readonly Address[]): Address =
   const identity = imageIdentity(original.url);
   let [largest, most] = [original, own * CLEARLY_WIDER];
   for (const address of addresses) {
-    const width = address.size.width ?? 0;
-    if (address.trust !== TRUST.plain || width <= most || imageIdentity(address.url) !== identity) continue;
-    if (mayBeOneCut(address, original)) [largest, most] = [address, width];
+    const {trust, size, url} = address;
+    // What is named as the original tells its width in its name; what is a mere size may be called as it likes.
+    const width = size.width ?? (trust === TRUST.full ? widthHint(url) : null) ?? 0;
+    if ((trust !== TRUST.plain && trust !== TRUST.full) || width <= most || imageIdentity(url) !== identity) continue;
+    if (isBox(address) || mayBeOneCut(address, original)) [largest, most] = [address, width];
   }
   return largest;
 };

@@ -1,4 +1,5 @@
 import {imageIdentity} from './full-size/image-identity';
+import {withoutOrder} from './image-handler';
 import {networkCuts} from './network-cuts';
 import {remembered} from './remember';
 import {uploadCuts} from './upload-cuts';
@@ -129,7 +130,7 @@ const innermost = (key: string): string => {
 };
 
 const keyOf = remembered((url: string): string => {
-  let key = innermost(imageIdentity(url));
+  let key = withoutOrder(innermost(imageIdentity(url)));
   for (const {gate, find, own} of cuts) {
     if (typeof gate === 'string' ? key.includes(gate) : gate(key)) key = key.replace(find, own);
   }

@@ -13,6 +13,11 @@ describe('one key for', () => {
     ['sizes of a number', 'https://img.homes.example/37442043/1280x720', 'https://img.homes.example/37442043/640x480'],
     ['sizes of a hash', `https://img.homes.example/a/${hash}/fit-640x480`, `https://img.homes.example/a/${hash}/80x80`],
     [
+      'folders called by a size, above a numbered file',
+      'https://fotos.homes.example/xl/1001/1001_38604738_1.jpg',
+      'https://fotos.homes.example/l/1001/1001_38604738_1.jpg',
+    ],
+    [
       'sizes by a word behind a hash',
       `https://photos.example/161/166_${hash}_standard.jpg`,
       `https://photos.example/161/166_${hash}_large.jpg`,
@@ -42,6 +47,16 @@ describe('one key for', () => {
       'a thumbnail of a paper in Korea, and the photograph on its main host',
       'http://cdn.paper.example/news/thumbnail/201603/243_114_165_v150.jpg',
       'http://www.paper.example/news/photo/201603/243_114_165.jpg',
+    ],
+    [
+      'a thumbnail of Yonhap’s and its photograph on another host',
+      'https://img5.yna.co.kr/etc/inner/KR/2025/12/01/AKR2025_03_i_T2.jpg',
+      'https://img1.yna.co.kr/etc/inner/KR/2025/12/01/AKR2025_03_i_P2.jpg',
+    ],
+    [
+      'the shapes of what a game is sold with',
+      'https://cdn.cloudflare.steamstatic.com/steam/apps/25/header.jpg?t=1',
+      'https://cdn.cloudflare.steamstatic.com/steam/apps/25/capsule_616x353.jpg?t=2',
     ],
     [
       'orders of Wagtail, for one number',
@@ -74,6 +89,12 @@ describe('another key for', () => {
     ['sizes below a word', 'https://img.example/wallpapers/640x480', 'https://img.example/wallpapers/1280x720'],
     ['sizes below a year', 'https://img.example/2023/640x480', 'https://img.example/2023/1280x720'],
     ['what lies below a number', 'https://img.example/37442043/leek-640x480', 'https://img.example/37442043/640x480'],
+    [
+      'folders called by a size above a mere name',
+      'https://shop.example/l/leek.jpg',
+      'https://shop.example/m/leek.jpg',
+    ],
+    ['another number in such a folder', 'https://shop.example/l/38604738.jpg', 'https://shop.example/m/38604739.jpg'],
     ['sizes of a whole site', 'https://img12345.example/640x480', 'https://img12345.example/1280x720'],
     [
       'another hash',
@@ -115,6 +136,16 @@ describe('another key for', () => {
       'another photograph of a paper',
       'http://cdn.paper.example/news/photo/201603/243_114_165.jpg',
       'http://cdn.paper.example/news/photo/201603/243_115_165.jpg',
+    ],
+    [
+      'what another game is sold with',
+      'https://cdn.cloudflare.steamstatic.com/steam/apps/25/header.jpg?t=1',
+      'https://cdn.cloudflare.steamstatic.com/steam/apps/26/header.jpg?t=1',
+    ],
+    [
+      'a picture of a game',
+      'https://cdn.cloudflare.steamstatic.com/steam/apps/25/header.jpg?t=1',
+      'https://cdn.cloudflare.steamstatic.com/steam/apps/25/page_bg.jpg?t=1',
     ],
     [
       'files in a folder that is called like an order',

@@ -1,4 +1,5 @@
 import type {Cut} from './same-picture';
+import {isScaledNumber, sizeFolder} from './scale-words';
 import {mayHoldSize} from './written-size';
 
 /** A size for the last part of a path, with or without a word for what is done. */
@@ -33,6 +34,7 @@ const hasSizeWord = (key: string): boolean => sizeWords.some((word) => key.inclu
 /** Software of shops, papers and sites that gives every upload a number, or a folder that no other has. */
 export const uploadCuts: readonly Cut[] = [
   {gate: isSizeOfNumber, find: /\/[^/]+$/, own: ''},
+  {gate: isScaledNumber, find: sizeFolder, own: ''},
   // A word for the size, behind a hash that is no other picture's.
   {gate: hasSizeWord, find: /([\da-f]{32})_[a-z]+(?=\.\w+$)/, own: '$1'},
   // The query tells when the picture was changed, and by which way it came.
@@ -46,6 +48,13 @@ export const uploadCuts: readonly Cut[] = [
   },
   // Papers in Korea show what lies on a host of its own also on their main one.
   {gate: '/news/photo/', find: /^(?:cdn|www)\.(.*\/news\/photo\/\d{6}\/\d+_\d+_\d+\.\w+)$/, own: '$1'},
+  {gate: 'yna.co.kr/', find: /^img\d+(?=\.yna\.co\.kr\/)/, own: 'img'},
+  // What a game is sold with, in the shapes of many places.
+  {
+    gate: 'steamstatic.com/',
+    find: /(\/apps\/\d+\/(?:[\da-f]{40}\/)?)(?:header|(?:hero_)?capsule)(?:_\d+x\d+)?\.jpg(?:\?.*)?$/,
+    own: '$1capsule',
+  },
   // Wagtail, which makes a size of what has a number, or names what it has made and leaves the original elsewhere.
   {
     gate: '/images/',
