@@ -40,8 +40,13 @@ describe('one key for', () => {
     ['Scene7’s own size', 'https://shop.example/is/image/Shop/A', 'https://shop.example/is/image/Shop/A?wid=90&hei=9'],
     [
       'Squarespace with and without a size',
-      'https://static1.squarespace.com/static/53/t/5a/15/?format=1500w',
-      'https://static1.squarespace.com/static/53/t/5a/15/',
+      'https://static1.squarespace.com/static/5330ff05e4b019aa670599d3/t/5a4ad4fb41920273abab51dc/15/?format=1500w',
+      'https://static1.squarespace.com/static/5330ff05e4b019aa670599d3/t/5a4ad4fb41920273abab51dc/15/',
+    ],
+    [
+      'Squarespace’s newer host, with a file’s name',
+      'https://images.squarespace-cdn.com/content/v1/53/15/leek.jpg?format=1500w',
+      'https://images.squarespace-cdn.com/content/v1/53/15/leek.jpg',
     ],
     [
       'a thumbnail of a paper in Korea, and the photograph on its main host',

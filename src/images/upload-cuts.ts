@@ -41,9 +41,10 @@ export const uploadCuts: readonly Cut[] = [
   {gate: '/images/stencil/', find: /(\/images\/stencil\/[^?]+)\?.*$/, own: '$1'},
   // Without a size, a smaller one comes. What to show where there is no picture is none of the picture's own.
   {gate: '/is/image/', find: /(\/is\/image\/[^?]+)\?scl=1(?:&defaultImage=[^&]*)?$/, own: '$1'},
+  // Its host may have lost its number by now.
   {
     gate: 'squarespace',
-    find: /^((?:images\.squarespace-cdn|static1\.squarespace)\.com\/[^?]+)\?format=\w+$/,
+    find: /^((?:images\.squarespace-cdn|static1?\.squarespace)\.com\/[^?]+)\?format=\w+$/,
     own: '$1',
   },
   // Papers in Korea show what lies on a host of its own also on their main one.
