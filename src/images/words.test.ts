@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {cleanText, firstText} from './words';
+import {cleanText, firstText, markedText} from './words';
 
 describe('words for a pin', () => {
   test.each([
@@ -28,6 +28,30 @@ describe('words for a pin', () => {
   test('are the first that say anything', () => {
     expect(firstText(['', 'IMG_0001.jpg', 'Leeks', 'Hazelnuts'], 100)).toBe('Leeks');
     expect(firstText(['', 'IMG_0001.jpg'], 100)).toBe('');
+  });
+
+  test.each([
+    ['Ann&#8217;s leeks', 'Ann’s leeks'],
+    ['Ann&#x2019;s leeks &#X1f96c;', 'Ann’s leeks 🥬'],
+    ['Salt &amp; leeks, &quot;slow&quot; &hellip;', 'Salt & leeks, "slow" …'],
+    ['&ldquo;leeks&rdquo; &ndash; &RSQUO;', '“leeks” – ’'],
+    ['&#104;ttps://kitchen.example/', ''],
+  ])('are read as they were meant where they are escaped twice: %j', (raw, text) => {
+    expect(firstText([raw], 100)).toBe(text);
+  });
+
+  test.each([
+    'How &lt;b&gt; is written',
+    'Leave a gap with &nbsp; or &#9;',
+    'Salt & leeks; more &soup;',
+    '&#99999999; &#1114112; &#x110000; &#146; &#;',
+    'leeks&fish=1;',
+  ])('are left as they are otherwise: %j', (text) => {
+    expect(firstText([text], 100)).toBe(text);
+  });
+
+  test('that a visitor has marked stay as they are read', () => {
+    expect(markedText(' write &amp;\n for & ', 100)).toBe('write &amp; for &');
   });
 
   test('are cut at a word’s end where they are too long', () => {

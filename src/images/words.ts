@@ -22,10 +22,41 @@ export const cleanText = (text: string): string => {
   return !line.includes(' ') && idleWord.test(line) ? '' : line;
 };
 
-/** The first text with anything to say, shortened to `limit` characters; empty when none has. */
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
+
+const references = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|quot|apos|[lr][sd]quo|[nm]dash|hellip));/gi;
+
+const readReference = (whole: string, decimal?: string, hexadecimal?: string, name?: string): string => {
+  if (name !== undefined) return named[name.toLowerCase()] ?? whole;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  // What stands below a blank, and between two blocks of Latin letters, is no character but a mark.
+  return code > 0x1f && code < 0x11_0000 && !(code > 0x7e && code < 0xa0) ? String.fromCodePoint(code) : whole;
+};
+
+/**
+ * A text that its template escaped twice (`Timberlake&amp;#8217;s`), as it was meant. Angle brackets and blanks stay as
+ * they are written, for such are named in texts about markup.
+ */
+const escapedOnce = (text: string): string => (text.includes('&') ? text.replace(references, readReference) : text);
+
+/** The words that a visitor has marked, to the letter, shortened to `limit` characters. */
+export const markedText = (selection: string, limit: number): string => shorten(cleanText(selection), limit);
+
+/** The first text of a page with anything to say, shortened to `limit` characters; empty when none has. */
 export const firstText = (texts: readonly string[], limit: number): string => {
   for (const text of texts) {
-    const clean = cleanText(text);
+    const clean = cleanText(escapedOnce(text));
     if (clean !== '') return shorten(clean, limit);
   }
   return '';
