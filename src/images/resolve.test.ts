@@ -1,19 +1,23 @@
 import {describe, expect, test} from 'vitest';
 import {exampleGathering, exampleSighting} from './example-sighting';
 import {select} from './select';
-import {type Around, NOTHING_AROUND, type Sighting} from './sighting';
+import {type Around, type Gathering, NOTHING_AROUND, type Sighting} from './sighting';
 
 const SRC = 'https://kitchen.example/a.jpg';
 
-const offered = async (around: Partial<Around>, more: Partial<Sighting> = {}) => {
+const collected = async (around: Partial<Around>, more: Partial<Sighting> = {}, page: Partial<Gathering> = {}) => {
   const sighting = exampleSighting({
     shown: {url: SRC, width: 800, height: 600, isComplete: true},
     around: {...NOTHING_AROUND, ...around},
     ...more,
     attributes: {src: SRC, ...more.attributes},
   });
-  const {collection} = await select(exampleGathering([sighting]));
-  const [candidate] = collection.candidates;
+  const {collection} = await select(exampleGathering([sighting], page));
+  return collection.candidates[0];
+};
+
+const offered = async (around: Partial<Around>, more: Partial<Sighting> = {}) => {
+  const candidate = await collected(around, more);
   return [candidate?.link.replace('https://kitchen.example', ''), candidate?.title];
 };
 
@@ -27,6 +31,13 @@ describe('a picture that leads to another page has a title of that page', () => 
     ['its own title, before a mere label', {anchor, linkText: 'Sale!'}, words, 'A soup'],
     ['a label, where nothing else is said', {anchor, linkText: 'Soups'}, {}, 'Soups'],
     ['its own title, before a text that is no name', {anchor, linkText: 'x '.repeat(60)}, words, 'A soup'],
+    ['its link’s title, before badges around it', {anchor, linkText: 'New To the recipe +1'}, words, 'To the recipe'],
+    [
+      'its link’s text, around a mere label',
+      {anchor: {href: '/soup', title: 'Soup'}, linkText: 'Soup of leeks'},
+      words,
+      'Soup of leeks',
+    ],
     ['its own title, before a number', {anchor, linkText: '12'}, words, 'A soup'],
     ['its alternative text', {anchor}, {alt: 'Soup in a pot'}, 'Soup in a pot'],
     ['its link’s title', {anchor}, {title: 'soup.jpg', alt: ''}, 'To the recipe'],
@@ -44,4 +55,36 @@ test.each([
   ['to itself', {card: {href: '/leeks'}, linkText: 'Leek soup'}],
 ])('a picture that leads %s has the page’s link and title', async (_, around) => {
   expect(await offered(around, {attributes: words})).toEqual(['/leeks', 'Leeks']);
+});
+
+describe('a description is', () => {
+  const page = {metas: [{key: 'description', content: 'All about leeks', description: ''}]};
+  const inFigure = {caption: 'A pot of soup'};
+  const counted = {'data-pin-url': 'https://kitchen.example/leeks?utm_source=pin'};
+
+  test.each([
+    ['the page’s, of a picture of its own', {}, {alt: 'Leek'}, 'All about leeks'],
+    ['the page’s, of one whose author counts pins', {}, counted, 'All about leeks'],
+    ['the picture’s own', {anchor}, {title: 'Leek soup'}, 'Leek soup'],
+    ['the author’s, wherever it leads', {anchor}, {'data-pin-description': 'Mine', title: 'Leek soup'}, 'Mine'],
+    ['none of this page, for what leads to another', {anchor, linkText: 'Leek soup'}, {alt: 'Leek'}, ''],
+    ['none of this page, for what a card leads to', {card: anchor, linkText: 'Leek soup'}, {}, ''],
+    ['none of this page, for what its author leads elsewhere', {}, {'data-pin-url': '/soup?id=7'}, ''],
+    ['its caption, for what leads to another page', {anchor, ...inFigure}, {}, 'A pot of soup'],
+    [
+      'the page’s, of a picture that leads to another site',
+      {anchor: {href: 'https://a.example/soup'}},
+      {},
+      'All about leeks',
+    ],
+  ])('%s', async (_, around, attributes, description) => {
+    expect((await collected(around, {attributes}, page))?.description).toBe(description);
+  });
+
+  test('not the page’s for the one it shares, where that leads on', async () => {
+    const shared = {key: 'og:image', content: SRC, description: ''};
+    const metas = [shared, {key: 'og:description', content: 'All about leeks', description: ''}];
+    expect((await collected({anchor}, {}, {metas}))?.description).toBe('');
+    expect((await collected({}, {}, {metas}))?.description).toBe('All about leeks');
+  });
 });

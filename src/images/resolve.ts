@@ -1,4 +1,5 @@
 import type {Candidate} from '../domain/candidate';
+import {cleanLink as withoutTracking} from '../domain/clean-link';
 import {LIMITS} from '../domain/limits';
 import {imageKey} from './address';
 import {eachInSlices} from './clock';
@@ -9,7 +10,7 @@ import {givenTitleOf} from './page-facts';
 import {metaOf, sharingMetaOf} from './page-metadata';
 import type {Search, Stage} from './search';
 import {type Attributes, type Sighting, valueIn} from './sighting';
-import {cleanText, firstText} from './words';
+import {cleanText, firstText, markedText} from './words';
 
 /** Characters of the shortest name of a page. */
 const MIN_NAME = 3;
@@ -36,6 +37,12 @@ const nameIn = (linkText: string): string => {
   return text.length < MIN_NAME || text.length > LIMITS.title ? '' : text;
 };
 
+/** True for a single short word. */
+const isLabel = (name: string): boolean => name.length < LONG_WORD && !name.includes(' ');
+
+/** A link's text without the badges and counters in it, where the link's own title tells the name: `Sale Leek soup +1`. */
+const withoutBadges = (name: string, title: string): string => (!isLabel(title) && name.includes(title) ? title : name);
+
 /**
  * What names the page that a picture leads to: its link's text, which says more of that page than the picture's own
  * words do. A player's title names the player.
@@ -44,16 +51,20 @@ const namesOfLinked = ({kind}: Group, sighting: Sighting, isByLink: boolean): re
   const {attributes, around} = sighting;
   const ofPicture = kind === 'video' ? [] : [valueIn(attributes, 'title'), valueIn(attributes, 'alt')];
   if (!isByLink) return ofPicture;
-  const name = nameIn(around.linkText);
-  const isLabel = name.length < LONG_WORD && !name.includes(' ');
-  return [...(isLabel ? [...ofPicture, name] : [name, ...ofPicture]), valueIn(around.anchor ?? around.card, 'title')];
+  const title = cleanText(valueIn(around.anchor ?? around.card, 'title'));
+  const name = withoutBadges(nameIn(around.linkText), title);
+  return [...(isLabel(name) ? [...ofPicture, name] : [name, ...ofPicture]), title];
 };
+
+/** True for the page's own address, be it with a query that its author counts by who comes from pins. */
+const isOwn = (link: string, {marks}: Group, {page: {link: own, url}}: Search): boolean =>
+  link === own || link === linkOfPage(url) || (marks.link !== '' && withoutTracking(link).link === own);
 
 /** The page's own title, save for a picture that leads to another page. */
 const titleOf = (group: Group, link: string, search: Search): string => {
-  const {title, link: own, url} = search.page;
+  const {title} = search.page;
   const {sighting} = group;
-  if (sighting === null || link === own || link === linkOfPage(url)) return title;
+  if (sighting === null || isOwn(link, group, search)) return title;
   const isByLink = linkedFrom(sighting.around.anchor ?? sighting.around.card, search) === link;
   return firstText(namesOfLinked(group, sighting, isByLink), LIMITS.title) || title;
 };
@@ -64,7 +75,8 @@ type PageWords = {readonly description: string; readonly sharedDescription: stri
 const pageWordsOf = ({metadata, gathering}: Search): PageWords => {
   const shared = [sharingMetaOf(metadata, 'og:description'), sharingMetaOf(metadata, 'og:title')];
   const stated = metaOf(metadata, 'pin:description');
-  const texts = [metaOf(metadata, 'description'), ...shared.slice(0, 1), givenTitleOf(gathering)];
+  const twitter = sharingMetaOf(metadata, 'twitter:description');
+  const texts = [metaOf(metadata, 'description'), ...shared.slice(0, 1), twitter, givenTitleOf(gathering)];
   return {
     description: firstText([stated, ...texts], LIMITS.description),
     // Open Graph describes the image that it names.
@@ -72,9 +84,20 @@ const pageWordsOf = ({metadata, gathering}: Search): PageWords => {
   };
 };
 
-const descriptionOf = ({sighting, marks}: Group, {source}: Address, {selection}: Search, words: PageWords): string =>
-  firstText([selection, marks.description, valueIn(sighting?.attributes ?? null, 'title')], LIMITS.description) ||
-  (source === 'openGraph' ? words.sharedDescription : words.description);
+/**
+ * The page's own words, save for a picture that leads to another page of the site: the page describes itself, and would
+ * say a wrong thing of that one. A film's page is another site's, which this page shows the film of.
+ */
+const descriptionOf = (group: Group, {source}: Address, link: string, search: Search, words: PageWords): string => {
+  const {sighting, marks} = group;
+  const title = valueIn(sighting?.attributes ?? null, 'title');
+  const own =
+    markedText(search.selection, LIMITS.description) || firstText([marks.description, title], LIMITS.description);
+  if (own !== '') return own;
+  if (source !== 'embed' && search.page.link !== '' && !isOwn(link, group, search))
+    return firstText([sighting?.around.caption ?? ''], LIMITS.description);
+  return source === 'openGraph' ? words.sharedDescription : words.description;
+};
 
 const altTextOf = (sighting: Sighting | null): string => {
   const attributes = sighting?.attributes ?? null;
@@ -99,7 +122,7 @@ const candidateOf = (group: Group, chosen: Address, search: Search, words: PageW
     ...chosen.size,
     link,
     title: titleOf(group, link, search),
-    description: descriptionOf(group, chosen, search, words),
+    description: descriptionOf(group, chosen, link, search, words),
     altText: altTextOf(group.sighting),
     source: chosen.source,
     score: group.score,
