@@ -10,7 +10,7 @@ const word = /\/(xs|s|m|l|xl|xxl|2xl|3xl|thumb|thumbnail|small|medium|large|xlar
 const scaleOf = (step: number): number => Math.floor(step / 10);
 
 /** How large an address says that it is, and what it has in common with those of the same picture that say otherwise. */
-export type Scaled = {readonly step: number; readonly rest: string};
+type Scaled = {readonly step: number; readonly rest: string};
 
 /** Reads the first word for a size among the folders of an address; null where there is none. */
 export const scaledBy = (url: string): Scaled | null => {
