@@ -32,6 +32,7 @@ describe('words for a pin', () => {
 
   test.each([
     ['Ann&#8217;s leeks', 'Ann’s leeks'],
+    ['half a pair: &#55357; &#xD83D;', 'half a pair: &#55357; &#xD83D;'],
     ['Ann&#x2019;s leeks &#X1f96c;', 'Ann’s leeks 🥬'],
     ['Salt &amp; leeks, &quot;slow&quot; &hellip;', 'Salt & leeks, "slow" …'],
     ['&ldquo;leeks&rdquo; &ndash; &RSQUO;', '“leeks” – ’'],

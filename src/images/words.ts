@@ -40,8 +40,9 @@ const references = /&(?:#(\d{2,6})|#x([\da-f]{2,5})|(amp|quot|apos|[lr][sd]quo|[
 const readReference = (whole: string, decimal?: string, hexadecimal?: string, name?: string): string => {
   if (name !== undefined) return named[name.toLowerCase()] ?? whole;
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-  // What stands below a blank, and between two blocks of Latin letters, is no character but a mark.
-  return code > 0x1f && code < 0x11_0000 && !(code > 0x7e && code < 0xa0) ? String.fromCodePoint(code) : whole;
+  // What stands below a blank, and between two blocks of Latin letters, is no character but a mark, and half a pair is none.
+  const isCharacter = code > 0x1f && code < 0x11_0000 && !(code > 0x7e && code < 0xa0);
+  return isCharacter && !(code >= 0xd8_00 && code <= 0xdf_ff) ? String.fromCodePoint(code) : whole;
 };
 
 /**
