@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {cleanLink, linkOfAnchor, linkOfPage, pinIdOfLink} from './link';
+import {cleanLink, isOwnGallery, linkOfAnchor, linkOfPage, pinIdOfLink} from './link';
 
 const base = 'https://kitchen.example/leeks?a=1';
 
@@ -69,6 +69,41 @@ describe('the link around a picture', () => {
     ['about:srcdoc', 'https://shop.example/leek', false],
   ])('from %s to %s stays on the site: %s', (page, href, is) => {
     expect(linkOfAnchor(href, base, page)).toBe(is ? href : '');
+  });
+
+  test.each([
+    ['/houses/12', '/houses/12/photos'],
+    ['/houses/12/', '/houses/12/gallery/'],
+    ['/houses/villa-leek?from=list', '/houses/villa-leek/images'],
+    ['/houses/12', '/houses/12#/photos/1'],
+    ['/houses/12', '/houses/12/?a=1#!/gallery'],
+    ['/post/165326273724', '/image/165326273724'],
+    ['/post/165326273724/a-leek', '/image/165326273724'],
+  ])('on %s to %s stays on the page: it is its own gallery', (page, path) => {
+    const href = `https://kitchen.example${path}`;
+    expect(isOwnGallery(new URL(href), `https://kitchen.example${page}`)).toBe(true);
+    expect(linkOfAnchor(href, base, `https://kitchen.example${page}`)).toBe('');
+  });
+
+  test.each([
+    ['a front page', '/', '/photos'],
+    ['a part of the site', '/blog', '/blog/photos'],
+    ['a photograph’s page in an album', '/album-7', '/album-7/photos/3'],
+    ['another house', '/houses/12', '/houses/13/photos'],
+    ['one whose number begins alike', '/houses/12', '/houses/123/photos'],
+    ['another part of it', '/houses/12', '/houses/12/floor'],
+    ['another route', '/houses/12', '/houses/12#/map'],
+    ['another post’s photograph', '/post/165326273724', '/image/165326273725'],
+    ['a photograph on the front page', '/', '/image/165326273724'],
+  ])('of %s leads on', (_, page, path) => {
+    const href = `https://kitchen.example${path}`;
+    expect(linkOfAnchor(href, base, `https://kitchen.example${page}`)).toBe(href);
+  });
+
+  test('to a gallery on another host is none of the page’s own', () => {
+    expect(
+      isOwnGallery(new URL('https://m.kitchen.example/houses/12/photos'), 'https://kitchen.example/houses/12'),
+    ).toBe(false);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import {isPinterestId, type PinId, pinId} from '../domain/ids';
 import {LIMITS} from '../domain/limits';
 import {siteOf} from '../domain/site';
 import {isImageName} from './image-file';
-import {parseUrl} from './parse-url';
+import {parseUrl, partsOf} from './parse-url';
 import {remembered} from './remember';
 
 /** True for the `href` of a link that only a script follows. */
@@ -51,13 +51,41 @@ const areOfOneSite = (one: string, other: string): boolean =>
 /** A link as it is asked what it is, never changed: many pictures lead to the same pages, and pages are looked at again. */
 export const readLink = remembered(parseWeb);
 
+/** What the last part of an address, or a route on a page, is called by which a thing's page shows its pictures. */
+const galleries = new Set(
+  'gallery,galerie,galeria,photo,photos,image,images,picture,pictures,media,fotos,bilder'.split(','),
+);
+
+/** Where blogs of a large host enlarge a photograph: its post bears the same number. */
+const enlarged = /^\/image\/(\d{6,20})$/;
+
+const withoutSlash = (path: string): string => (path.endsWith('/') ? path.slice(0, -1) : path);
+
+/** True for the page of one thing, by its number or its name of several words; a part of a site has galleries of others. */
+const isOfThing = (path: string): boolean => /[\d-]/.test(path.slice(path.lastIndexOf('/')));
+
+/**
+ * True for a link to nothing but the pictures of the page itself, as estates and hotels have it: `/houses/12/photos` on
+ * `/houses/12`. One with a number of its own may be a photograph's page.
+ */
+export const isOwnGallery = ({host, pathname, hash}: URL, page: string): boolean => {
+  const own = partsOf(page);
+  if (own === null || host !== own.host) return false;
+  const [path, target] = [withoutSlash(own.pathname), withoutSlash(pathname)];
+  if (target === path) return /^#!?\//.test(hash) && galleries.has(hash.split('/', 2)[1] ?? '');
+  if (target.startsWith(`${path}/`)) return galleries.has(target.slice(path.length + 1)) && isOfThing(path);
+  const number = enlarged.exec(target)?.[1];
+  return number !== undefined && `${path}/`.startsWith(`/post/${number}/`);
+};
+
 /**
  * The page that a picture's own link leads to, where that may be a pin's link: on the page's own site, no image file,
- * and not a place on the page itself. Empty where it may not.
+ * and neither a place on the page itself nor its own gallery. Empty where it may not.
  */
 export const linkOfAnchor = (href: string, base: string, page: string): string => {
   const url = readLink(href, base);
   if (url === null || isImageName(url) || !areOfOneSite(siteOfPage(url.origin), siteOfPage(page))) return '';
+  if (isOwnGallery(url, page)) return '';
   const link = cleanLink(href, base);
   return link === linkOfPage(page) ? '' : link;
 };

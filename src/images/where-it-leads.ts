@@ -1,5 +1,5 @@
 import {isImageName, isPinnableFile} from './image-file';
-import {leadsNowhere, readLink} from './link';
+import {isOwnGallery, leadsNowhere, readLink} from './link';
 import {parseUrl, siteOf} from './parse-url';
 import {type Attributes, valueIn} from './sighting';
 
@@ -19,14 +19,15 @@ export const leadsAway = (anchor: Attributes | null, page: string): boolean => {
 
 const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
 
-/** True for a link to another page, be it of the same site. */
+/** True for a link to another page, be it of the same site; the page's own gallery is none. */
 export const leadsOn = (
   anchor: Attributes | null,
   {page, base}: {readonly page: string; readonly base: string},
 ): boolean => {
   const href = valueIn(anchor, 'href');
   const target = leadsNowhere(href) ? null : readLink(href, base);
-  return target !== null && !isImageName(target) && withoutFragment(target.href) !== withoutFragment(page);
+  if (target === null || isImageName(target) || isOwnGallery(target, page)) return false;
+  return withoutFragment(target.href) !== withoutFragment(page);
 };
 
 /** True where no link is, or one to a picture's file: pages of old show what they are about in full size there. */
