@@ -34,6 +34,7 @@ const around = v.object({
   caption: text,
   anchor: v.nullable(attributes),
   card: v.nullable(attributes),
+  post: v.nullable(attributes),
   linkText: text,
   isAloneInAnchor: v.boolean(),
   names: text,

@@ -88,3 +88,42 @@ describe('a description is', () => {
     expect((await collected({}, {}, {metas}))?.description).toBe('All about leeks');
   });
 });
+
+describe('on a page of several whole posts', () => {
+  const pictureIn = (name: string, around: Partial<Around> = {}) => {
+    const url = `https://kitchen.example/${name}.jpg`;
+    return exampleSighting({
+      attributes: {src: url, alt: `A picture of ${name}`},
+      shown: {url, width: 800, height: 600, isComplete: true},
+      around: {...NOTHING_AROUND, post: {href: `/${name}`, title: `All about ${name}`}, ...around},
+    });
+  };
+  const linksOf = async (...sightings: readonly Sighting[]) => {
+    const {collection} = await select(exampleGathering(sightings));
+    const byUrl = collection.candidates.toSorted((one, other) => one.url.localeCompare(other.url));
+    return byUrl.map(({link, title}) => [link.replace('https://kitchen.example', ''), title]);
+  };
+
+  test('a picture has its post’s link and name, also where it is linked to its file', async () => {
+    const linked = pictureIn('soup', {anchor: {href: '/large/soup.jpg'}});
+    expect(await linksOf(pictureIn('kale'), linked)).toEqual([
+      ['/kale', 'All about kale'],
+      ['/soup', 'All about soup'],
+    ]);
+  });
+
+  test('one that leads elsewhere keeps its link and its name', async () => {
+    const linked = pictureIn('tart', {anchor: {href: '/tarts'}, linkText: 'All the tarts'});
+    expect((await linksOf(pictureIn('kale'), pictureIn('soup'), linked))[2]).toEqual(['/tarts', 'All the tarts']);
+  });
+
+  test.each([
+    ['one post alone', [pictureIn('kale'), pictureIn('soup', {post: {href: '/kale', title: 'All about kale'}})]],
+    ['one, and cards of others', [pictureIn('kale'), pictureIn('soup', {anchor: {href: '/soup'}})]],
+    ['one, and others beside the text', [pictureIn('kale'), pictureIn('soup', {isInSide: true})]],
+    ['posts of another site', [pictureIn('kale'), pictureIn('soup', {post: {href: 'https://a.example/', title: ''}})]],
+    ['the page’s own post', [pictureIn('leeks'), pictureIn('kale')].toReversed()],
+  ])('%s makes none', async (_, sightings) => {
+    expect((await linksOf(...sightings))[0]).toEqual(['/leeks', 'Leeks']);
+  });
+});

@@ -18,18 +18,34 @@ const MIN_NAME = 3;
 /** Characters; a single shorter word is a label as a rule, which the picture's own words are worth more than: `Sale!`. */
 const LONG_WORD = 12;
 
+/** What the page says of all its pictures, and of the one that it shares; and whether it shows several whole posts. */
+type PageWords = {readonly description: string; readonly sharedDescription: string; readonly hasPosts: boolean};
+
 /** Where the link around a picture leads, if that may be a pin's link, or the one of the card that it stands in. */
 const linkedFrom = (anchor: Attributes | null | undefined, {page, gathering: {base}}: Search): string =>
   linkOfAnchor(valueIn(anchor ?? null, 'href'), base, page.url);
 
+/** A picture's own link, the one of its card, or what metadata tell; empty where it leads nowhere by itself. */
+const ownLinkOf = ({sighting, marks, leadsTo}: Group, search: Search): string =>
+  marks.link || linkedFrom(sighting?.around.anchor, search) || leadsTo || linkedFrom(sighting?.around.card, search);
+
+const linkOfPost = ({sighting}: Group, search: Search): string => linkedFrom(sighting?.around.post, search);
+
+/**
+ * True for a page of several whole posts, with pictures in two of them that lead nowhere else. On the page of a single
+ * one, what may look like another stands beside it, and leads to its own page.
+ */
+const hasPosts = (search: Search): boolean =>
+  new Set(
+    search.groups
+      .filter((group) => group.sighting?.around.isInSide === false && ownLinkOf(group, search) === '')
+      .map((group) => linkOfPost(group, search))
+      .filter((link) => link !== ''),
+  ).size > 1;
+
 /** A page without an address on the web still leads somewhere: to the picture. */
-const linkOf = ({sighting, marks, leadsTo}: Group, chosen: Address, search: Search): string =>
-  marks.link ||
-  linkedFrom(sighting?.around.anchor, search) ||
-  leadsTo ||
-  linkedFrom(sighting?.around.card, search) ||
-  search.page.link ||
-  chosen.url;
+const linkOf = (group: Group, chosen: Address, search: Search, words: PageWords): string =>
+  ownLinkOf(group, search) || (words.hasPosts && linkOfPost(group, search)) || search.page.link || chosen.url;
 
 /** What a link's text says, where it is as long as a name. */
 const nameIn = (linkText: string): string => {
@@ -65,14 +81,15 @@ const titleOf = (group: Group, link: string, search: Search): string => {
   const {title} = search.page;
   const {sighting} = group;
   if (sighting === null || isOwn(link, group, search)) return title;
-  const isByLink = linkedFrom(sighting.around.anchor ?? sighting.around.card, search) === link;
-  return firstText(namesOfLinked(group, sighting, isByLink), LIMITS.title) || title;
+  const {anchor, card, post} = sighting.around;
+  const isByLink = linkedFrom(anchor ?? card, search) === link;
+  const isByPost = !isByLink && ownLinkOf(group, search) === '';
+  const names = isByPost ? [valueIn(post, 'title')] : namesOfLinked(group, sighting, isByLink);
+  return firstText(names, LIMITS.title) || title;
 };
 
-/** What the page says of all its pictures, and of the one that it shares. */
-type PageWords = {readonly description: string; readonly sharedDescription: string};
-
-const pageWordsOf = ({metadata, gathering}: Search): PageWords => {
+const pageWordsOf = (search: Search): PageWords => {
+  const {metadata, gathering} = search;
   const shared = [sharingMetaOf(metadata, 'og:description'), sharingMetaOf(metadata, 'og:title')];
   const stated = metaOf(metadata, 'pin:description');
   const twitter = sharingMetaOf(metadata, 'twitter:description');
@@ -81,6 +98,7 @@ const pageWordsOf = ({metadata, gathering}: Search): PageWords => {
     description: firstText([stated, ...texts], LIMITS.description),
     // Open Graph describes the image that it names.
     sharedDescription: firstText([stated, ...shared, ...texts], LIMITS.description),
+    hasPosts: hasPosts(search),
   };
 };
 
@@ -112,7 +130,7 @@ const displayedUrlOf = ({addresses}: Group, chosen: Address): string | null => {
 };
 
 const candidateOf = (group: Group, chosen: Address, search: Search, words: PageWords): Candidate => {
-  const link = linkOf(group, chosen, search);
+  const link = linkOf(group, chosen, search, words);
   return {
     id: `p${group.order}`,
     url: chosen.url,

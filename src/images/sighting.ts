@@ -22,7 +22,9 @@ export type Around = {
   readonly anchor: Attributes | null;
   /** Attributes of the link that its card in a list leads by, where no link is around it. */
   readonly card: Attributes | null;
-  /** What that link, or the one around it, says; empty where it is long. */
+  /** Attributes of the link in the heading of the post that it stands in, with the heading for a title. */
+  readonly post: Attributes | null;
+  /** What the card's link, or the one around it, says; empty where it is long. */
   readonly linkText: string;
   /** True when it is the only picture in that link, icons aside. Only told where the link leads to an image file. */
   readonly isAloneInAnchor: boolean;
@@ -40,6 +42,7 @@ export const NOTHING_AROUND: Around = {
   caption: '',
   anchor: null,
   card: null,
+  post: null,
   linkText: '',
   isAloneInAnchor: false,
   names: '',

@@ -1,5 +1,5 @@
 import type {Around} from '../sighting';
-import {anchorAttributes, cardLinkOf, type KnownParts, textOfLink} from './card';
+import {anchorAttributes, cardLinkOf, type KnownParts, nameOfLinked, postOf, textOfLink} from './card';
 import {
   attributeOf,
   closestOf,
@@ -67,6 +67,7 @@ const NOTHING_ENCLOSES: Enclosing = {
   isInHeader: false,
   caption: '',
   linkText: '',
+  post: null,
   link: null,
 };
 
@@ -84,9 +85,10 @@ const enclosedBy = (element: Element, outer: Enclosing): Enclosing => {
   const inner: {-readonly [Key in keyof Enclosing]: Enclosing[Key]} = {...outer};
   const place = places[attributeOf(element, 'role')] ?? places[name] ?? placeByName(element);
   if (place !== undefined) inner[place] = true;
+  if (name === 'article' || /\bhentry\b/.test(attributeOf(element, 'class'))) inner.post = postOf(element);
   if (name === 'a') {
     inner.link = element;
-    inner.linkText = textOfLink(element);
+    inner.linkText = nameOfLinked(element);
   }
   if (name === 'figure') {
     inner.isInFigure = true;
@@ -122,7 +124,7 @@ export const aroundOf = (
   }: {readonly known: Map<Element, Enclosing>; readonly parts: KnownParts; readonly isInAdvert: boolean},
 ): Around => {
   const enclosing = enclosingOf(element, tree, known);
-  const {link, isInContent, isInFigure, isInSide, isInHeader, caption} = enclosing;
+  const {link, isInContent, isInFigure, isInSide, isInHeader, caption, post} = enclosing;
   const card = link === null ? cardLinkOf(element, parts) : null;
   const parent = parentOf(element);
   return {
@@ -134,6 +136,7 @@ export const aroundOf = (
     caption,
     anchor: link && anchorAttributes(link),
     card: card && anchorAttributes(card),
+    post,
     linkText: card === null ? enclosing.linkText : textOfLink(card),
     isAloneInAnchor:
       link !== null && leadsToFile(link) && findAll(link, 'img').every((one) => one === element || isIcon(one)),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import {describe, expect, it} from 'vitest';
-import {cardLinkOf} from './card';
+import {cardLinkOf, postOf} from './card';
 import {attributeOf} from './dom';
 
 const pageOf = (body: string): Document =>
@@ -48,6 +48,11 @@ describe('a picture without a link around it leads where its card does', () => {
       `<li class="product post-1">${leek}</li><li class="product post-2"><img><a href="/k">K</a></li>`,
       '/leek',
     ],
+    [
+      'with a link without words in a caption',
+      beside('<img id="p"><figcaption><a href="/leek"></a></figcaption>'),
+      '/leek',
+    ],
     ['named before it is spoken of', beside(`${leek}<p>${long} <a href="/leek">more</a></p>`), '/leek'],
   ])('%s', (_, body, link) => {
     expect(linkIn(body)).toBe(link);
@@ -92,4 +97,20 @@ it('what was found in parts of a page is known for the next picture', () => {
   const links = Array.from(page.querySelectorAll('img'), (image) => attributeOf(cardLinkOf(image, known), 'href'));
   expect(links).toEqual(['/products/leek', '/products/kale', '/products/chard']);
   expect(known.size).toBe(18);
+});
+
+describe('a post is known by the link in its first heading', () => {
+  const post = (body: string): string => {
+    const article = pageOf(`<article>${body}</article>`).querySelector('article');
+    return (article && postOf(article)?.['href']) ?? '';
+  };
+
+  it.each([
+    ['within it', '<img><h3><a href="/leek">Leek soup</a></h3><p>Text</p>', '/leek'],
+    ['around it', '<a href="/leek"><h2>Leek soup</h2></a><p>Text</p>', '/leek'],
+    ['and by no later one, as on its own page', '<h1>Leek soup</h1><h3><a href="/kale">Kale soup</a></h3>', ''],
+    ['and not where it has none, as a comment', '<p>A comment <a href="/kale">of kale</a></p>', ''],
+  ])('%s', (_, body, link) => {
+    expect(post(body)).toBe(link);
+  });
 });

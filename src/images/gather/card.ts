@@ -5,6 +5,7 @@ import {
   findAll,
   findFirst,
   holdsMoreThan,
+  isChildless,
   isText,
   nameOf,
   nextNodeOf,
@@ -129,17 +130,50 @@ const isInProse = (anchor: Element): boolean => {
   if (lengthBeside(previousNodeOf(anchor)) + lengthBeside(nextNodeOf(anchor)) > BESIDE_IN_TEXT) return true;
   const block = closestOf(anchor, 'p,dd,blockquote,figcaption');
   if (block === null) return false;
-  if (nameOf(block) === 'figcaption') return true;
+  // A caption's link that holds nothing is laid over the picture.
+  if (nameOf(block) === 'figcaption') return !isChildless(anchor);
   const own = textOf(anchor, MAX_TEXT).trim().length;
   return textOf(block, MAX_TEXT).trim().length - own > BESIDE_IN_PARAGRAPH;
 };
 
+const headings = 'h1,h2,h3,h4,h5,h6';
+
 /** What a link says: its heading, else all of it. Empty where that is long, and where code or markup stands in it. */
 export const textOfLink = (anchor: Element): string => {
-  const speaking = findFirst(anchor, 'h1,h2,h3,h4,h5,h6') ?? anchor;
+  const speaking = findFirst(anchor, headings) ?? anchor;
   const text = textOf(speaking, MAX_TEXT).replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > MAX_SAID) return '';
   return findFirst(speaking, 'noscript,style,script,title') === null ? text : '';
+};
+
+const endsHere = (element: Element): boolean =>
+  ends.has(nameOf(element)) ||
+  attributeOf(element, 'role') === 'main' ||
+  attributeOf(element, 'itemprop') === 'articleBody' ||
+  content.test(attributeOf(element, 'class'));
+
+/** Characters of a text that may be no more than what to do, unless a heading says it: `Read more`. */
+const MAX_CALL = 11;
+
+/**
+ * What a link around a picture says; where it has no words or one alone, what another link of its card to the same page
+ * does. That one's heading is the page's name; without one its text is, unless the picture has a text of its own.
+ */
+export const nameOfLinked = (anchor: Element): string => {
+  const said = textOfLink(anchor);
+  const target = said.includes(' ') ? '' : targetOf(anchor);
+  const isNamed = said !== '' || findFirst(anchor, '[alt]:not([alt=""])') !== null;
+  let place = target === '' ? null : parentOf(anchor);
+  for (let level = 0; place !== null && level < MAX_LEVELS; level++) {
+    if (endsHere(place) || holdsMoreThan(place, MAX_ELEMENTS)) break;
+    const links = findAll(place, 'a[href]').filter((one) => targetOf(one) === target);
+    const heading = links.find((one) => closestOf(one, headings) ?? findFirst(one, headings));
+    const texts = (heading ? [heading] : isNamed ? [] : links).map(textOfLink);
+    const name = texts.find((text) => text.length > (heading ? 0 : MAX_CALL));
+    if (name) return name;
+    place = parentOf(place);
+  }
+  return said;
 };
 
 /** What a link tells of the page that it leads to. */
@@ -149,17 +183,21 @@ export const anchorAttributes = (anchor: Element): Attributes => ({
   title: attributeOf(anchor, 'title'),
 });
 
+/**
+ * The permanent link of a post, which blogs put into its heading on pages of several, and its name. The first heading
+ * decides: of a page of its own that one leads nowhere, and what follows it may be other posts'.
+ */
+export const postOf = (post: Element): Attributes | null => {
+  const heading = findFirst(post, headings);
+  const link = heading && (closestOf(heading, 'a') ?? findFirst(heading, 'a[href]'));
+  return link && {...anchorAttributes(link), title: textOfLink(link)};
+};
+
 /** The link that a card leads by, one with a text before others. */
 const linkIn = ({links}: Part): Element | null => {
   const leading = links.filter((link) => !isInProse(link));
   return leading.find((link) => textOfLink(link) !== '') ?? leading[0] ?? null;
 };
-
-const endsHere = (element: Element): boolean =>
-  ends.has(nameOf(element)) ||
-  attributeOf(element, 'role') === 'main' ||
-  attributeOf(element, 'itemprop') === 'articleBody' ||
-  content.test(attributeOf(element, 'class'));
 
 /**
  * The link of the card that a picture stands in, where no link encloses it: many shops lay one over the whole card, or

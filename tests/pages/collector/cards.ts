@@ -88,4 +88,51 @@ export const cards: Fixtures = {
       () => 'Shop',
     ),
   },
+  'links around pictures without words: the heading of their card names where they lead': {
+    html: `<title>Shop</title>${each(
+      (name) => `<article><div><a href="/p/${name}">${image(name, 'Seen on a board')}<i>8</i></a></div>
+        <a href="/c/${name}">Roots</a><h2><a href="/p/${name}#top">The ${name}</a></h2></article>`,
+    )}`,
+    expected: toTheirOwn,
+  },
+  'links around pictures without words: another link to the same page, where the picture has none either': {
+    html: `<title>Shop</title>${each(
+      (name) =>
+        `<li><a href="/p/${name}">${image(name)}</a><a href="/p/${name}">More</a><a href="/p/${name}">A large ${name}</a></li>`,
+    )}`,
+    expected: leadTo(
+      (name) => `/p/${name}`,
+      (name) => `A large ${name}`,
+    ),
+  },
+  'links around pictures: what only bids to go on names nothing, nor does what leads elsewhere': {
+    html: `<title>Shop</title>${each(
+      (
+        name,
+      ) => `<div><a href="/p/${name}">${image(name, `The ${name}`)}</a><a href="/p/${name}">Read the whole story</a>
+        <h2><a href="/c/${name}">Roots and leaves</a></h2></div>`,
+    )}`,
+    expected: toTheirOwn,
+  },
+  'links around pictures: the page is no card': {
+    html: `<title>Shop</title><main>${each((name) => `<div><a href="/p/${name}">${image(name)}</a></div>`)}
+      ${each((name) => `<h2><a href="/p/${name}">The ${name}</a></h2>`)}</main>`,
+    expected: leadTo(
+      (name) => `/p/${name}`,
+      () => 'Shop',
+    ),
+  },
+  'whole posts under each other: each picture has its post’s link and name': {
+    html: `<title>Shop</title>${each(
+      (name) => `<div class="post hentry"><h3 class="post-title"><a href="/p/${name}">The ${name}</a></h3>
+        <div class="entry-content"><p>${prose}</p><a href="/${name}600x400.jpg">${image(name)}</a>
+        <h4><a href="/c/${name}">More</a></h4></div><a rel="bookmark" href="/p/${name}">1 May</a></div>`,
+    )}`,
+    expected: toTheirOwn,
+  },
+  'one post with others of the kind named below it': {
+    html: `<title>Shop</title><article class="post hentry"><h1>The leek</h1>${each(image)}
+      <h3><a href="/p/leek">The leek</a></h3><article><h3><a href="/p/kale">The kale</a></h3></article></article>`,
+    expected: toThePage,
+  },
 };
