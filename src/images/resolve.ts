@@ -83,7 +83,7 @@ const titleOf = (group: Group, link: string, search: Search): string => {
   if (sighting === null || isOwn(link, group, search)) return title;
   const {anchor, card, post} = sighting.around;
   const isByLink = linkedFrom(anchor ?? card, search) === link;
-  const isByPost = !isByLink && ownLinkOf(group, search) === '';
+  const isByPost = post !== null && !isByLink && ownLinkOf(group, search) === '';
   const names = isByPost ? [valueIn(post, 'title')] : namesOfLinked(group, sighting, isByLink);
   return firstText(names, LIMITS.title) || title;
 };
