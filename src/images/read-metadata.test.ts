@@ -43,19 +43,19 @@ describe('a shop’s gallery', () => {
 });
 
 describe('what the page tells of a picture for sharing', () => {
-  const sizeOf = async (url: string): Promise<readonly (number | null)[]> => {
+  const sizeOf = async (url: string) => {
     const metas = [
       {key: 'og:image', content: url, description: ''},
       {key: 'og:image:width', content: '1200', description: ''},
       {key: 'og:image:height', content: '630', description: ''},
     ];
     const {collection} = await select(exampleGathering([], {metas}));
-    return collection.candidates.map(({width}) => width);
+    return collection.candidates.map(({width, height}) => [width, height]);
   };
 
-  test('is its size, unless its own address asks for another', async () => {
-    expect(await sizeOf('https://shop.example/leek.jpg')).toEqual([1_200]);
-    expect(await sizeOf('https://shop.example/leek.jpg?w=1198')).toEqual([1_200]);
-    expect(await sizeOf('https://shop.example/leek.jpg?w=298')).toEqual([null]);
+  test('is its size, and only its shape where its own address asks for another', async () => {
+    expect(await sizeOf('https://shop.example/leek.jpg')).toEqual([[1_200, 630]]);
+    expect(await sizeOf('https://shop.example/leek.jpg?w=1198')).toEqual([[1_200, 630]]);
+    expect(await sizeOf('https://shop.example/leek.jpg?w=400')).toEqual([[400, 210]]);
   });
 });

@@ -37,10 +37,11 @@ const openGraphImages = ({metadata}: Search): readonly Shared[] => {
 /** Pixels by which a width that is told may differ from the one in the address: servers round. */
 const ROUNDING = 3;
 
-/** The size told of an address, unless the address itself names another: then it is told of some other picture. */
-const believed = (size: Size, url: string): Size => {
-  const hint = widthHint(url);
-  return hint === null || size.width === null || Math.abs(hint - size.width) <= ROUNDING ? size : NO_SIZE;
+/** The size told of an address; the width that it names itself where that is another one, in the same shape. */
+const believed = ({width, height, isMeasured}: Size, url: string): Size => {
+  const hint = width === null ? null : widthHint(url);
+  if (width === null || hint === null || Math.abs(hint - width) <= ROUNDING) return {width, height, isMeasured};
+  return {width: hint, height: height === null ? null : Math.round((height * hint) / width), isMeasured};
 };
 
 /** Some templates escape an address twice. */
