@@ -94,8 +94,9 @@ const isBelow = (url: string, page: string): boolean => {
 const isEmblem = ({addresses}: Group, emblems: ReadonlySet<string>): boolean =>
   emblems.size > 0 && addresses.some(({url}) => emblems.has(keyAnywhere(url)));
 
-/** True for what an article, or a list in the page's main part, links to another page of the same site. */
-const isOnOwnSite = ({sighting}: Group, page: string): boolean => {
+/** True for a photograph that an article, or a list in the page's main part, links to another page of the same site. */
+const isOnOwnSite = ({sighting}: Group, {url}: Address, page: string): boolean => {
+  if (isDrawnFormat(partsOf(url)?.pathname ?? '')) return false;
   const {anchor = null, card = null, isInContent = false} = sighting?.around ?? {};
   const link = anchor ?? card;
   return isInContent && leadsOn(link, {page, base: page}) && !leadsAway(link, page) && !advertises(link);
@@ -122,7 +123,7 @@ const dressOf = (group: Group, chosen: Address, {page, isFew, emblems}: Scene): 
   const named = dressOfAddress(url);
   // What is known to be large is no button, and may still be something else.
   const isNoDress =
-    named?.hold === 'small' ? isKnownLarge(group) : named?.dress === 'advert' && isOnOwnSite(group, page);
+    named?.hold === 'small' ? isKnownLarge(group) : named?.dress === 'advert' && isOnOwnSite(group, chosen, page);
   const byAddress = isNoDress ? null : named;
   if (byAddress?.hold === 'certain') return byAddress;
   if (sighting?.around.isInAdvert === true) return certain('advert');

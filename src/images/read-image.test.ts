@@ -111,3 +111,11 @@ describe('what the elements around an image hold for it', () => {
     expect(await urlsOf({...shown('leek-tart-7.jpg'), wrapping})).toEqual(['leek-tart-7.jpg']);
   });
 });
+
+test('a button is as large as it is shown, though its address by http is another one’s than the browser’s', async () => {
+  const url = 'button.example/by-sa/88x31.png';
+  const shown = {url: `https://${url}`, width: 88, height: 31, isComplete: true};
+  const button = exampleSighting({attributes: {src: `http://${url}`}, shown, box: {x: 0, y: 0, width: 88, height: 31}});
+  const {collection} = await select(exampleGathering([button]));
+  expect(collection.rejected).toMatchObject([{url: shown.url, reason: 'small', width: 88}]);
+});

@@ -28,6 +28,9 @@ const USUAL_WIDTH = 300;
 /** Pixels on a side, below which a picture may stand in for another. */
 const MIN_SIDE = 100;
 
+/** Pixels of width that a dot has at most, and no button. */
+const DOT = 10;
+
 /** A size of which both sides are known and not zero. */
 const sized = (width: number, height: number): Pixels | null => (width > 0 && height > 0 ? {width, height} : null);
 
@@ -44,8 +47,9 @@ export const shownImageOf = ({shown, attributes, box}: Sighting, baseUrl: string
   const natural = shown && sized(shown.width, shown.height);
   const isStandIn = !natural || Math.min(natural.width, natural.height) < MIN_SIDE || natural.width * 2 < box.width;
   const base = isStandIn ? declaredSizeOf(attributes) : natural;
-  // A stand-in of one pixel has a place of one pixel, which tells nothing of what will fill it.
-  const place = isStandIn && box.width < MIN_SIDE ? 0 : box.width;
+  // A dot may have a small place, which tells nothing of what will fill it. A button has its own.
+  const isDot = natural !== null && natural.width < DOT && box.width < MIN_SIDE;
+  const place = isDot ? 0 : box.width;
   return {
     url,
     natural,
