@@ -7,6 +7,13 @@ export type DataImage = {
   readonly of: string;
 };
 
+/** What structured data say of a page's pictures. */
+export type Data = {
+  readonly images: readonly DataImage[];
+  /** Addresses of emblems and portraits of whoever made the page or wrote to it, unless they are named as its picture too. */
+  readonly emblems: readonly string[];
+};
+
 /** Values looked at in one text, how deep, and pictures taken from it: bounds that no honest page reaches. */
 const MAX_VALUES = 5_000;
 const MAX_DEPTH = 14;
@@ -21,13 +28,6 @@ const others = new Set(
     ',',
   ),
 );
-
-/** What structured data say of a page's pictures. */
-export type Data = {
-  readonly images: readonly DataImage[];
-  /** Addresses of emblems and portraits of whoever made the page or wrote to it, unless they are named as its picture too. */
-  readonly emblems: readonly string[];
-};
 
 /** Those of them that hold who made the page, published it, paid for it, or wrote to it. */
 const byMaker = ['author', 'publisher', 'creator', 'provider', 'sponsor', 'contributor', 'editor'];
