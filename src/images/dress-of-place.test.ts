@@ -78,7 +78,15 @@ test('a small square that is described as an avatar is one, within the text too'
 });
 
 describe('a picture that leads to a front page', () => {
-  test.each(['/', 'https://www.kitchen.example/', '../'])('of its own site is the site’s emblem: %s', (href) => {
+  test.each([
+    '/',
+    'https://www.kitchen.example/',
+    '../',
+    '/index.html',
+    '/de/',
+    'https://kitchen.example/en-gb',
+    '/fr/index.php',
+  ])('of its own site is the site’s emblem: %s', (href) => {
     expect(dressOf('a.jpg', linked(href))).toBe('decoration');
   });
 
@@ -98,9 +106,12 @@ describe('a picture that leads to a front page', () => {
     expect(dressOf('a.jpg', linked('https://shop.example/', {isInContent: true}))).toBe(null);
   });
 
-  test.each(['#top', '/leeks/2', '/?p=12', 'javascript:void(0)', ''])('is not told by %j', (href) => {
-    expect(dressOf('a.jpg', linked(href))).toBe(null);
-  });
+  test.each(['#top', '/leeks/2', '/?p=12', '/tea', '/index.php?p=12', '/de/leeks', 'javascript:void(0)', ''])(
+    'is not told by %j',
+    (href) => {
+      expect(dressOf('a.jpg', linked(href))).toBe(null);
+    },
+  );
 });
 
 test('what leads to a host of nothing but advertisements is one, even within an article', () => {

@@ -49,9 +49,12 @@ const isToBePlayed = ({attributes}: Sighting): boolean =>
 const isNamedSwatch = ({attributes, around}: Sighting): boolean =>
   /(?<![a-z])swatch(?:es)?(?![a-z])/i.test(`${valueIn(attributes, 'class')} ${around.names}`);
 
+/** A front page by its path: of the site, or of one of its languages or countries. */
+const front = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default)\.(?:html?|php|aspx?))?$/i;
+
 /** What stands in a link to a site's front page is its emblem, or a banner of it. */
 const isFrontPage = ({pathname, search}: Pick<URL, 'pathname' | 'search'>): boolean =>
-  pathname === '/' && search === '';
+  search === '' && front.test(pathname);
 
 /** The page that a link leads to; null for a place on this page, and for what is no page, such as the picture's own file. */
 const webTargetOf = (anchor: Attributes | null, page: string): URL | null => {
@@ -127,11 +130,11 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   const {anchor, isInContent, isInFigure, isInHeader, isInSide} = sighting.around;
   const target = webTargetOf(anchor, page);
   if (target !== null && isAdvertiser(target.hostname)) return certain('advert');
-  const front = target !== null && isFrontPage(target) ? target : null;
+  const home = target !== null && isFrontPage(target) ? target : null;
   const here = partsOf(page);
   const isHome = here !== null && isFrontPage(here);
   // On the front page itself a portfolio may link its pictures to where they are; what heads it, or stands aside, is its emblem.
-  if (front !== null && siteOf(front.href) === siteOf(page))
+  if (home !== null && siteOf(home.href) === siteOf(page))
     return isHome && (isInContent || !(isInHeader || isInSide)) ? null : likely('decoration');
   if (isInMenu(sighting, target !== null)) return possible('decoration');
   if (isInFigure && !isInSide) return null;
@@ -139,7 +142,7 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   if (isOnPerson || isPortrait(sighting)) return possible('decoration');
   if (isButton(group, chosen)) return possible('decoration');
   if (isInContent) return null;
-  if (front !== null) return possible('advert');
+  if (home !== null) return possible('advert');
   const isAway = target !== null && siteOf(target.href) !== siteOf(page);
   return isAway && (isInSide || isAdvertUnit(sighting)) ? possible('advert') : null;
 };

@@ -35,9 +35,9 @@ const DOT = 10;
 const sized = (width: number, height: number): Pixels | null => (width > 0 && height > 0 ? {width, height} : null);
 
 const countOf = (attributes: Attributes, name: string): number =>
-  Number(/^(\d{1,5})(?:px)?$/.exec(valueIn(attributes, name).trim())?.[1] ?? 0);
+  Number(/^(\d{1,5})(?:\.\d+)?(?:px)?$/.exec(valueIn(attributes, name).trim())?.[1] ?? 0);
 
-/** An element's `width` and `height` attributes, in CSS pixels; null where either is missing. */
+/** An element's `width` and `height` attributes, in whole CSS pixels; null where either is missing. */
 export const declaredSizeOf = (attributes: Attributes): Pixels | null =>
   sized(countOf(attributes, 'width'), countOf(attributes, 'height'));
 

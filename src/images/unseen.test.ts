@@ -81,6 +81,7 @@ describe('a picture that is still to come', () => {
   test('is small in a place declared for an icon', async () => {
     expect(await reasonOf(waiting('24', '24'))).toEqual(['small']);
     expect(await reasonOf(waiting('64', '64'))).toEqual(['small']);
+    expect(await reasonOf(waiting('24.5px', '24.25'))).toEqual(['small']);
   });
 
   test('is a picture there where a gallery names the large file with its preview', async () => {

@@ -153,6 +153,21 @@ describe('what the author wrote', () => {
     expect(new Set(selected.candidates.map(({description}) => description))).toEqual(new Set(['What I marked']));
   });
 
+  test.for([
+    ['Leek<br>soup', 'Leek soup'],
+    ['<div><b>Leek</b></div><div>soup</div>', 'Leek soup'],
+    ['<h3>Leek</h3>soup<p>for two</p>or four', 'Leek soup for two or four'],
+    ['L<b>ee</b>k <span>soup</span>', 'Leek soup'],
+  ] as const)('words of a caption, each by itself where the page shows it so: %s', async ([markup, text]) => {
+    const html = `<figure><img src="/a300x300.jpg"><figcaption>${markup}</figcaption></figure>`;
+    expect((await collector.collect(html)).candidates.map(({altText}) => altText)).toEqual([text]);
+  });
+
+  test('words of a link around a picture, on its lines', async () => {
+    const html = '<a href="/leek"><img src="/a300x300.jpg"><div>Leek</div><div>soup<br>for two</div></a>';
+    expect((await collector.collect(html)).candidates.map(({title}) => title)).toEqual(['Leek soup for two']);
+  });
+
   test('the selection on the page is read when nobody hands one over', async () => {
     const {page, collect} = await collector.visit('<p>What I marked</p><img src="/a300x300.jpg">');
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body));

@@ -9,8 +9,8 @@ import {
   nameOf,
   naturalWidthOf,
   parentOf,
+  readingOf,
   type Tree,
-  textOf,
 } from './dom';
 
 /** Names by which pages that know no `<aside>` and no `<footer>` call what they have instead, and what readers wrote. */
@@ -48,7 +48,7 @@ const isIcon = (image: Element): boolean =>
 
 const captionOf = (figure: Element): string => {
   const caption = findFirst(figure, 'figcaption');
-  return caption === null ? '' : textOf(caption, MAX_CAPTION);
+  return caption === null ? '' : readingOf(caption, MAX_CAPTION);
 };
 
 /** True for a link to a file, where it matters which of the pictures in it leads there. */

@@ -13,6 +13,7 @@ import {
   parentOf,
   previousNodeOf,
   previousOf,
+  readingOf,
   textOf,
 } from './dom';
 
@@ -141,7 +142,7 @@ const headings = 'h1,h2,h3,h4,h5,h6';
 /** What a link says: its heading, else all of it. Empty where that is long, and where code or markup stands in it. */
 export const textOfLink = (anchor: Element): string => {
   const speaking = findFirst(anchor, headings) ?? anchor;
-  const text = textOf(speaking, MAX_TEXT).replace(/\s+/g, ' ').trim();
+  const text = readingOf(speaking, MAX_TEXT).replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > MAX_SAID) return '';
   return findFirst(speaking, 'noscript,style,script,title') === null ? text : '';
 };

@@ -172,6 +172,27 @@ export const walkOver = (document: Document, root: Root): (() => Element | null)
   return nextNode.bind(walker) as () => Element | null;
 };
 
+/** What begins and ends a line of its own, where a page's style does not tell otherwise. */
+const lines = 'p,div,li,h1,h2,h3,h4,h5,h6,dt,dd,td';
+
+/**
+ * The text within an element as it is read, with blanks between its lines, which its markup need not have: at most
+ * `limit` UTF-16 units of it.
+ */
+export const readingOf = (element: Element, limit: number): string => {
+  const walker = createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  let line: Element | null = null;
+  for (let node = nextNode.call(walker); node !== null && text.length < limit; node = nextNode.call(walker)) {
+    const parent = parentOf(node);
+    const now = parent && closestOf(parent, lines);
+    if (now !== line || previousNodeOf(node) instanceof HTMLBRElement) text += ' ';
+    line = now;
+    text += textGetter(node) ?? '';
+  }
+  return text.slice(0, limit);
+};
+
 /** What the user has marked on the page. */
 export const selectionOf = (document: Document): string => getSelection.call(document)?.toString() ?? '';
 
