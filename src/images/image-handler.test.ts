@@ -15,6 +15,28 @@ test('another file has another, and another bucket', () => {
   expect(pictureKey(handled({...sized(720), bucket: 'b-2'}))).not.toBe(pictureKey(handled(sized(720))));
 });
 
+const stepped = (size: string, name = 'leek.jpg', file = `uploads/a1b2_${name}`) =>
+  `https://assets.maps.example/media/${btoa(
+    JSON.stringify([
+      ['f', file],
+      ['p', 'thumb', size],
+    ]),
+  ).replace(/=*$/, '')}/${name}`;
+
+test('what steps make of one file has its key, and what they make of another has not', () => {
+  expect(pictureKey(stepped('222x148#'))).toBe(pictureKey(stepped('600x400#')));
+  expect(pictureKey(stepped('222x148#'))).not.toBe(pictureKey(stepped('222x148#', 'leek.jpg', 'uploads/c3_leek.jpg')));
+});
+
+test.each([
+  'a.example/media/W1siW1siW1siW1siW1siW1s/leek.jpg',
+  `a.example/media/${btoa('["f","leek.jpg","p"]')}/leek.jpg`,
+  `a.example/media/${btoa('[["p","thumb","9x9"]]')}/leek.jpg`,
+  `a.example/media/${btoa('[["f",{"a":1234567}]]')}/leek.jpg`,
+])('%s takes no steps that are known', (key) => {
+  expect(withoutOrder(key)).toBe(key);
+});
+
 test.each([
   handled({edits: {resize: {width: 720}}}).slice(8),
   handled([1, 2, 3, 4, 5, 6, 7, 8, 9]).slice(8),

@@ -71,6 +71,11 @@ describe('one key for', () => {
       'https://img.lemde.fr/2024/05/12/0/0/5472/3648/664/0/75/0/1a2b3c4_leek.jpg',
       'https://img.lemde.fr/2024/05/12/324/0/4864/2432/1440/720/60/0/1a2b3c4_leek.jpg',
     ],
+    [
+      'cuts of Webedia, whatever they are made for',
+      'https://static1.ozap.example/articles/7/54/40/47/@/4573517--leeks-in-winter-article_media_image-4.jpg',
+      'https://static1.ozap.example/articles/7/54/40/47/@/4573517--leeks-in-winter-opengraph_1200-4.jpg',
+    ],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).toBe(pictureKey(two));
   });
@@ -97,6 +102,16 @@ describe('another key for', () => {
       'another day of the Monde',
       'https://img.lemde.fr/2024/05/12/0/0/5472/3648/664/0/75/0/leek.jpg',
       'https://img.lemde.fr/2024/05/13/0/0/5472/3648/664/0/75/0/leek.jpg',
+    ],
+    [
+      'another picture of Webedia',
+      'https://static1.ozap.example/articles/7/54/40/47/@/4573517--leeks-article_media_image-4.jpg',
+      'https://static1.ozap.example/articles/7/54/40/47/@/4573518--leeks-article_media_image-4.jpg',
+    ],
+    [
+      'another page of a book, below somebody’s name',
+      'https://books.example/@/45735-1.jpg',
+      'https://books.example/@/45735-2.jpg',
     ],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).not.toBe(pictureKey(two));

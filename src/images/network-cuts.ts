@@ -21,5 +21,6 @@ export const networkCuts: readonly Cut[] = [
   {gate: 'ltrbxd.com/resized/', find: /-0-\d+-0-\d+-crop(?=\.\w+)/, own: ''},
   // Papers that write the shape of a cut, or its place in the photograph, around the name.
   {gate: '_fpx', find: /(\/images\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})_w\d+_r[\d.]+_[^/]*$/, own: '$1'},
+  {gate: '/@/', find: /((?:\/\d{1,2})+\/@\/\d{5,}-)[^/]+(?=\.\w+$)/, own: '$1'},
   {gate: 'img.lemde.fr/', find: /(\/\d{4}\/\d\d\/\d\d)(?:\/\d+)+(?=\/[^/]+$)/, own: '$1'},
 ];

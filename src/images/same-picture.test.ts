@@ -228,6 +228,16 @@ describe('one key for', () => {
       'https://i.ebayimg.com/images/g/aB~cAAOSw/s-l1600.webp',
     ],
     ['both schemes', 'http://shop.example/leek.jpg', 'https://shop.example/leek.jpg'],
+    [
+      'what an archive has saved, as a file and as a page',
+      'https://web.archive.example/web/20220929002532im_/https://leeks.example/uploads/2022/09/leek-450x300.jpg',
+      'https://web.archive.example/web/20220929002533/http:/leeks.example/uploads/2022/09/leek.jpg',
+    ],
+    [
+      'what an archive has saved, and what lies where it was',
+      'https://web.archive.example/web/20220929002532im_/https://leeks.example/uploads/2022/09/leek-450x300.jpg',
+      'https://leeks.example/uploads/2022/09/leek.jpg',
+    ],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).toBe(pictureKey(two));
   });
@@ -235,6 +245,11 @@ describe('one key for', () => {
 
 describe('another key for', () => {
   test.each([
+    [
+      'what lies behind an address in a path, where no archive saved it',
+      'https://leeks.example/shot/20220929/https://leeks.example/leek.jpg',
+      'https://leeks.example/leek.jpg',
+    ],
     [
       'short names on numbered hosts',
       'https://img1.shop.example/20140101/1.jpg',

@@ -129,7 +129,18 @@ const innermost = (key: string): string => {
   return inner === undefined ? key : inner.replaceAll(/%2F/gi, '/');
 };
 
+/** What web archives keep (OpenWayback, pywb): an address behind the moment, to the second, when it was saved. */
+const saved = /\/\d{14}(?:[a-z]{2}_)?\/(https?:\/\/?[^/]+\/.+)$/;
+
+const savedIn = (url: string): string | null => {
+  // The scheme of the archive's own address comes first.
+  const address = url.includes('/http', 8) ? saved.exec(url)?.[1] : undefined;
+  return address?.replace(/^(https?:\/)\/?/, '$1/') ?? null;
+};
+
 const keyOf = remembered((url: string): string => {
+  const address = savedIn(url);
+  if (address !== null) return keyOf(address);
   let key = withoutOrder(innermost(imageIdentity(url)));
   for (const {gate, find, own} of cuts) {
     if (typeof gate === 'string' ? key.includes(gate) : gate(key)) key = key.replace(find, own);

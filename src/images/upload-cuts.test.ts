@@ -83,6 +83,11 @@ describe('one key for', () => {
       'https://shop.example/2018/03/TRENDS-720x720_c.jpg',
       'https://shop.example/2018/03/TRENDS.jpg',
     ],
+    [
+      'a size by Paperclip',
+      'https://house.example/slides/11942/original/leek.jpg?1501001366',
+      'https://house.example/slides/11942/medium_thumb/leek.jpg?1501001366',
+    ],
   ])('%s', (_, one, two) => {
     expect(pictureKey(one)).toBe(pictureKey(two));
   });
@@ -90,6 +95,26 @@ describe('one key for', () => {
 
 describe('another key for', () => {
   test.each([
+    [
+      'another upload by Paperclip',
+      'https://house.example/slides/11942/original/leek.jpg?1501001366',
+      'https://house.example/slides/11943/original/leek.jpg?1501001366',
+    ],
+    [
+      'another file of one upload',
+      'https://house.example/slides/11942/original/leek.jpg?1501001366',
+      'https://house.example/slides/11942/original/kale.jpg?1501001366',
+    ],
+    [
+      'what was changed at another time',
+      'https://house.example/slides/11942/red/leek.jpg?1501001366',
+      'https://house.example/slides/11942/blue/leek.jpg?1501001367',
+    ],
+    [
+      'a version that is no time',
+      'https://house.example/slides/11942/red/leek.jpg?v=01001366',
+      'https://house.example/slides/11942/blue/leek.jpg?v=01001366',
+    ],
     ['another number', 'https://img.example/37442043/640x480', 'https://img.example/37442044/640x480'],
     ['sizes below a word', 'https://img.example/wallpapers/640x480', 'https://img.example/wallpapers/1280x720'],
     ['sizes below a year', 'https://img.example/2023/640x480', 'https://img.example/2023/1280x720'],

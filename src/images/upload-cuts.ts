@@ -31,12 +31,16 @@ const sizeWords = [
 
 const hasSizeWord = (key: string): boolean => sizeWords.some((word) => key.includes(`_${word}.`));
 
+/** True for a key that ends in a time, as Paperclip for Ruby has it: when the file was uploaded, in whatever size. */
+const isTimed = (key: string): boolean => key.charAt(key.length - 11) === '?';
+
 /** Software of shops, papers and sites that gives every upload a number, or a folder that no other has. */
 export const uploadCuts: readonly Cut[] = [
   {gate: isSizeOfNumber, find: /\/[^/]+$/, own: ''},
   {gate: isScaledNumber, find: sizeFolder, own: ''},
   // A word for the size, behind a hash that is no other picture's.
   {gate: hasSizeWord, find: /([\da-f]{32})_[a-z]+(?=\.\w+$)/, own: '$1'},
+  {gate: isTimed, find: /(\/\d+)\/[a-z][a-z_]*(\/[^/?]+\?1\d{9})$/, own: '$1$2'},
   // The query tells when the picture was changed, and by which way it came.
   {gate: '/images/stencil/', find: /(\/images\/stencil\/[^?]+)\?.*$/, own: '$1'},
   // Without a size, a smaller one comes. What to show where there is no picture is none of the picture's own.

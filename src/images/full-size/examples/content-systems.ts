@@ -120,6 +120,31 @@ export const contentSystems: readonly Examples[] = [
     ],
   },
   {
+    rule: 'paperclip',
+    cases: [
+      {
+        from: 'https://blog.example/system/posts/covers/000/011/942/medium/leek.jpg?1501001366',
+        to: ['https://blog.example/system/posts/covers/000/011/942/original/leek.jpg?1501001366'],
+      },
+      {
+        from: 'https://s3.store.example/system/a/000/000/007/medium_thumb/Leek.PNG',
+        to: ['https://s3.store.example/system/a/000/000/007/original/Leek.PNG'],
+      },
+    ],
+    untouched: [
+      'https://blog.example/system/posts/covers/000/011/942/original/leek.jpg',
+      'https://blog.example/system/posts/covers/000/011/942/leek.jpg',
+      'https://blog.example/system/000/11/942/medium/leek.jpg',
+      'https://blog.example/system/000/011/942/medium/leek',
+      'https://blog.example/system/000/011/942/medium/leek.jpg.txt',
+      'https://blog.example/covers/000/011/942/medium/leek.jpg',
+      'https://blog.example/system/covers/011/942/medium/leek.jpg',
+      'https://blog.example/system/000/011/942/2x/leek.jpg',
+      'https://blog.example/system/000/011/942/medium/b/leek.jpg',
+      'https://blog.example/system/000/011/942/3/leek.jpg',
+    ],
+  },
+  {
     rule: 'fandom',
     cases: [
       {

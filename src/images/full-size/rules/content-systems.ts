@@ -44,6 +44,14 @@ export const contentSystems: readonly Rule[] = [
     larger: ['/original_images/$1'],
   },
   {
+    // Ruby's, for whatever is uploaded: the upload's number in threes, the size in a word, the file's own name.
+    id: 'paperclip',
+    gates: ['/system/'],
+    kind: 'path',
+    find: /(\/000(?:\/\d{3}){2})\/(?!original\/)[a-z][a-z_]*(?=\/[^/]+\.(?:jpe?g|png|gif|webp)$)/i,
+    larger: ['$1/original'],
+  },
+  {
     id: 'fandom',
     hosts: ['nocookie.net'],
     width: /\/scale-to-width(?:-down)?\/(\d+)/,
