@@ -66,6 +66,39 @@ describe('a large place in an article', () => {
   });
 });
 
+describe('a picture as small as a stamp, which its server has large', () => {
+  const cover = {url: 'https://m.media-amazon.com/images/I/41abc._SX50_.jpg', fault: null};
+  const stamp = (width: number, height: number, around: Partial<Sighting['around']> = {}, url = cover.url) =>
+    judged(
+      picture(
+        '',
+        {around: {...NOTHING_AROUND, ...around}},
+        {...addressOf({...cover, url}, 'src'), size: {width, height, isMeasured: true}},
+      ),
+    );
+
+  test('is kept in a list, and in a row of views', async () => {
+    expect((await stamp(50, 75, {anchor: {href: '/leek'}})).kept).toEqual([cover.url]);
+    expect((await stamp(40, 40)).kept).toEqual([cover.url]);
+  });
+
+  test.each([
+    ['less than 40 px on a side', 39, 75, {}],
+    ['a strip', 125, 41, {}],
+    ['beside the text', 50, 75, {isInSide: true}],
+    ['in the page’s head', 50, 75, {isInHeader: true}],
+    ['another site’s', 50, 75, {anchor: {href: 'https://elsewhere.example/'}}],
+    ['an advertisement’s', 50, 75, {anchor: {href: '/ads/leek'}}],
+  ])('is small where it is %s', async (_, width, height, around) => {
+    expect((await stamp(width, height, around)).out).toEqual([`${cover.url}: small`]);
+  });
+
+  test('is small where nobody knows whether its server has it large', async () => {
+    const url = 'https://shop.example/leek.jpg?w=50';
+    expect((await stamp(50, 75, {}, url)).out).toEqual(['leek.jpg?w=50: small']);
+  });
+});
+
 test('a strip that is cut from a picture of another shape is no banner', async () => {
   const strip = picture('strip.jpg', {}, {size: {width: 1_900, height: 500, isMeasured: true}});
   const named = (width: number, height: number | null) =>

@@ -4,16 +4,18 @@ import {eachInSlices} from './clock';
 import {likely} from './decoration';
 import {dressOfGroup, FEW} from './dress-of-group';
 import {NO_SWATCH} from './dress-of-place';
+import {hasSureLarger} from './full-size/has-sure-larger';
 import {widthHint} from './full-size/width-hint';
-import type {Group} from './group';
+import type {Address, Group} from './group';
 import {isDrawnFormat} from './image-file';
 import {largerGuesses} from './larger-guesses';
 import {partsOf} from './parse-url';
 import type {Stage} from './search';
 import type {Sighting} from './sighting';
-import {brokenSizeRule, MIN_ONE_SIDE} from './size-rule';
+import {brokenSizeRule, MAX_ASPECT, MIN_ONE_SIDE} from './size-rule';
 import {standInsOf} from './stand-ins';
 import {isDeclaredIcon, isUnseen} from './unseen';
+import {advertises, leadsAway} from './where-it-leads';
 
 /** Characters of embedded pictures in one answer: about 4 MiB of picture. */
 const MAX_EMBEDDED = 5_592_416;
@@ -56,6 +58,20 @@ const hasLargePlace = ({sighting, kind}: Group): boolean =>
 /** True for what stands large within an article: an article on logos shows logos. */
 const isShownLarge = (group: Group): boolean => group.sighting?.isVisible === true && hasLargePlace(group);
 
+/** Pixels on a side, from which on a picture is more than a colour to choose or an icon. */
+const STAMP = 40;
+
+/**
+ * True for a picture of a list, or a view in a row of them, that is shown as small as a stamp, and which its server has
+ * large for sure. Beside the text, and in what leads elsewhere, small ones are as a rule nobody's to pin.
+ */
+const isStamp = ({sighting, kind}: Group, {url, size: {width, height}}: Address, page: string): boolean => {
+  const [w, h] = [width ?? 0, height ?? 0];
+  if (sighting === null || kind !== 'image' || Math.min(w, h) < STAMP || w > MAX_ASPECT * h) return false;
+  const {anchor, isInSide, isInHeader} = sighting.around;
+  return !isInSide && !isInHeader && !leadsAway(anchor, page) && !advertises(anchor) && hasSureLarger(url);
+};
+
 /** Why a picture cannot be pinned, or is none, whatever it is called. */
 const faultOf = (group: Group, page: string): RejectionReason | null => {
   const {marks, chosen, addresses, isTarget} = group;
@@ -74,7 +90,8 @@ const faultOf = (group: Group, page: string): RejectionReason | null => {
     addresses.some(({size, source}) =>
       size.height === null ? isOfPage && source === 'picture' : brokenSizeRule(size) === null,
     );
-  return (isCut ? null : broken) ?? (isIcon ? 'small' : null);
+  const isNoFault = broken === 'small' ? isStamp(group, chosen, page) : isCut;
+  return (isNoFault ? null : broken) ?? (isIcon ? 'small' : null);
 };
 
 const rejectedOf = ({chosen, addresses, kind, isTarget}: Group, reason: RejectionReason): Rejected[] =>

@@ -5,7 +5,7 @@ const MIN_SIDE = 90;
 export const MIN_ONE_SIDE = 120;
 
 /** How many times wider than high a picture may be, and one that an article shows. */
-const MAX_ASPECT = 3;
+export const MAX_ASPECT = 3;
 const MAX_ASPECT_IN_CONTENT = 4;
 
 /** The rule that a size breaks. A side that nobody knows breaks none. */

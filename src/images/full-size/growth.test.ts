@@ -42,8 +42,15 @@ const leastMs = (urls: readonly string[], table: typeof shippedTable): number =>
   return least;
 };
 
-const growthOf = (from: string, table: typeof shippedTable): number =>
-  leastMs(attacksOn(from, SHORT * FACTOR), table) / leastMs(attacksOn(from, SHORT), table);
+/** How often a growth that looks too fast is measured: a machine that was busy all along tells more than the work. */
+const ATTEMPTS = 3;
+
+const growthOf = (from: string, table: typeof shippedTable): number => {
+  let growth = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS && growth >= TOO_MUCH; attempt++)
+    growth = Math.min(growth, leastMs(attacksOn(from, SHORT * FACTOR), table) / leastMs(attacksOn(from, SHORT), table));
+  return growth;
+};
 
 describe('the work on a hostile address', () => {
   it.each(allExamples)('grows with its length and no faster: $rule', ({cases}) => {

@@ -24,6 +24,8 @@ export type Rule = {
   readonly width?: RegExp;
   /** The larger address needs none of the signature that the smaller one carries. */
   readonly shedsSignature?: true;
+  /** The larger one is there for sure: the server keeps every size, or makes whatever it is asked for. */
+  readonly isSure?: true;
   /** Hosts, each with its subdomains. A rule has these or `gates`. */
   readonly hosts?: readonly string[];
   /**

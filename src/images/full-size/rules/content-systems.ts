@@ -103,6 +103,7 @@ export const contentSystems: readonly Rule[] = [
   },
   {
     id: 'squarespace',
+    isSure: true,
     hosts: ['images.squarespace-cdn.com', 'static1.squarespace.com'],
     kind: 'query',
     find: /([?&]format=)(?:\d+w|original)(?=&|$)/,
@@ -110,6 +111,7 @@ export const contentSystems: readonly Rule[] = [
   },
   {
     id: 'wix',
+    isSure: true,
     hosts: ['static.wixstatic.com'],
     kind: 'path',
     find: /^(\/media\/[^/]+\.\w+)\/v1\/(?:fill|fit)\/.*/,
@@ -133,6 +135,7 @@ export const contentSystems: readonly Rule[] = [
   },
   {
     id: 'blogger',
+    isSure: true,
     hosts: ['bp.blogspot.com', 'blogger.googleusercontent.com'],
     kind: 'path',
     find: /\/(?:s\d+|w\d+(?:-h\d+)?)(?:-[a-z\d-]+)?(?=\/[^/]+$)/,

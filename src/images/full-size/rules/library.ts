@@ -11,6 +11,7 @@ export const library: readonly Rule[] = [
   },
   {
     id: 'spotify',
+    isSure: true,
     hosts: ['i.scdn.co'],
     kind: 'path',
     find: /^\/image\/ab67616d0000(?:4851|1e02|b273)(?=[0-9a-f]{24}$)/,
@@ -24,7 +25,14 @@ export const library: readonly Rule[] = [
     find: /-(?:mini|tiny|small|badge|large|crop|original|t\d+x\d+)(?=\.\w+$)/,
     larger: ['-original', '-t500x500'],
   },
-  {id: 'bandcamp', hosts: ['bcbits.com'], kind: 'path', find: /^(\/img\/a?\d+)_\d+(?=\.\w+$)/, larger: ['$1_0']},
+  {
+    id: 'bandcamp',
+    isSure: true,
+    hosts: ['bcbits.com'],
+    kind: 'path',
+    find: /^(\/img\/a?\d+)_\d+(?=\.\w+$)/,
+    larger: ['$1_0'],
+  },
   {
     id: 'last-fm',
     hosts: ['lastfm.freetls.fastly.net'],
@@ -35,6 +43,7 @@ export const library: readonly Rule[] = [
   },
   {
     id: 'deezer',
+    isSure: true,
     hosts: ['dzcdn.net'],
     width: /\/(\d+)x\d+-/,
     kind: 'path',
@@ -43,6 +52,7 @@ export const library: readonly Rule[] = [
   },
   {
     id: 'apple',
+    isSure: true,
     hosts: ['mzstatic.com'],
     path: /^\/image\/thumb\//,
     width: /\/(\d+)x\d+bb/,
@@ -60,6 +70,7 @@ export const library: readonly Rule[] = [
   },
   {
     id: 'film-database',
+    isSure: true,
     hosts: ['image.tmdb.org'],
     width: /\/t\/p\/w(\d+)/,
     kind: 'path',
@@ -68,6 +79,7 @@ export const library: readonly Rule[] = [
   },
   {
     id: 'game-database',
+    isSure: true,
     hosts: ['images.igdb.com'],
     kind: 'path',
     find: /^\/igdb\/image\/upload\/t_\w+\//,
@@ -75,6 +87,7 @@ export const library: readonly Rule[] = [
   },
   {
     id: 'steam',
+    isSure: true,
     hosts: ['steamstatic.com'],
     kind: 'path',
     find: /(\/ss_[0-9a-f]{40})\.\d+x\d+(?=\.jpg$)/,
@@ -89,6 +102,7 @@ export const library: readonly Rule[] = [
   },
   {
     id: 'open-library',
+    isSure: true,
     hosts: ['covers.openlibrary.org'],
     kind: 'path',
     find: /-[SML](?=\.jpg$)/,

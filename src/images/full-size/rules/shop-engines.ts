@@ -9,6 +9,7 @@ export const shopEngines: readonly Rule[] = [
     // `_small` and `_large` are sizes of old, and names that shopkeepers give: those are left alone. So are two digits
     // by two, which are centimetres.
     id: 'shopify-name',
+    isSure: true,
     gates: SHOPIFY,
     kind: 'path',
     find: /_(?:\d{3,4}x\d{3,4}|\d{2,4}x|x\d{2,4}|grande|compact|pico)(?:_crop_(?:top|center|bottom|left|right))?(?:@[23]x)?(?:\.progressive)?(?=\.(?:jpe?g|png|gif|webp)$)/i,

@@ -5,6 +5,7 @@ export const shops: readonly Rule[] = [
   {
     // IMDb's and Goodreads' covers lie on the same servers. Where only a height is asked for, it stands for the width.
     id: 'amazon',
+    isSure: true,
     hosts: ['media-amazon.com', 'ssl-images-amazon.com', 'images-amazon.com', 'gr-assets.com'],
     width: /_[A-Z]*(?:S[LRSXY]|U[LSXY])(\d+)[_,]/,
     kind: 'path',
@@ -13,6 +14,7 @@ export const shops: readonly Rule[] = [
   },
   {
     id: 'etsy',
+    isSure: true,
     hosts: ['etsystatic.com'],
     width: /\/il_(\d+)x/,
     kind: 'path',
@@ -29,6 +31,7 @@ export const shops: readonly Rule[] = [
   },
   {
     id: 'ebay',
+    isSure: true,
     hosts: ['ebayimg.com'],
     width: /\/s-l(\d+)\./,
     kind: 'path',
@@ -37,6 +40,7 @@ export const shops: readonly Rule[] = [
   },
   {
     id: 'ali-express',
+    isSure: true,
     hosts: ['alicdn.com', 'aliexpress-media.com'],
     width: /\.\w+_(\d+)x\d+/,
     kind: 'path',
