@@ -29,6 +29,7 @@ describe('a picture that leads to another page has a title of that page', () => 
     ['its link’s text', {anchor, linkText: 'Leek soup'}, words, 'Leek soup'],
     ['the text of its card’s link', {card: anchor, linkText: 'Leek soup'}, words, 'Leek soup'],
     ['its own title, before a mere label', {anchor, linkText: 'Sale!'}, words, 'A soup'],
+    ['a label, before the name of the file', {anchor, linkText: 'Soups'}, {title: 'Foto-08', alt: 'IMG_1234'}, 'Soups'],
     ['a label, where nothing else is said', {anchor, linkText: 'Soups'}, {}, 'Soups'],
     ['its own title, before a text that is no name', {anchor, linkText: 'x '.repeat(60)}, words, 'A soup'],
     ['its link’s title, before badges around it', {anchor, linkText: 'New To the recipe +1'}, words, 'To the recipe'],
@@ -66,6 +67,8 @@ describe('a description is', () => {
     ['the page’s, of a picture of its own', {}, {alt: 'Leek'}, 'All about leeks'],
     ['the page’s, of one whose author counts pins', {}, counted, 'All about leeks'],
     ['the picture’s own', {anchor}, {title: 'Leek soup'}, 'Leek soup'],
+    ['the page’s, where the picture’s title is its file’s name', {}, {title: 'DSC_0001'}, 'All about leeks'],
+    ['none of this page, nor the file’s name, for what leads to another', {anchor}, {title: 'DSC_0001'}, ''],
     ['the author’s, wherever it leads', {anchor}, {'data-pin-description': 'Mine', title: 'Leek soup'}, 'Mine'],
     ['none of this page, for what leads to another', {anchor, linkText: 'Leek soup'}, {alt: 'Leek'}, ''],
     ['none of this page, for what a card leads to', {card: anchor, linkText: 'Leek soup'}, {}, ''],
@@ -87,6 +90,13 @@ describe('a description is', () => {
     expect((await collected({anchor}, {}, {metas}))?.description).toBe('');
     expect((await collected({}, {}, {metas}))?.description).toBe('All about leeks');
   });
+});
+
+test('what only names the file is no alternative text: its caption is', async () => {
+  const attributes = {src: 'https://kitchen.example/Leek_12.jpg', alt: 'leek_12'};
+  expect((await collected({caption: 'A pot of soup'}, {attributes}))?.altText).toBe('A pot of soup');
+  expect((await collected({caption: 'Leek_12'}, {attributes}))?.altText).toBe('');
+  expect((await collected({}, {attributes: {alt: 'Leek_12'}}))?.altText, 'of another file').toBe('Leek_12');
 });
 
 describe('on a page of several whole posts', () => {

@@ -6,6 +6,7 @@ import {eachInSlices} from './clock';
 import type {Address, Group} from './group';
 import {largerGuesses} from './larger-guesses';
 import {linkOfAnchor, linkOfPage} from './link';
+import {altTextOf, captionOf, ownWords} from './own-words';
 import {givenTitleOf} from './page-facts';
 import {metaOf, sharingMetaOf} from './page-metadata';
 import type {Search, Stage} from './search';
@@ -63,9 +64,8 @@ const withoutBadges = (name: string, title: string): string => (!isLabel(title) 
  * What names the page that a picture leads to: its link's text, which says more of that page than the picture's own
  * words do. A player's title names the player.
  */
-const namesOfLinked = ({kind}: Group, sighting: Sighting, isByLink: boolean): readonly string[] => {
-  const {attributes, around} = sighting;
-  const ofPicture = kind === 'video' ? [] : [valueIn(attributes, 'title'), valueIn(attributes, 'alt')];
+const namesOfLinked = (group: Group, {around}: Sighting, isByLink: boolean): readonly string[] => {
+  const ofPicture = group.kind === 'video' ? [] : [ownWords(group, 'title'), ownWords(group, 'alt')];
   if (!isByLink) return ofPicture;
   const title = cleanText(valueIn(around.anchor ?? around.card, 'title'));
   const name = withoutBadges(nameIn(around.linkText), title);
@@ -107,20 +107,12 @@ const pageWordsOf = (search: Search): PageWords => {
  * say a wrong thing of that one. A film's page is another site's, which this page shows the film of.
  */
 const descriptionOf = (group: Group, {source}: Address, link: string, search: Search, words: PageWords): string => {
-  const {sighting, marks} = group;
-  const title = valueIn(sighting?.attributes ?? null, 'title');
-  const own =
-    markedText(search.selection, LIMITS.description) || firstText([marks.description, title], LIMITS.description);
+  const texts = [group.marks.description, ownWords(group, 'title')];
+  const own = markedText(search.selection, LIMITS.description) || firstText(texts, LIMITS.description);
   if (own !== '') return own;
   if (source !== 'embed' && search.page.link !== '' && !isOwn(link, group, search))
-    return firstText([sighting?.around.caption ?? ''], LIMITS.description);
+    return firstText([captionOf(group)], LIMITS.description);
   return source === 'openGraph' ? words.sharedDescription : words.description;
-};
-
-const altTextOf = (sighting: Sighting | null): string => {
-  const attributes = sighting?.attributes ?? null;
-  const texts = [valueIn(attributes, 'alt'), valueIn(attributes, 'aria-label'), sighting?.around.caption ?? ''];
-  return firstText(texts, LIMITS.altText);
 };
 
 /** What the page shows instead, where that can be pinned: the way back, should the larger address not load. */
@@ -141,7 +133,7 @@ const candidateOf = (group: Group, chosen: Address, search: Search, words: PageW
     link,
     title: titleOf(group, link, search),
     description: descriptionOf(group, chosen, link, search, words),
-    altText: altTextOf(group.sighting),
+    altText: altTextOf(group),
     source: chosen.source,
     score: group.score,
     pinId: group.marks.pinId,
