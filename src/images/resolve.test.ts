@@ -84,6 +84,22 @@ describe('a description is', () => {
     expect((await collected(around, {attributes}, page))?.description).toBe(description);
   });
 
+  test.each([
+    [
+      'that is said again for sharing',
+      ['All our soups', 'All about leeks', 'Kale'],
+      'All about leeks',
+      'All about leeks',
+    ],
+    ['that comes first, where none is said again', ['All our soups', 'All about leeks'], 'Leeks!', 'All our soups'],
+    ['that comes first, where nothing is said for sharing', ['All our soups', 'All about leeks'], '', 'All our soups'],
+    ['for sharing, where there is no other', [], 'Leeks!', 'Leeks!'],
+  ])('of several the one %s', async (_, stated, shared, description) => {
+    const metas = [...stated.map((content) => ['description', content]), ['og:description', shared]];
+    const page = {metas: metas.map(([key = '', content = '']) => ({key, content, description: ''}))};
+    expect((await collected({}, {}, page))?.description).toBe(description);
+  });
+
   test('not the page’s for the one it shares, where that leads on', async () => {
     const shared = {key: 'og:image', content: SRC, description: ''};
     const metas = [shared, {key: 'og:description', content: 'All about leeks', description: ''}];

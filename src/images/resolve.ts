@@ -8,7 +8,7 @@ import {largerGuesses} from './larger-guesses';
 import {linkOfAnchor, linkOfPage} from './link';
 import {altTextOf, captionOf, ownWords} from './own-words';
 import {givenTitleOf} from './page-facts';
-import {metaOf, sharingMetaOf} from './page-metadata';
+import {metaOf, type PageMetadata, sharingMetaOf} from './page-metadata';
 import type {Search, Stage} from './search';
 import {type Attributes, type Sighting, valueIn} from './sighting';
 import {cleanText, firstText, markedText} from './words';
@@ -88,12 +88,22 @@ const titleOf = (group: Group, link: string, search: Search): string => {
   return firstText(names, LIMITS.title) || title;
 };
 
+/**
+ * How the page describes itself; of several, the one that it says again to those who share it. Programs for search
+ * engines write theirs behind a theme's, which speaks of the whole site on every page.
+ */
+const statedDescription = ({metas}: PageMetadata, shared: string): string => {
+  const stated = metas.filter(({key}) => key === 'description').map(({content}) => content);
+  return stated.find((one) => cleanText(one) === cleanText(shared)) ?? stated[0] ?? '';
+};
+
 const pageWordsOf = (search: Search): PageWords => {
   const {metadata, gathering} = search;
-  const shared = [sharingMetaOf(metadata, 'og:description'), sharingMetaOf(metadata, 'og:title')];
+  const described = sharingMetaOf(metadata, 'og:description');
+  const shared = [described, sharingMetaOf(metadata, 'og:title')];
   const stated = metaOf(metadata, 'pin:description');
   const twitter = sharingMetaOf(metadata, 'twitter:description');
-  const texts = [metaOf(metadata, 'description'), ...shared.slice(0, 1), twitter, givenTitleOf(gathering)];
+  const texts = [statedDescription(metadata, described), described, twitter, givenTitleOf(gathering)];
   return {
     description: firstText([stated, ...texts], LIMITS.description),
     // Open Graph describes the image that it names.
