@@ -21,6 +21,7 @@ const offered = async (around: Partial<Around>, more: Partial<Sighting> = {}) =>
   return [candidate?.link.replace('https://kitchen.example', ''), candidate?.title];
 };
 
+const long = `Leek ${'soup '.repeat(17)}soup…`;
 const words = {title: 'A soup', alt: 'Soup in a pot'};
 const anchor = {href: '/soup', title: 'To the recipe'};
 
@@ -42,11 +43,38 @@ describe('a picture that leads to another page has a title of that page', () => 
     ['its own title, before a number', {anchor, linkText: '12'}, words, 'A soup'],
     ['its alternative text', {anchor}, {alt: 'Soup in a pot'}, 'Soup in a pot'],
     ['its link’s title', {anchor}, {title: 'soup.jpg', alt: ''}, 'To the recipe'],
-    ['else the page’s', {anchor: {href: '/soup'}}, {}, 'Leeks'],
+    [
+      'its link’s text, shortened, before the words of its address',
+      {anchor: {href: '/soup'}, linkText: `Leek ${'soup '.repeat(30)}`},
+      {},
+      long,
+    ],
+    ['the words of its address', {anchor: {href: '/soup'}}, {}, 'Soup'],
     ['what is said of it where its author says where it leads', {}, {...words, 'data-pin-url': '/soup'}, 'A soup'],
   ])('%s', async (_, around, attributes, title) => {
     expect(await offered(around, {attributes})).toEqual(['/soup', title]);
   });
+});
+
+test.each([
+  ['another page that nothing names', '/p/1234', ''],
+  ['a part of this page', '/leeks/photo-4', 'Leeks'],
+  ['another route of it', '/leeks?photo=4', 'Leeks'],
+  ['a page whose address begins alike', '/leeks2/4', ''],
+])('a picture that leads to %s has this page’s title only where it is true', async (_, href, title) => {
+  expect(await offered({anchor: {href}})).toEqual([href, title]);
+});
+
+test('on a front page, which is called as its site, what nothing names has that title', async () => {
+  const {collection} = await select(
+    exampleGathering(
+      [exampleSighting({attributes: {src: SRC}, around: {...NOTHING_AROUND, anchor: {href: '/p/1234'}}})],
+      {
+        url: 'https://kitchen.example/',
+      },
+    ),
+  );
+  expect(collection.candidates[0]?.title).toBe('Leeks');
 });
 
 test.each([

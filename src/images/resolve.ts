@@ -9,15 +9,11 @@ import {linkOfAnchor, linkOfPage} from './link';
 import {altTextOf, captionOf, ownWords} from './own-words';
 import {givenTitleOf} from './page-facts';
 import {metaOf, type PageMetadata, sharingMetaOf} from './page-metadata';
+import {siteOf} from './parse-url';
 import type {Search, Stage} from './search';
 import {type Attributes, type Sighting, valueIn} from './sighting';
+import {isPartOf, namesOfLinked, wordsOfAddress} from './title-of-linked';
 import {cleanText, firstText, markedText} from './words';
-
-/** Characters of the shortest name of a page. */
-const MIN_NAME = 3;
-
-/** Characters; a single shorter word is a label as a rule, which the picture's own words are worth more than: `Sale!`. */
-const LONG_WORD = 12;
 
 /** What the page says of all its pictures, and of the one that it shares; and whether it shows several whole posts. */
 type PageWords = {readonly description: string; readonly sharedDescription: string; readonly hasPosts: boolean};
@@ -48,44 +44,28 @@ const hasPosts = (search: Search): boolean =>
 const linkOf = (group: Group, chosen: Address, search: Search, words: PageWords): string =>
   ownLinkOf(group, search) || (words.hasPosts && linkOfPost(group, search)) || search.page.link || chosen.url;
 
-/** What a link's text says, where it is as long as a name. */
-const nameIn = (linkText: string): string => {
-  const text = cleanText(linkText);
-  return text.length < MIN_NAME || text.length > LIMITS.title ? '' : text;
-};
-
-/** True for a single short word. */
-const isLabel = (name: string): boolean => name.length < LONG_WORD && !name.includes(' ');
-
-/** A link's text without the badges and counters in it, where the link's own title tells the name: `Sale Leek soup +1`. */
-const withoutBadges = (name: string, title: string): string => (!isLabel(title) && name.includes(title) ? title : name);
-
-/**
- * What names the page that a picture leads to: its link's text, which says more of that page than the picture's own
- * words do. A player's title names the player.
- */
-const namesOfLinked = (group: Group, {around}: Sighting, isByLink: boolean): readonly string[] => {
-  const ofPicture = group.kind === 'video' ? [] : [ownWords(group, 'title'), ownWords(group, 'alt')];
-  if (!isByLink) return ofPicture;
-  const title = cleanText(valueIn(around.anchor ?? around.card, 'title'));
-  const name = withoutBadges(nameIn(around.linkText), title);
-  return [...(isLabel(name) ? [...ofPicture, name] : [name, ...ofPicture]), title];
-};
-
 /** True for the page's own address, be it with a query that its author counts by who comes from pins. */
 const isOwn = (link: string, {marks}: Group, {page: {link: own, url}}: Search): boolean =>
   link === own || link === linkOfPage(url) || (marks.link !== '' && withoutTracking(link).link === own);
 
-/** The page's own title, save for a picture that leads to another page. */
-const titleOf = (group: Group, link: string, search: Search): string => {
-  const {title} = search.page;
+/** What is said of the page that a picture leads to where the picture stands. */
+const namesAround = (group: Group, link: string, search: Search): readonly string[] => {
   const {sighting} = group;
-  if (sighting === null || isOwn(link, group, search)) return title;
+  if (sighting === null) return [];
   const {anchor, card, post} = sighting.around;
   const isByLink = linkedFrom(anchor ?? card, search) === link;
   const isByPost = post !== null && !isByLink && ownLinkOf(group, search) === '';
-  const names = isByPost ? [valueIn(post, 'title')] : namesOfLinked(group, sighting, isByLink);
-  return firstText(names, LIMITS.title) || title;
+  return isByPost ? [valueIn(post, 'title')] : namesOfLinked(group, sighting, isByLink);
+};
+
+/** The page's own title; of a picture that leads to another page what names that one, be it by its address alone. */
+const titleOf = (group: Group, link: string, search: Search): string => {
+  const {title, link: own, url} = search.page;
+  if (isOwn(link, group, search)) return title;
+  const named = firstText(namesAround(group, link, search), LIMITS.title);
+  // Of another site's page that this one shows a film of, this one's title speaks.
+  if (named !== '' || own === '' || siteOf(link) !== siteOf(url)) return named || title;
+  return firstText([wordsOfAddress(link), isPartOf(link, url) ? title : ''], LIMITS.title);
 };
 
 /**

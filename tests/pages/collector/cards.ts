@@ -21,6 +21,11 @@ const toThePage = leadTo(
   () => 'Shop',
 );
 
+const byTheirAddress = leadTo(
+  (name) => `/p/${name}`,
+  (name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+);
+
 const prose = 'A text which says much more than the name of a thing to buy ever would.';
 
 /** Lists of cards: what leads to another page has that page's link and name. */
@@ -81,12 +86,9 @@ export const cards: Fixtures = {
     )}`,
     expected: toTheirOwn,
   },
-  'links around pictures: the page is named by its own title where nothing is said': {
+  'links around pictures: the page is named by its own address where nothing is said': {
     html: `<title>Shop</title>${each((name) => `<a href="/p/${name}">${image(name)}</a>`)}`,
-    expected: leadTo(
-      (name) => `/p/${name}`,
-      () => 'Shop',
-    ),
+    expected: byTheirAddress,
   },
   'links around pictures without words: the heading of their card names where they lead': {
     html: `<title>Shop</title>${each(
@@ -117,10 +119,7 @@ export const cards: Fixtures = {
   'links around pictures: the page is no card': {
     html: `<title>Shop</title><main>${each((name) => `<div><a href="/p/${name}">${image(name)}</a></div>`)}
       ${each((name) => `<h2><a href="/p/${name}">The ${name}</a></h2>`)}</main>`,
-    expected: leadTo(
-      (name) => `/p/${name}`,
-      () => 'Shop',
-    ),
+    expected: byTheirAddress,
   },
   'whole posts under each other: each picture has its post’s link and name': {
     html: `<title>Shop</title>${each(
