@@ -1,5 +1,5 @@
 import type {Around} from '../sighting';
-import {anchorAttributes, cardLinkOf, type KnownParts, nameOfLinked, postOf, textOfLink} from './card';
+import {anchorAttributes, cardLinkOf, type KnownParts, leadsToFile, nameOfLinked, postOf, textOfLink} from './card';
 import {
   attributeOf,
   closestOf,
@@ -50,10 +50,6 @@ const captionOf = (figure: Element): string => {
   const caption = findFirst(figure, 'figcaption');
   return caption === null ? '' : readingOf(caption, MAX_CAPTION);
 };
-
-/** True for a link to a file, where it matters which of the pictures in it leads there. */
-const leadsToFile = (anchor: Element): boolean =>
-  /[.-](?:jpe?g|png|webp|gif)(?:[?#]|\.\d|\/rev|$)/i.test(attributeOf(anchor, 'href'));
 
 /** What encloses an element; the same for all that stands in it, and looked up once for all of them. */
 export type Enclosing = Omit<Around, 'anchor' | 'card' | 'isAloneInAnchor' | 'names' | 'isInAdvert'> & {

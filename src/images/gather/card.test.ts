@@ -53,6 +53,7 @@ describe('a picture without a link around it leads where its card does', () => {
       beside('<img id="p"><figcaption><a href="/leek"></a></figcaption>'),
       '/leek',
     ],
+    ['with a link to its file', beside(`<a class="zoom" href="/large/leek.jpg"></a>${leek}`), '/leek'],
     ['named before it is spoken of', beside(`${leek}<p>${long} <a href="/leek">more</a></p>`), '/leek'],
   ])('%s', (_, body, link) => {
     expect(linkIn(body)).toBe(link);
@@ -82,6 +83,11 @@ describe('a picture is in no card', () => {
       'in a figure whose caption credits somebody',
       beside('<img id="p"><figcaption>By <a href="/@ann">Ann</a></figcaption>', 'figure'),
     ],
+    [
+      'in a figure that stands alone, whatever its caption links',
+      '<figure><img id="p"><figcaption><a href="/leek">A soup of leeks</a></figcaption></figure>',
+    ],
+    ['with links to files alone', beside('<img id="p"><a href="/large/leek.jpg">Enlarge this leek</a>')],
     ['in the text of an article', beside('<img id="p"><a href="/leek">Leek</a>', 'div class="entry-content"')],
     ['in an article around which others stand', beside('<article><img id="p"></article><a href="/leek">Leek</a>')],
     ['in the main part', beside(leek, 'main')],

@@ -37,8 +37,15 @@ const MAX_TEXT = 2_000;
 const MAX_SAID = 200;
 const MAX_HREF = 2_048;
 
-/** Characters beside a link in its paragraph, and in the text that it stands in: with more it is a word of that text. */
+/** Characters of a text that may be no more than what to do, unless a heading says it: `Read more`. */
+const MAX_CALL = 11;
+
+/**
+ * Characters beside a link in its paragraph, in its caption, and in the text that it stands in: with more it is a word of
+ * that text.
+ */
 const BESIDE_IN_PARAGRAPH = 40;
+const BESIDE_IN_CAPTION = 3;
 const BESIDE_IN_TEXT = 20;
 
 /** What is no card, nor stands in one. */
@@ -70,6 +77,10 @@ const targetOf = (anchor: Element): string => {
   return /\b(?:tag|author)\b/i.test(attributeOf(anchor, 'rel')) ? '' : href;
 };
 
+/** True for a link to a file, which is a picture of the card's and no page that it leads to. */
+export const leadsToFile = (anchor: Element): boolean =>
+  /[.-](?:jpe?g|png|webp|gif)(?:[?#]|\.\d|\/rev|$)/i.test(attributeOf(anchor, 'href'));
+
 const isItem = (element: Element): boolean =>
   ['li', 'article'].includes(nameOf(element)) ||
   attributeOf(element, 'role') === 'listitem' ||
@@ -85,7 +96,7 @@ const readPart = (element: Element): Part => {
     if (name === 'h1') isTooMuch = true;
     else if (name !== 'a') pictures++;
     else {
-      const found = targetOf(one);
+      const found = leadsToFile(one) ? '' : targetOf(one);
       if (found !== '') links.push(one);
       isTooMuch ||= found !== '' && target !== '' && found !== target;
       target ||= found;
@@ -126,22 +137,33 @@ const isListed = (element: Element, part: Part, known: KnownParts): boolean => {
 const lengthBeside = (node: Node | null): number =>
   node !== null && isText(node) ? textOf(node, MAX_TEXT).trim().length : 0;
 
-/** True for a link that is a word of a text, or a caption's credit. */
+/**
+ * True for a link that is a word of a text, or a caption's credit: one with words beside it, or none but a short name. A
+ * longer one that is the whole caption names another page, and a card's neighbours, which are asked too, tell so.
+ */
 const isInProse = (anchor: Element): boolean => {
   if (lengthBeside(previousNodeOf(anchor)) + lengthBeside(nextNodeOf(anchor)) > BESIDE_IN_TEXT) return true;
   const block = closestOf(anchor, 'p,dd,blockquote,figcaption');
   if (block === null) return false;
-  // A caption's link that holds nothing is laid over the picture.
-  if (nameOf(block) === 'figcaption') return !isChildless(anchor);
   const own = textOf(anchor, MAX_TEXT).trim().length;
-  return textOf(block, MAX_TEXT).trim().length - own > BESIDE_IN_PARAGRAPH;
+  const beside = textOf(block, MAX_TEXT).trim().length - own;
+  // A caption's link that holds nothing is laid over the picture.
+  if (nameOf(block) === 'figcaption') return !isChildless(anchor) && (beside > BESIDE_IN_CAPTION || own <= MAX_CALL);
+  return beside > BESIDE_IN_PARAGRAPH;
 };
 
 const headings = 'h1,h2,h3,h4,h5,h6';
 
-/** What a link says: its heading, else all of it. Empty where that is long, and where code or markup stands in it. */
+/** What themes call the name in a card that is one link, without a heading, of badges, name and prices. */
+const titles = '[itemprop="name"],[class*="title" i]:not([class*="sub" i])';
+
+/**
+ * What a link says: its heading, else its title, else all of it. Empty where that is long, and where code or markup
+ * stands in it.
+ */
 export const textOfLink = (anchor: Element): string => {
-  const speaking = findFirst(anchor, headings) ?? anchor;
+  const named = [headings, titles].map((selector) => findFirst(anchor, selector));
+  const speaking = named.find((one) => one && textOf(one, MAX_TEXT).trim()) ?? anchor;
   const text = readingOf(speaking, MAX_TEXT).replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > MAX_SAID) return '';
   return findFirst(speaking, 'noscript,style,script,title') === null ? text : '';
@@ -152,9 +174,6 @@ const endsHere = (element: Element): boolean =>
   attributeOf(element, 'role') === 'main' ||
   attributeOf(element, 'itemprop') === 'articleBody' ||
   content.test(attributeOf(element, 'class'));
-
-/** Characters of a text that may be no more than what to do, unless a heading says it: `Read more`. */
-const MAX_CALL = 11;
 
 /**
  * What a link around a picture says; where it has no words or one alone, what another link of its card to the same page

@@ -68,6 +68,42 @@ export const cards: Fixtures = {
     )}`,
     expected: toThePage,
   },
+  'photographs whose captions are nothing but their makers': {
+    html: `<title>Shop</title>${each(
+      (name) => `<figure>${image(name)}<figcaption><a href="/by/${name}">Ann Miller</a></figcaption></figure>`,
+    )}`,
+    expected: toThePage,
+  },
+  'cards whose captions are nothing but their links': {
+    html: `<title>Shop</title>${each(
+      (name) => `<figure>${image(name)}<figcaption> <a href="/p/${name}">A large ${name}</a>.</figcaption></figure>`,
+    )}`,
+    expected: leadTo(
+      (name) => `/p/${name}`,
+      (name) => `A large ${name}`,
+    ),
+  },
+  'cards with a link to the picture’s file beside the one that they lead by': {
+    html: `<title>Shop</title>${each(
+      (name) => `<div class="card"><a class="zoom" href="/large/${name}.jpg"></a>${image(name)}
+        <h3><a href="/p/${name}">The ${name}</a></h3></div>`,
+    )}`,
+    expected: toTheirOwn,
+  },
+  'links around pictures: what is called their title is their name, without badges and prices': {
+    html: `<title>Shop</title>${each(
+      (name) => `<a href="/p/${name}"><b>Sale</b>${image(name)}<i class="card__sub-title">Warm</i>
+        <i class="title-image"></i><b class="${name === 'leek' ? 'card__title' : 'Card_cardTitle__x1'}">
+        The ${name}</b><p>12 € ${'and much more '.repeat(8)}</p></a>`,
+    )}`,
+    expected: toTheirOwn,
+  },
+  'links around pictures: all that they say, where what is called a title says nothing': {
+    html: `<title>Shop</title>${each(
+      (name) => `<a href="/p/${name}"><i class="title-image">${image(name)}</i><b>The ${name}</b></a>`,
+    )}`,
+    expected: toTheirOwn,
+  },
   'links around pictures: their heading names where they lead': {
     html: `<title>Shop</title>${each(
       (name) => `<a href="/p/${name}"><b>Sale!</b>${image(name, 'Seen')}<h2>The
