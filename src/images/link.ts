@@ -56,6 +56,15 @@ const galleries = new Set(
   'gallery,galerie,galeria,photo,photos,image,images,picture,pictures,media,fotos,bilder'.split(','),
 );
 
+/** And a part of those, by what they show; on its own one may be a shop's. */
+const partsOfGalleries = new Set([...galleries, ...'posters,plakaty,covers,artwork,backdrops,stills,all'.split(',')]);
+
+/** True for `photos` and `images/posters`, and not for a photograph's number or an album's name. */
+const isGalleryPath = (path: string): boolean => {
+  const [first = '', ...parts] = path.split('/');
+  return galleries.has(first) && parts.every((part) => partsOfGalleries.has(part));
+};
+
 /** Where blogs of a large host enlarge a photograph: its post bears the same number. */
 const enlarged = /^\/image\/(\d{6,20})$/;
 
@@ -64,16 +73,23 @@ const withoutSlash = (path: string): string => (path.endsWith('/') ? path.slice(
 /** True for the page of one thing, by its number or its name of several words; a part of a site has galleries of others. */
 const isOfThing = (path: string): boolean => /[\d-]/.test(path.slice(path.lastIndexOf('/')));
 
+/** The path of the thing that a page is of: its own, or the one that it is a tab of, as `/films/12-leeks/reviews` is. */
+const pathOfThing = (path: string): string => {
+  const above = path.slice(0, path.lastIndexOf('/'));
+  return !isOfThing(path) && isOfThing(above) ? above : path;
+};
+
 /**
  * True for a link to nothing but the pictures of the page itself, as estates and hotels have it: `/houses/12/photos` on
- * `/houses/12`. One with a number of its own may be a photograph's page.
+ * `/houses/12` and on a tab of it. One with a number of its own may be a photograph's page.
  */
 export const isOwnGallery = ({host, pathname, hash}: URL, page: string): boolean => {
   const own = partsOf(page);
   if (own === null || host !== own.host) return false;
   const [path, target] = [withoutSlash(own.pathname), withoutSlash(pathname)];
   if (target === path) return /^#!?\//.test(hash) && galleries.has(hash.split('/', 2)[1] ?? '');
-  if (target.startsWith(`${path}/`)) return galleries.has(target.slice(path.length + 1)) && isOfThing(path);
+  const thing = pathOfThing(path);
+  if (target.startsWith(`${thing}/`)) return isGalleryPath(target.slice(thing.length + 1)) && isOfThing(thing);
   const number = enlarged.exec(target)?.[1];
   return number !== undefined && `${path}/`.startsWith(`/post/${number}/`);
 };
