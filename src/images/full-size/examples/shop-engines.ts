@@ -80,6 +80,62 @@ export const shopEngines: readonly Examples[] = [
     ],
   },
   {
+    rule: 'prestashop',
+    cases: [
+      {
+        from: 'https://shop.example/16440-home_default/vase.jpg',
+        to: ['https://shop.example/16440/vase.jpg', 'https://shop.example/16440-large_default/vase.jpg'],
+      },
+      {
+        from: 'https://shop.example/fr/16440-tm_cart_default_2x/vase-bleu.webp',
+        to: [
+          'https://shop.example/fr/16440/vase-bleu.jpg',
+          'https://shop.example/fr/16440-large_default/vase-bleu.jpg',
+        ],
+      },
+      {
+        from: 'https://shop.example/12-16440-large_default/vase.jpg',
+        to: ['https://shop.example/12-16440/vase.jpg'],
+      },
+    ],
+    untouched: [
+      'https://shop.example/16440/vase.jpg',
+      'https://shop.example/16440-blue/vase.jpg',
+      'https://shop.example/16440-vases/vase_default.jpg',
+      'https://shop.example/c/12-category_default/vases.jpg',
+      'https://shop.example/vase-home_default/16440.jpg',
+      'https://shop.example/16440-home_default/vase.svg',
+      'https://shop.example/16440-home_default/vase.jpg/more',
+    ],
+  },
+  {
+    rule: 'prestashop-file',
+    cases: [
+      {
+        from: 'https://shop.example/img/p/1/6/4/4/0/16440-home_default.jpg',
+        to: [
+          'https://shop.example/img/p/1/6/4/4/0/16440.jpg',
+          'https://shop.example/img/p/1/6/4/4/0/16440-large_default.jpg',
+        ],
+      },
+      {
+        from: 'https://shop.example/fr/img/m/3-medium_default.webp',
+        to: ['https://shop.example/fr/img/m/3.jpg', 'https://shop.example/fr/img/m/3-large_default.jpg'],
+      },
+      {
+        from: 'https://shop.example/img/p/12-16440-large_default.jpg',
+        to: ['https://shop.example/img/p/12-16440.jpg'],
+      },
+    ],
+    untouched: [
+      'https://shop.example/img/p/1/6/4/4/0/16440.jpg',
+      'https://shop.example/img/p/en-default-home_default.jpg',
+      'https://shop.example/img/p/1/6/4/4/0/16440-blue.jpg',
+      'https://shop.example/pictures/16440-home_default.jpg',
+      'https://shop.example/img/p/16440-home_default.jpg/more',
+    ],
+  },
+  {
     rule: 'demandware',
     cases: [
       {

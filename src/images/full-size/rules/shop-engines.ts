@@ -31,6 +31,23 @@ export const shopEngines: readonly Rule[] = [
     find: /\/images\/stencil\/(?:\d+x\d+|\d+w|original)\//,
     larger: ['/images/stencil/original/'],
   },
+  {
+    // PrestaShop names each size after a number, which leads to what was uploaded where it stands alone: by the rules that
+    // it gives its server, and in its folder. That is a JPEG by name, whatever newer formats the sizes have; where
+    // it is kept from visitors, the large size is there. Of a category only the file in its folder has such a name.
+    id: 'prestashop',
+    gates: ['_default'],
+    kind: 'path',
+    find: /(?<!\/c)(\/\d{1,8}(?:-\d{1,8})?)-[a-z]\w{0,30}_default(?:_[a-z\d]{1,12})?(\/[^/]+)\.(?:jpe?g|png|webp|avif)$/,
+    larger: ['$1$2.jpg', '$1-large_default$2.jpg'],
+  },
+  {
+    id: 'prestashop-file',
+    gates: ['_default'],
+    kind: 'path',
+    find: /(\/img\/(?:p(?:\/\d){0,8}|[a-z]{1,3})\/\d{1,8}(?:-\d{1,8})?)-[a-z]\w{0,30}_default(?:_[a-z\d]{1,12})?\.(?:jpe?g|png|webp|avif)$/,
+    larger: ['$1.jpg', '$1-large_default.jpg'],
+  },
   {id: 'demandware', gates: ['/dw/image/'], kind: 'drop', drop: ['sw', 'sh', 'sm']},
   {
     id: 'best-buy',
