@@ -129,6 +129,16 @@ describe('the address chosen', () => {
     expect(nameOf(choose(size('xl'), address('a.jpg', {weight: 302})))).toBe('a.jpg');
   });
 
+  test('is the largest of PrestaShop’s types, whatever is shown', () => {
+    const type = (name: string, more: Partial<Address> = {}) => address(`16440-${name}_default/leek.jpg`, more);
+    expect(nameOf(choose(type('home', {weight: 280}), type('large'), type('cart')))).toBe(
+      '16440-large_default/leek.jpg',
+    );
+    const uploaded = address('16440/leek.jpg');
+    expect(choose(type('large', {weight: 800}), uploaded)?.url).toBe(uploaded.url);
+    expect(choose(type('home', {weight: 280}), address('16441-large_default/leek.jpg'))?.url).toBe(type('home').url);
+  });
+
   test('is the file that others are cut from, whatever vouches for each', () => {
     const file = 'f/2b5a/leek-tart-of-the-day.jpg';
     const cut = address(`${file}/v1/fit/w_448,h_672/leek.jpg?token=a.b`, {weight: 896});

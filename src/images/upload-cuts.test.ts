@@ -18,6 +18,16 @@ describe('one key for', () => {
       'https://fotos.homes.example/l/1001/1001_38604738_1.jpg',
     ],
     [
+      'sizes by a word in German, in a folder beside a product’s number',
+      'https://cdn.shop.example/202092/5/202092559/s1_produktbild_klein_1/leek.jpg',
+      'https://cdn.shop.example/202092/5/202092559/s1_produktbild_mittelgross_1/leek.jpg',
+    ],
+    [
+      'sizes of PrestaShop, whatever their format',
+      'https://shop.example/16440-home_default/leek.webp',
+      'https://shop.example/16440-large_default/leek.jpg',
+    ],
+    [
       'sizes by a word behind a hash',
       `https://photos.example/161/166_${hash}_standard.jpg`,
       `https://photos.example/161/166_${hash}_large.jpg`,
@@ -131,6 +141,21 @@ describe('another key for', () => {
       `https://photos.example/${hash}_large.jpg`,
       `https://photos.example/${hash.replace('a', 'b')}_large.jpg`,
     ],
+    [
+      'another picture of a product, in a size by a word in German',
+      'https://cdn.shop.example/202092/5/202092559/s1_produktbild_klein_1/leek.jpg',
+      'https://cdn.shop.example/202092/5/202092559/s1_produktbild_gross_2/leek.jpg',
+    ],
+    [
+      'a small and a large thing, filed under one number',
+      'https://cdn.shop.example/202092559/vase_klein_1/leek.jpg',
+      'https://cdn.shop.example/202092559/vase_gross_1/leek.jpg',
+    ],
+    [
+      'another picture of PrestaShop',
+      'https://shop.example/16440-home_default/leek.jpg',
+      'https://shop.example/16441-home_default/leek.jpg',
+    ],
     ['words behind a name', 'https://photos.example/leek_large.jpg', 'https://photos.example/leek_small.jpg'],
     [
       'another word behind a hash',
@@ -217,6 +242,8 @@ test('hostile addresses cost no more than their length', () => {
     '/is/image/a?scl=1',
     '/news/photo/',
     '/original_images/a',
+    'image_max_',
+    '/123456-a_default',
   ])
     for (const start of ['https://a.example/', 'https://www.a.example/images/a.width-1.format-a'])
       pictureKey(`${start}${part.repeat(8_000 / part.length)}/12x12!`);

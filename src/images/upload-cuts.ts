@@ -1,5 +1,5 @@
 import type {Cut} from './same-picture';
-import {isScaledNumber, sizeFolder} from './scale-words';
+import {isScaledNumber, isScaledPicture, sizeFolder, sizeOfPicture} from './scale-words';
 import {mayHoldSize} from './written-size';
 
 /** A size for the last part of a path, with or without a word for what is done. */
@@ -38,6 +38,7 @@ const isTimed = (key: string): boolean => key.charAt(key.length - 11) === '?';
 export const uploadCuts: readonly Cut[] = [
   {gate: isSizeOfNumber, find: /\/[^/]+$/, own: ''},
   {gate: isScaledNumber, find: sizeFolder, own: ''},
+  {gate: isScaledPicture, find: sizeOfPicture, own: '$1'},
   // A word for the size, behind a hash that is no other picture's.
   {gate: hasSizeWord, find: /([\da-f]{32})_[a-z]+(?=\.\w+$)/, own: '$1'},
   {gate: isTimed, find: /(\/\d+)\/[a-z][a-z_]*(\/[^/?]+\?1\d{9})$/, own: '$1$2'},
