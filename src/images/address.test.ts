@@ -24,6 +24,17 @@ describe('an address that a page wrote', () => {
     expect(readAddress('  ', base)).toBeNull();
   });
 
+  test.each(['https:', ' HTTP:// ', 'https:/', '#', '#top'])('is nothing when it is the page again: %s', (raw) => {
+    expect(readAddress(raw, base)).toBeNull();
+  });
+
+  test.each(['https://a', 'https:a.jpg', 'http', '/#', 'a.jpg#top'])(
+    'is something when it names anything: %s',
+    (raw) => {
+      expect(readAddress(raw, base)).not.toBeNull();
+    },
+  );
+
   test('may hold an embedded JPEG or PNG, and no other kind', () => {
     expect(readAddress(png, base)).toEqual({url: png, fault: null});
     expect(readAddress(png.replace('png', 'pjpeg'), base)).toEqual({url: png.replace('png', 'jpeg'), fault: null});

@@ -36,14 +36,18 @@ const faultOf = ({protocol, username, password, href, pathname}: URL): ReadAddre
   return /\.svgz?$|\/math\/render\/svg\//i.test(pathname) ? 'svg' : null;
 };
 
+/** What a template leaves that has nothing to fill in: a scheme alone, or a place on the page. Either is the page itself. */
+const emptied = /^(?:https?:\/{0,2}|#.*)$/i;
+
 /**
  * Reads an address as the page wrote it: http(s) without credentials and at most 2,048 characters long, its fragment
- * dropped because a server never sees it; or an embedded JPEG or PNG. Null for an empty one.
+ * dropped because a server never sees it; or an embedded JPEG or PNG. Null for an empty one, and
+ * for what would only be the page again.
  */
 export const readAddress = remembered((raw: string, base: string): ReadAddress | null => {
   if (/^\s*data:/i.test(raw.slice(0, 64))) return readEmbedded(raw.trim());
   const shown = raw.slice(0, LIMITS.link).trim();
-  if (shown === '') return null;
+  if (shown === '' || emptied.test(shown)) return null;
   const url = parseUrl(raw, base);
   if (url === null) return {url: shown, fault: 'address'};
   url.hash = '';

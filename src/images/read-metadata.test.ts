@@ -59,3 +59,38 @@ describe('what the page tells of a picture for sharing', () => {
     expect(await sizeOf('https://shop.example/leek.jpg?w=400')).toEqual([[400, 210]]);
   });
 });
+
+describe('a picture that a page names', () => {
+  const page = 'https://kitchen.example/leeks';
+  const og = (...contents: readonly string[]) => ({
+    metas: contents.map((content) => ({key: 'og:image', content, description: ''})),
+  });
+  const urlsIn = async (more: Partial<Gathering>): Promise<readonly string[]> =>
+    (await select(exampleGathering([], more))).collection.candidates.map(({url}) => url);
+
+  test.each(['https:', '', page, `${page}#photo`, 'http://kitchen.example/leeks', '/leeks'])(
+    'is not %j, and the next one is the page’s',
+    async (content) => {
+      const [first, second] = ['https://kitchen.example/a.jpg', 'https://kitchen.example/b.jpg'];
+      const own = image(second, 300);
+      expect(await urlsIn(og(content))).toEqual([]);
+      expect(await urlsIn(og(content, first, second))).toEqual(await urlsIn(og(first, second)));
+      const {collection} = await select(exampleGathering([own], og(content, second)));
+      const {collection: same} = await select(exampleGathering([own], og(second)));
+      expect(collection.candidates).toEqual(same.candidates);
+    },
+  );
+
+  test('is no page that microdata or structured data name by its own address', async () => {
+    const links = [{rel: 'canonical', href: 'https://kitchen.example/leeks/view'}];
+    const structured = [JSON.stringify({'@type': 'Recipe', image: page})];
+    expect(await urlsIn({links, structured, itemImages: [`${page}/view`, `${page}/a.jpg`]})).toEqual([`${page}/a.jpg`]);
+  });
+
+  test('is one at another address of the site, and at the page’s own where that is a picture’s file', async () => {
+    const file = 'https://kitchen.example/leeks.jpg';
+    expect(await urlsIn(og(`${page}/photo`))).toEqual([`${page}/photo`]);
+    expect(await urlsIn(og(`${page}?photo=1`))).toEqual([`${page}?photo=1`]);
+    expect(await urlsIn({...og(file), links: [{rel: 'canonical', href: file}]})).toEqual([file]);
+  });
+});

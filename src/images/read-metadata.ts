@@ -1,9 +1,9 @@
 import {isPinterestId, pinId} from '../domain/ids';
-import {readAddress} from './address';
+import {imageKey, readAddress} from './address';
 import {widthHint} from './full-size/width-hint';
 import {isGallery, picturesInGallery} from './gallery-data';
 import {type Address, addressIn, type Group, groupOf, NO_MARKS, NO_SIZE, type Size, TRUST} from './group';
-import {isNoPicture} from './image-file';
+import {isNoPicture, looksLikeImage} from './image-file';
 import {linkOfAnchor} from './link';
 import {metaOf} from './page-metadata';
 import {parseSrcset} from './parse-srcset';
@@ -47,14 +47,33 @@ const believed = ({width, height, isMeasured}: Size, url: string): Size => {
 /** Some templates escape an address twice. */
 const unescaped = (address: string): string => address.replaceAll('&amp;', '&');
 
+/** The page's own addresses, which some templates name where a picture should be. One that is a picture's file stays one. */
+const ownAddresses = ({gathering: {url, base}, metadata, page}: Search): ReadonlySet<string> => {
+  const own = [url, base, metadata.canonical, page.url].flatMap((one) => readAddress(one, base)?.url ?? []);
+  return new Set(own.filter((one) => !looksLikeImage(one)).map(imageKey));
+};
+
 const mayBePicture = ({url}: Address): boolean => {
   const parts = partsOf(url);
   return parts === null || !isNoPicture(parts);
 };
 
+const picturesAmong = (search: Search, addresses: readonly Address[]): readonly Address[] => {
+  const own = ownAddresses(search);
+  return addresses.filter((address) => mayBePicture(address) && !own.has(imageKey(address.url)));
+};
+
 const addNamed = (search: Search, addresses: readonly Address[], more: Partial<Group> = {}): void => {
   search.lookedAt.metadata++;
-  addGroup(search, groupOf('page', addresses.filter(mayBePicture), {isAgreed: true, ...more}));
+  addGroup(search, groupOf('page', picturesAmong(search, addresses), {isAgreed: true, ...more}));
+};
+
+/** What one kind of data names for sharing. Of several, as galleries have them, the first that is one is the page's picture. */
+const addShared = (search: Search, named: readonly (readonly Address[])[]): void => {
+  const first = named.findIndex((addresses) => picturesAmong(search, addresses).length > 0);
+  named.forEach((addresses, at) => {
+    addNamed(search, addresses, {isShared: at === first});
+  });
 };
 
 /** What the author says to Pinterest itself: `pin:media`, perhaps pinned already as `pin:id`. */
@@ -71,18 +90,21 @@ const readPinMedia = (search: Search): void => {
 const readSharing = (search: Search): void => {
   const {metadata, gathering} = search;
   const {base} = gathering;
-  // Of several, as galleries have them, the first is the page's picture.
-  openGraphImages(search).forEach(({urls, size}, at) => {
-    const addresses = urls.flatMap((url) => addressIn(unescaped(url), base, 'openGraph', {size: believed(size, url)}));
-    addNamed(search, addresses, {isShared: at === 0});
-  });
+  addShared(
+    search,
+    openGraphImages(search).map(({urls, size}) =>
+      urls.flatMap((url) => addressIn(unescaped(url), base, 'openGraph', {size: believed(size, url)})),
+    ),
+  );
   const twitter = metadata.metas.filter(({key}) => /^twitter:image(?::src)?$/.test(key));
-  twitter.forEach(({content}, at) => {
-    addNamed(search, addressIn(unescaped(content), base, 'twitter'), {isShared: at === 0});
-  });
-  metadata.imageSources.forEach((url, at) => {
-    addNamed(search, addressIn(url, base, 'imageSrc'), {isShared: at === 0});
-  });
+  addShared(
+    search,
+    twitter.map(({content}) => addressIn(unescaped(content), base, 'twitter')),
+  );
+  addShared(
+    search,
+    metadata.imageSources.map((url) => addressIn(url, base, 'imageSrc')),
+  );
   // A link within a picture's data leads to whoever made it.
   for (const url of gathering.itemImages.filter((address) => !address.endsWith('/')))
     addNamed(search, addressIn(url, base, 'microdata'));
