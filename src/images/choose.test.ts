@@ -139,6 +139,15 @@ describe('the address chosen', () => {
     expect(choose(type('home', {weight: 280}), address('16441-large_default/leek.jpg'))?.url).toBe(type('home').url);
   });
 
+  test('is one that others can load, however large what only this network answers', () => {
+    const own = (name: string, more: Partial<Address> = {}) =>
+      addressOf({url: `http://localhost:8888/${name}`, fault: null}, 'srcset', more);
+    expect(choose(own('leek.jpg', {weight: 1200}), address('leek.jpg'))?.url).toBe('https://cdn.example/leek.jpg');
+    expect(choose(own('a.jpg', {weight: 300}), own('b.jpg', {weight: 1200}))?.url).toBe('http://localhost:8888/b.jpg');
+    const broken = {...address('leek.jpg'), fault: 'broken' as const};
+    expect(choose(own('leek.jpg'), broken)?.url).toBe('http://localhost:8888/leek.jpg');
+  });
+
   test('is the file that others are cut from, whatever vouches for each', () => {
     const file = 'f/2b5a/leek-tart-of-the-day.jpg';
     const cut = address(`${file}/v1/fit/w_448,h_672/leek.jpg?token=a.b`, {weight: 896});

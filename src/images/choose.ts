@@ -2,6 +2,7 @@ import {imageKey} from './address';
 import {imageIdentity} from './full-size/image-identity';
 import {widthHint} from './full-size/width-hint';
 import {type Address, type Group, ORIGINAL_WIDTH, type Size, TRUST} from './group';
+import {withinReach} from './reach';
 import {pictureKey, unsizedKey} from './same-picture';
 import {scaledBy} from './scale-words';
 import {mayBeOneCut, sizeInName} from './shape';
@@ -171,7 +172,7 @@ export const chosenIn = (group: Group): Group => {
     byUrl.set(address.url, earlier === undefined ? address : joined(earlier, address));
   }
   const addresses = [...byUrl.values()];
-  const usable = addresses.filter(({fault}) => fault === null);
+  const usable = [...withinReach(addresses.filter(({fault}) => fault === null))];
   if (usable.length > 1) {
     const widths = expectedWidths(usable);
     const expected = (address: Address): number => widths.get(address) ?? 0;
