@@ -15,6 +15,9 @@ export const looksLikeImage = (value: string): boolean =>
 /** True for an absolute address that carries no file name's ending, as many image servers have it. */
 export const looksLikeAddress = (value: string): boolean => isWhole(value) && /^(?:https?:)?\/\/[^/]+\/./i.test(value);
 
+/** True for an address from the root of its site, in a folder: `/services/img/leek`. */
+export const looksLikePath = (value: string): boolean => isWhole(value) && /^\/[^/]+\/[^/]/.test(value);
+
 /** True for a file that a forum's or a wiki's program keeps: `/attachments/leek-jpg.12/`, `/Leek.jpg/revision/latest`. */
 const isKept = (pathname: string): boolean =>
   (pathname.includes('/attachments/') && /\/attachments\/[^/]+-(?:jpe?g|png|webp)\.\d+\/?$/i.test(pathname)) ||

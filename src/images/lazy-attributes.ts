@@ -1,6 +1,6 @@
 import {type ReadAddress, readAddress} from './address';
 import {speaksOfPicture} from './attribute-names';
-import {looksLikeAddress, looksLikeImage} from './image-file';
+import {looksLikeAddress, looksLikeImage, looksLikePath} from './image-file';
 import {addressesInJson} from './json-addresses';
 import {parseSrcset} from './parse-srcset';
 import {type Attributes, valueIn} from './sighting';
@@ -35,6 +35,9 @@ const large = /large|big|retina|2x|high|max/;
 const small = /small|thumb|low|lqip|placeholder|blur|tiny|medium|fallback|error|default/;
 const loader = /(?:lazy|original|src)$/;
 
+/** The same for an image that shows nothing: beside a picture, its `source` may be whom it is by. */
+const onlyLoader = /(?:lazy|original|src|source)$/;
+
 const rankOf = (name: string): Waiting['rank'] => {
   if (full.test(name)) return 4;
   if (small.test(name)) return 0;
@@ -42,9 +45,21 @@ const rankOf = (name: string): Waiting['rank'] => {
   return loader.test(name) ? 2 : 1;
 };
 
+/** What an address may go without, by the name that it stands under: a file's ending, and a host as well. */
+type Lack = 'nothing' | 'ending' | 'host';
+
+const lackIn = (name: string, isImage: boolean, isBlank: boolean): Lack => {
+  if (isBlank && onlyLoader.test(name)) return 'host';
+  return (isImage ? loader.test(name) : speaksOfPicture(name)) ? 'ending' : 'nothing';
+};
+
+/** True for what may be the address of a picture without a file's ending: elsewhere, or in a folder of its own site. */
+const mayBeAddress = (value: string, lack: Lack): boolean =>
+  (lack !== 'nothing' && looksLikeAddress(value)) || (lack === 'host' && looksLikePath(value));
+
 /** The addresses in one value: one address, a set of them, or the strings of a piece of JSON. */
-const readValue = (value: string, canLackEnding: boolean): readonly Found[] => {
-  if (looksLikeImage(value) || (canLackEnding && looksLikeAddress(value))) return [{url: value, width: null}];
+const readValue = (value: string, lack: Lack): readonly Found[] => {
+  if (looksLikeImage(value) || mayBeAddress(value, lack)) return [{url: value, width: null}];
   if (value.length > MAX_LENGTH) return [];
   if (value.startsWith('{') || value.startsWith('['))
     return addressesInJson(value).map((one) => ({...one, isListed: one.width === null}));
@@ -79,12 +94,13 @@ const filledIn = (value: string, attributes: Attributes): Found => {
 /**
  * The pictures that an element's attributes hold for later. Lazy loaders have invented more than a hundred names, so
  * the value decides; the name only tells sizes apart and rules out other pictures. On elements that are no images only
- * `data-*` counts. Attributes named `…srcset` of images are read with their other versions.
+ * `data-*` counts. Attributes named `…srcset` of images are read with their other versions. Of an image that shows nothing
+ * (`isBlank`) even a path will do, since something must be meant to stand there.
  */
 export const waitingIn = (
   attributes: Attributes,
   base: string,
-  {isImage}: {readonly isImage: boolean},
+  {isImage, isBlank = false}: {readonly isImage: boolean; readonly isBlank?: boolean},
 ): readonly Waiting[] => {
   const found: Waiting[] = [];
   for (const [name, raw] of Object.entries(attributes)) {
@@ -94,9 +110,8 @@ export const waitingIn = (
       continue;
     if (foreign.test(name)) continue;
     const rank = rankOf(name);
-    const canLackEnding = isImage ? loader.test(name) : speaksOfPicture(name);
     const whole = filledIn(unwrapped(raw.trim()), attributes);
-    for (const {url, width, isListed = false} of readValue(whole.url, canLackEnding)) {
+    for (const {url, width, isListed = false} of readValue(whole.url, lackIn(name, isImage, isBlank))) {
       const read = readAddress(url, base);
       if (read?.fault === null) found.push({...read, rank, width: width ?? whole.width, isListed});
     }

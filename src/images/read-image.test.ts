@@ -36,6 +36,43 @@ test('of a set for dense screens the largest is taken, be the stand-in before it
   }
 });
 
+describe('an image that shows nothing', () => {
+  const dot = {url: 'https://kitchen.example/dot.gif', width: 1, height: 1, isComplete: true};
+
+  test.each(['source', 'data-src', 'data-lazy', 'data-image-source'])(
+    'has what %s names, be it a path without an ending',
+    async (name) => {
+      const attributes = {[name]: '/services/img/leek'};
+      expect(await urlsOf({attributes})).toEqual(['services/img/leek']);
+      expect(await urlsOf({attributes: {...attributes, src: '/dot.gif'}, shown: dot})).toEqual(['services/img/leek']);
+    },
+  );
+
+  test.each([
+    ['data-url', '/services/img/leek'],
+    ['data-title-src', '/services/img/leek'],
+    ['data-src', '/leek'],
+    ['data-src', '/services/img/{id}'],
+    ['data-src', '/services/img/a leek'],
+    ['data-source', 'services/img/leek'],
+  ])('has nothing by %s="%s"', async (name, value) => {
+    expect(await urlsOf({attributes: {[name]: value}})).toEqual([]);
+  });
+
+  test('has not the page that it leads to', async () => {
+    const around = {...NOTHING_AROUND, anchor: {href: '/details/leek'}};
+    expect(await urlsOf({around, attributes: {source: '/details/leek'}})).toEqual([]);
+    expect(await urlsOf({around, attributes: {source: '/services/img/leek'}})).toEqual(['services/img/leek']);
+  });
+
+  test('is no image that shows a picture: what that has beside may be whom it is by', async () => {
+    for (const value of ['/authors/leek', 'https://photographers.example/leek']) {
+      const {attributes, ...more} = shown('leek.jpg');
+      expect(await urlsOf({...more, attributes: {...attributes, 'data-source': value}})).toEqual(['leek.jpg']);
+    }
+  });
+});
+
 describe('a GIF that a picture leads to', () => {
   const around = {...NOTHING_AROUND, anchor: {href: '/large/leek.gif'}, isAloneInAnchor: true};
 

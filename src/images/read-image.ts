@@ -1,6 +1,6 @@
 import {isPlaceholderData, readAddress} from './address';
 import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE, TRUST} from './group';
-import {isGif, isPinnableFile, trustIn} from './image-file';
+import {isGif, isPinnableFile, looksLikeImage, trustIn} from './image-file';
 import {waitingIn} from './lazy-attributes';
 import {leadsNowhere} from './link';
 import {marksOf} from './marks';
@@ -39,8 +39,15 @@ const shownAddresses = (
   });
 };
 
-const waitingAddresses = ({attributes}: Sighting, {isStandIn, baseWidth}: ShownImage, baseUrl: string): Address[] =>
-  waitingIn(attributes, baseUrl, {isImage: true}).flatMap(({rank, width, isListed: _, ...read}) => {
+const waitingAddresses = (
+  {attributes, around}: Sighting,
+  {isStandIn, isBlank, baseWidth}: ShownImage,
+  baseUrl: string,
+): Address[] => {
+  // Where nothing is shown, what may be a picture by its place alone may also be the page that is linked here.
+  const page = isBlank ? readAddress(valueIn(around.anchor, 'href'), baseUrl)?.url : undefined;
+  return waitingIn(attributes, baseUrl, {isImage: true, isBlank}).flatMap(({rank, width, isListed: _, ...read}) => {
+    if (read.url === page && !looksLikeImage(read.url)) return [];
     // Beside a whole picture, an address under a name that says nothing may well be another picture's, unless it comes
     // with its width, as only sizes do.
     if (rank === 1 && !isStandIn && width === null) return [];
@@ -48,6 +55,7 @@ const waitingAddresses = ({attributes}: Sighting, {isStandIn, baseWidth}: ShownI
     const weight = width ?? (rank === 0 ? 1 : baseWidth + rank);
     return addressOf(read, 'lazy', {trust, size: {...NO_SIZE, width}, isLazy: true, weight});
   });
+};
 
 /** The name that a picture's file goes by. */
 export const nameIn = ({url}: Pick<Address, 'url'>): string => pictureName(url)?.text ?? pictureKey(url);

@@ -1,4 +1,4 @@
-import {readAddress} from './address';
+import {isPlaceholderData, readAddress} from './address';
 import {type Attributes, type Box, type Sighting, valueIn} from './sighting';
 
 export type Pixels = {readonly width: number; readonly height: number};
@@ -15,6 +15,8 @@ export type ShownImage = {
   readonly isBroken: boolean;
   /** True when it may be no more than a stand-in: not there yet, tiny, or stretched to twice its size. */
   readonly isStandIn: boolean;
+  /** True when it has no address, or shows a mere dot. */
+  readonly isBlank: boolean;
   readonly box: Box;
   /** CSS pixels that a version of density 1 would have; null while nobody can tell. */
   readonly base: Pixels | null;
@@ -55,6 +57,7 @@ export const shownImageOf = ({shown, attributes, box}: Sighting, baseUrl: string
     natural,
     isBroken: shown?.isComplete === true && natural === null && url !== '',
     isStandIn,
+    isBlank: url === '' || isPlaceholderData(url, natural) || (natural !== null && natural.width < DOT),
     box,
     base,
     baseWidth: base?.width ?? (place || USUAL_WIDTH),
