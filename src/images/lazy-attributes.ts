@@ -3,7 +3,9 @@ import {speaksOfPicture} from './attribute-names';
 import {looksLikeAddress, looksLikeImage, looksLikePath} from './image-file';
 import {addressesInJson} from './json-addresses';
 import {parseSrcset} from './parse-srcset';
+import type {Pixels} from './shown-image';
 import {type Attributes, valueIn} from './sighting';
+import {sizeOfNamed} from './size-beside';
 
 /** An address that waits in an attribute for a script to use it. */
 export type Waiting = ReadAddress & {
@@ -14,6 +16,8 @@ export type Waiting = ReadAddress & {
   readonly rank: 0 | 1 | 2 | 3 | 4;
   /** Pixels, where the page says so. */
   readonly width: number | null;
+  /** What the page says of this file's size elsewhere. */
+  readonly told: Pixels | null;
   /** True for one of a list, whose entries may be pictures of their own. */
   readonly isListed: boolean;
 };
@@ -113,7 +117,10 @@ export const waitingIn = (
     const whole = filledIn(unwrapped(raw.trim()), attributes);
     for (const {url, width, isListed = false} of readValue(whole.url, lackIn(name, isImage, isBlank))) {
       const read = readAddress(url, base);
-      if (read?.fault === null) found.push({...read, rank, width: width ?? whole.width, isListed});
+      if (read?.fault === null) {
+        const told = sizeOfNamed(attributes, name);
+        found.push({...read, rank, width: width ?? whole.width, told, isListed});
+      }
     }
   }
   return found;

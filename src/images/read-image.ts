@@ -11,6 +11,7 @@ import {versionsOf} from './responsive';
 import {pictureKey} from './same-picture';
 import {type ShownImage, shownImageOf} from './shown-image';
 import {type Sighting, valueIn} from './sighting';
+import {sizeOfLargest} from './size-beside';
 
 /** `currentSrc`, where it is none of the versions, and `src`: a loader may have put a placeholder into either. */
 const shownAddresses = (
@@ -46,14 +47,20 @@ const waitingAddresses = (
 ): Address[] => {
   // Where nothing is shown, what may be a picture by its place alone may also be the page that is linked here.
   const page = isBlank ? readAddress(valueIn(around.anchor, 'href'), baseUrl)?.url : undefined;
-  return waitingIn(attributes, baseUrl, {isImage: true, isBlank}).flatMap(({rank, width, isListed: _, ...read}) => {
+  const waiting = waitingIn(attributes, baseUrl, {isImage: true, isBlank});
+  const most = Math.max(...waiting.map(({rank}) => rank));
+  return waiting.flatMap(({rank, width, told, isListed, ...read}) => {
     if (read.url === page && !looksLikeImage(read.url)) return [];
     // Beside a whole picture, an address under a name that says nothing may well be another picture's, unless it comes
     // with its width, as only sizes do.
     if (rank === 1 && !isStandIn && width === null) return [];
     const trust = rank > 3 ? TRUST.full : trustIn(read.url);
-    const weight = width ?? (rank === 0 ? 1 : baseWidth + rank);
-    return addressOf(read, 'lazy', {trust, size: {...NO_SIZE, width}, isLazy: true, weight});
+    const isLargest = rank === most && rank > 0 && !isListed;
+    const beside = width === null ? (told ?? (isLargest ? sizeOfLargest(attributes) : null)) : null;
+    // No more is meant to be shown than is there: what tells less tells a preview's size.
+    const size = beside !== null && beside.width >= baseWidth ? beside : {width};
+    const weight = size.width ?? (rank === 0 ? 1 : baseWidth + rank);
+    return addressOf(read, 'lazy', {trust, size: {...NO_SIZE, ...size}, isLazy: true, weight});
   });
 };
 
@@ -75,7 +82,7 @@ const wrappingAddresses = (
   // What a link that leads nowhere holds is what a script will open.
   const isOpener = around.anchor !== null && leadsNowhere(valueIn(around.anchor, 'href'));
   const [names, keys] = [new Set(own.map(nameIn)), new Set(own.map(({url}) => pictureKey(url)))];
-  return waiting.flatMap(({rank, width, isListed, ...read}) => {
+  return waiting.flatMap(({rank, width, told: _, isListed, ...read}) => {
     const isSame = names.has(nameIn(read)) || keys.has(pictureKey(read.url));
     if (isListed ? !isSame : !isSame && rank < (isOpener ? 1 : 3)) return [];
     const trust = rank > 3 || (isOpener && rank > 0) ? TRUST.full : trustIn(read.url);
