@@ -94,3 +94,17 @@ describe('a picture that a page names', () => {
     expect(await urlsIn({...og(file), links: [{rel: 'canonical', href: file}]})).toEqual([file]);
   });
 });
+
+test('the thumbnail of a picture’s file is no picture of its own, be it a film’s too', async () => {
+  const [file, still] = ['https://gifs.example/leek.gif?id=7', 'https://gifs.example/a1/leek.png'];
+  const picture = {'@type': 'ImageObject', contentUrl: file, thumbnailUrl: still};
+  const film = {'@type': 'VideoObject', contentUrl: 'https://gifs.example/leek.mp4', thumbnailUrl: still};
+  const urls = async (data: unknown) => {
+    const {collection} = await select(exampleGathering([], {structured: [JSON.stringify(data)]}));
+    return collection.candidates.map(({url}) => url);
+  };
+  expect(await urls({'@type': 'Article', image: picture, video: film})).toEqual([file]);
+  expect(await urls({'@type': 'Article', video: film})).toEqual([still]);
+  const other = {...picture, contentUrl: 'https://gifs.example/tart.gif'};
+  expect(await urls({'@type': 'Article', image: [picture, other]})).toEqual([file, other.contentUrl]);
+});

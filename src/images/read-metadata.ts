@@ -122,11 +122,14 @@ const addDataImage = (search: Search, image: DataImage): void => {
   const isNamed = image.of !== '';
   const isOfPage = isNamed && pathOf(image.of, base) === pathOf(url, base);
   if (metadata.hasMoved && !isOfPage) return;
-  const {width, height} = image;
-  const addresses = addressIn(unescaped(image.url), base, 'jsonLd', {
-    size: {width, height, isMeasured: false},
-    weight: width ?? 1,
-  });
+  const {width, height, thumbnail = ''} = image;
+  const addresses = [
+    ...addressIn(unescaped(image.url), base, 'jsonLd', {
+      size: {width, height, isMeasured: false},
+      weight: width ?? 1,
+    }),
+    ...addressIn(unescaped(thumbnail), base, 'jsonLd', {weight: 0}),
+  ];
   const leadsTo = isNamed && !isOfPage ? linkOfAnchor(image.of, base, page.url) : '';
   addNamed(search, addresses, {isAgreed: !isNamed || isOfPage || leadsTo === '', leadsTo});
 };

@@ -50,6 +50,26 @@ describe('structured data name', () => {
     ]);
   });
 
+  test('the thumbnail of a picture’s file, if no other picture has it', () => {
+    const file = (name: string, thumbnailUrl?: string) => ({'@type': 'ImageObject', contentUrl: name, thumbnailUrl});
+    const thumbnails = (data: unknown) => read(data).map(({url, thumbnail}) => [url, thumbnail]);
+    const [a, b] = [file('a.gif', 's/a.png'), file('b.gif', 's/b.png')];
+    expect(thumbnails({image: [a, b]})).toEqual([
+      ['a.gif', 's/a.png'],
+      ['b.gif', 's/b.png'],
+    ]);
+    expect(thumbnails([{image: a}, {image: a}])).toEqual([
+      ['a.gif', 's/a.png'],
+      ['a.gif', 's/a.png'],
+    ]);
+    expect(thumbnails({image: [a, file('b.gif', 's/a.png')]})).toEqual([
+      ['a.gif', undefined],
+      ['b.gif', undefined],
+    ]);
+    expect(thumbnails({image: {url: 'a.gif', thumbnailUrl: 's/a.png'}})).toEqual([['a.gif', undefined]]);
+    expect(thumbnails({image: file('a.gif', 'a.gif')})).toEqual([['a.gif', undefined]]);
+  });
+
   test('the page that a picture is of, the nearest first', () => {
     const data = {url: '/list', hasPart: [{url: '/one', image: 'a.jpg'}, {image: 'b.jpg'}]};
     expect(read(data).map(({url, of}) => [url, of])).toEqual([

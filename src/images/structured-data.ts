@@ -5,6 +5,8 @@ export type DataImage = {
   readonly height: number | null;
   /** Address of the page, or part of one, that it belongs to, as written; empty where the data say nothing. */
   readonly of: string;
+  /** Address of a smaller version, where the data name one that no other picture has. */
+  readonly thumbnail?: string;
 };
 
 /** What structured data say of a page's pictures. */
@@ -82,6 +84,17 @@ const unwrapped = (text: string): string => {
   return closing.test(inner) ? inner.slice(0, -3).trimEnd().replace(/\/\/$/, '') : inner;
 };
 
+/** Without the thumbnails that several pictures have: those stand for whatever has none. */
+const withOwnThumbnails = (images: readonly DataImage[]): readonly DataImage[] => {
+  const owners = new Map<string, Set<string>>();
+  for (const {url, thumbnail} of images)
+    if (thumbnail !== undefined) owners.set(thumbnail, (owners.get(thumbnail) ?? new Set()).add(url));
+  return images.map((image) => {
+    const {thumbnail, ...rest} = image;
+    return thumbnail === undefined || owners.get(thumbnail)?.size === 1 ? image : rest;
+  });
+};
+
 /**
  * The pictures in a text of `application/ld+json`, by the vocabulary of schema.org: as an address, a list, or an
  * ImageObject, in lists and `@graph`s. Empty for what is no JSON.
@@ -93,8 +106,11 @@ export const readData = (text: string): Data => {
   let left = MAX_VALUES;
   let byId: ReadonlyMap<string, Node> = new Map();
 
-  const add = (url: string, of: string, {width, height}: Node = {}): void => {
-    if (url !== '' && images.length < MAX_IMAGES) images.push({url, width: pixels(width), height: pixels(height), of});
+  const add = (url: string, of: string, {width, height, contentUrl, thumbnailUrl}: Node = {}): void => {
+    if (url === '' || images.length >= MAX_IMAGES) return;
+    const thumbnail = textIn(contentUrl) === '' ? '' : textIn(thumbnailUrl);
+    const smaller = thumbnail === '' || thumbnail === url ? {} : {thumbnail};
+    images.push({url, width: pixels(width), height: pixels(height), of, ...smaller});
   };
 
   const resolved = (value: Node): Node => byId.get(textIn(value['@id'])) ?? value;
@@ -157,5 +173,5 @@ export const readData = (text: string): Data => {
   } catch {
     return {images: [], emblems: []};
   }
-  return {images, emblems: [...emblems].filter((url) => url !== '' && !shown.has(url))};
+  return {images: withOwnThumbnails(images), emblems: [...emblems].filter((url) => url !== '' && !shown.has(url))};
 };
