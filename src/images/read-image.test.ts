@@ -73,6 +73,28 @@ describe('an image that shows nothing', () => {
   });
 });
 
+describe('a link whose script opens a file', () => {
+  const led = (href: string) =>
+    urlsOf({...shown('small/leek-tart-7.jpg'), around: {...NOTHING_AROUND, anchor: {href}}});
+
+  test.each([
+    ["javascript:show('/large/leek-tart-7.jpg')", 'large/leek-tart-7.jpg'],
+    [' JavaScript:void(show(3, "/medium/leek-tart-7.jpg", "/large/leek-tart-7.jpg"));', 'large/leek-tart-7.jpg'],
+  ])('has the picture in its full size: %s', async (href, url) => {
+    expect(await led(href)).toEqual([url]);
+  });
+
+  test.each([
+    "javascript:show('/large/bean-tart-7.jpg')",
+    "javascript:show('/leek-tart.html')",
+    'javascript:show(/large/leek-tart-7.jpg)',
+    "/page?then=javascript:show('/large/leek-tart-7.jpg')",
+    `javascript:show(${"'/large/leek-tart-7.jpg',".repeat(7)})`,
+  ])('has none: %s', async (href) => {
+    expect(await led(href)).toEqual(['small/leek-tart-7.jpg']);
+  });
+});
+
 describe('a GIF that a picture leads to', () => {
   const around = {...NOTHING_AROUND, anchor: {href: '/large/leek.gif'}, isAloneInAnchor: true};
 

@@ -1,3 +1,4 @@
+import {LIMITS} from '../domain/limits';
 import {isPlaceholderData, readAddress} from './address';
 import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE, TRUST} from './group';
 import {isGif, isPinnableFile, looksLikeImage, trustIn} from './image-file';
@@ -103,6 +104,24 @@ const linkedFileOf = ({around: {anchor, isAloneInAnchor}}: Sighting, shownUrl: s
   return isPinnableFile(url) || isSameFilm ? url.href : '';
 };
 
+/** Files in a script that a link runs; with more it is no picture's. */
+const MAX_SCRIPTED = 6;
+
+/**
+ * The files that a link's script will open, as old galleries have it: `javascript:show('/large/leek.jpg')`. Only those
+ * under the picture's own name: a script may name the next picture as well. Of several sizes the last is the largest.
+ */
+const scriptedFilesOf = ({around: {anchor}}: Sighting, own: readonly Address[], base: string): readonly Address[] => {
+  const href = valueIn(anchor, 'href').slice(0, LIMITS.link);
+  if (!/^\s*javascript:/i.test(href)) return [];
+  const files = [...href.matchAll(/(["'])([^"'\s]+)\1/g)].map(([, , text = '']) => text).filter(looksLikeImage);
+  if (files.length > MAX_SCRIPTED) return [];
+  const names = new Set(own.map(nameIn));
+  return files
+    .flatMap((file, at) => addressIn(file, base, 'link', {trust: TRUST.linked, weight: at + 1}))
+    .filter((file) => names.has(nameIn(file)));
+};
+
 /** A copy of what an image shows that nobody but its page can load. */
 const copyOf = ({pixels, shown}: Sighting, base: string): readonly Address[] => {
   const size = {width: shown?.width ?? null, height: shown?.height ?? null, isMeasured: true};
@@ -129,6 +148,7 @@ export const imageAddresses = (sighting: Sighting, base: string): readonly Addre
     ...statedIn(sighting, base),
     ...own,
     ...wrappingAddresses(sighting, own, shown, base),
+    ...scriptedFilesOf(sighting, own, base),
     ...addressIn(linkedFileOf(sighting, shown.url, base), base, 'link', {trust: TRUST.linked}),
   ];
 };
