@@ -188,6 +188,20 @@ describe('the address chosen', () => {
       expect(choose(stencil('2560w'), zoom)).toMatchObject({url: zoom.url});
     });
 
+    test('where a folder tells of a larger size of the same shape, or of what was uploaded', () => {
+      const hash = '2c71116b22ad92063fcfe7c4ae73b2f3';
+      const file = (folder: string, more?: Partial<Address>) => address(`product-images/${folder}/${hash}.webp`, more);
+      const zoom = file('1024x1024', {trust: TRUST.full, size: {width: 1024, height: 768, isMeasured: true}});
+      const named = (folder: string) => file(folder, {source: 'twitter'});
+      expect(choose(zoom, file('200x200'), named('2048x2048'))?.url).toBe(file('2048x2048').url);
+      expect(choose(zoom, named('2048x2048'), named('original'))?.url).toBe(file('original').url);
+      for (const other of [named('2048x1072'), named('1100x1100'), named('200x200'), named('wide')])
+        expect(choose(zoom, other)?.url).toBe(zoom.url);
+      expect(choose(zoom, address('product-images/2048x2048/8a45892bee1fc1b96c21dfbfeb625737.webp'))?.url).toBe(
+        zoom.url,
+      );
+    });
+
     test('but not where a theme calls the original one pixel narrower than its cut', () => {
       const uploaded = (name: string, width: number, more: Partial<Address> = {}) =>
         address(name, {...more, url: `https://kitchen.example/wp-content/uploads/${name}`, size: {...NO_SIZE, width}});

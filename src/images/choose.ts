@@ -140,6 +140,21 @@ const isBox = ({url, size}: Address): boolean => size.height === null && url.inc
 /** How many times wider than an original a size must call itself: some themes call the original narrower by a pixel. */
 const CLEARLY_WIDER = 1.2;
 
+/** A size for a folder, which may be the box that a picture fits into. */
+const sizeFolder = /\/(\d{2,4})x(\d{2,4})(?=\/)/;
+
+/**
+ * Pixels of width to expect of an address beside one that has a folder for its size: where it has such a folder too, of
+ * the same shape, or is what was uploaded. Null where nothing is known, and for another picture.
+ */
+const widthBeside = (url: string, named: string): number | null => {
+  const [, width = 0, height = 0] = sizeFolder.exec(named)?.map(Number) ?? [];
+  if (width * height === 0 || pictureKey(url) !== pictureKey(named)) return null;
+  const [, otherWidth = 0, otherHeight = 0] = sizeFolder.exec(url)?.map(Number) ?? [];
+  if (otherWidth === 0) return original.test(url) ? ORIGINAL_WIDTH : null;
+  return otherWidth * height === otherHeight * width ? otherWidth : null;
+};
+
 /**
  * The largest size of what is named as the original, or linked as such, where both tell their widths: a shop's magnifier
  * shows one of the sizes, and the page may hold a larger one for large screens.
@@ -152,10 +167,12 @@ const largerThan = (original: Address, addresses: readonly Address[]): Address =
   let [largest, most] = [original, own * CLEARLY_WIDER];
   for (const address of addresses) {
     const {trust, size, url} = address;
+    if (trust !== TRUST.plain && trust !== TRUST.full) continue;
     // What is named as the original tells its width in its name; what is a mere size may be called as it likes.
-    const width = size.width ?? (trust === TRUST.full ? widthHint(url) : null) ?? 0;
-    if ((trust !== TRUST.plain && trust !== TRUST.full) || width <= most || imageIdentity(url) !== identity) continue;
-    if (isBox(address) || mayBeOneCut(address, original)) [largest, most] = [address, width];
+    const beside = size.width === null ? widthBeside(url, original.url) : null;
+    const width = size.width ?? beside ?? (trust === TRUST.full ? widthHint(url) : null) ?? 0;
+    if (width <= most || (beside === null && imageIdentity(url) !== identity)) continue;
+    if (beside !== null || isBox(address) || mayBeOneCut(address, original)) [largest, most] = [address, width];
   }
   return largest;
 };

@@ -33,6 +33,16 @@ describe('one key for', () => {
       `https://photos.example/161/166_${hash}_large.jpg`,
     ],
     [
+      'sizes of a hash in folders, whatever their format',
+      `https://media.shop.example/product-images/1024x1024/${hash}.webp`,
+      `https://media.shop.example/product-images/200x200/${hash}.jpg`,
+    ],
+    [
+      'a size of a hash and what was uploaded',
+      `https://media.shop.example/product-images/1024x1024/${hash}.webp`,
+      `https://media.shop.example/product-images/original/${hash}.jpg`,
+    ],
+    [
       'a cut of Etsy’s and its whole',
       'https://i.etsystatic.com/21/c/1321/1049/0/474/il/a29f31/591/il_75x75.591_2ds7.jpg',
       'https://i.etsystatic.com/21/r/il/a29f31/591/il_794xN.591_2ds7.jpg',
@@ -162,6 +172,17 @@ describe('another key for', () => {
       `https://photos.example/${hash}_front.jpg`,
       `https://photos.example/${hash}_large.jpg`,
     ],
+    [
+      'another hash in a folder called by a size',
+      `https://media.shop.example/product-images/1024x1024/${hash}.webp`,
+      `https://media.shop.example/product-images/1024x1024/${hash.replace('a', 'b')}.webp`,
+    ],
+    [
+      'a hash in another folder',
+      `https://media.shop.example/original/${hash}.jpg`,
+      `https://media.shop.example/edited/${hash}.jpg`,
+    ],
+    ['a name in another format', 'https://shop.example/original/leek.jpg', 'https://shop.example/original/leek.png'],
     [
       'another picture of BigCommerce',
       'https://cdn11.bigcommerce.com/s-4b/images/stencil/500x659/products/12/67/Leek__0.15.png?c=2',

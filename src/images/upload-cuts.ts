@@ -34,6 +34,12 @@ const hasSizeWord = (key: string): boolean => sizeWords.some((word) => key.inclu
 /** True for a key that ends in a time, as Paperclip for Ruby has it: when the file was uploaded, in whatever size. */
 const isTimed = (key: string): boolean => key.charAt(key.length - 11) === '?';
 
+/** True for a file that is called by a hash alone: no other picture is, in whatever format. */
+const isCalledByHash = (key: string): boolean => {
+  const at = key.lastIndexOf('.');
+  return at > 33 && key.charAt(at - 33) === '/';
+};
+
 /** Software of shops, papers and sites that gives every upload a number, or a folder that no other has. */
 export const uploadCuts: readonly Cut[] = [
   {gate: isSizeOfNumber, find: /\/[^/]+$/, own: ''},
@@ -42,6 +48,8 @@ export const uploadCuts: readonly Cut[] = [
   // A word for the size, behind a hash that is no other picture's.
   {gate: hasSizeWord, find: /([\da-f]{32})_[a-z]+(?=\.\w+$)/, own: '$1'},
   {gate: isTimed, find: /(\/\d+)\/[a-z][a-z_]*(\/[^/?]+\?1\d{9})$/, own: '$1$2'},
+  // What was uploaded lies beside the folders of its sizes, each in a format of its own.
+  {gate: isCalledByHash, find: /(?:\/originals?)?(\/[\da-f]{32})\.(?:jpe?g|png|webp)$/, own: '$1'},
   // The query tells when the picture was changed, and by which way it came.
   {gate: '/images/stencil/', find: /(\/images\/stencil\/[^?]+)\?.*$/, own: '$1'},
   // Without a size, a smaller one comes. What to show where there is no picture is none of the picture's own.
