@@ -205,6 +205,17 @@ describe('what may be dress', () => {
     expect((await among('Leek', 'Tart', 'Leek', '')).kept).toEqual(['waiting.jpg']);
   });
 
+  test('is none where the page names it for sharing, under however many words it stands', async () => {
+    const shown = (alt: string) => ({
+      attributes: {alt},
+      shown: {url: 'https://shop.example/leek.jpg', width: 400, height: 400, isComplete: true},
+    });
+    const sightings = ['View 1', 'Leek in green', 'Olive'].map((alt) => exampleSighting(shown(alt)));
+    const leek = picture('leek.jpg', shown('Leek in green'));
+    expect((await judgedAmong(sightings, {...leek, isShared: true})).kept).toEqual(['leek.jpg']);
+    expect((await judgedAmong(sightings, leek)).out).toEqual(['leek.jpg: decoration']);
+  });
+
   test('is surely what its name says, also where it stands in for others and stands large in an article', async () => {
     const star = 'https://shop.example/wp-content/plugins/stars/star_on.gif';
     const shown = (alt: string) => ({

@@ -139,7 +139,9 @@ export const judge: Stage = async (search) => {
       if (embedded > MAX_EMBEDDED) return reject(group, 'embedded');
     }
     const byNames = isTarget ? null : dressOfGroup(group, chosen, scene);
-    const isStandIn = !isTarget && byNames?.hold !== 'certain' && standIns.has(chosen.url);
+    // A page has no stand-in to show to those who share it; the picture of all that it says is of many words.
+    const isShownShared = group.isShared && group.sighting !== null;
+    const isStandIn = !isTarget && !isShownShared && byNames?.hold !== 'certain' && standIns.has(chosen.url);
     const found = isStandIn ? likely('decoration') : byNames;
     if (found === null) kept.push(group);
     else if (found.hold !== 'certain' && isShownLarge(group)) kept.push({...group, isDoubtful: true});
