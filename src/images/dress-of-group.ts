@@ -1,7 +1,7 @@
 import {certain, dressOfAddress, dressOfNames, type Finding, isPinterestsOwn, likely, possible} from './decoration';
 import {isDescribedEmblem} from './described-emblem';
 import {dressOfPlace} from './dress-of-place';
-import {isEmblemForSharing} from './emblem-for-sharing';
+import {isEmblemForSharing, isSiteIcon} from './emblem-for-sharing';
 import {type Address, type Group, TRUST} from './group';
 import {isDrawnFormat} from './image-file';
 import {partsOf} from './parse-url';
@@ -69,7 +69,7 @@ export const dressOfGroup = (group: Group, chosen: Address, {page, isFew, emblem
   if (
     isInReserve(group) ||
     isOnlyEarly(group, chosen) ||
-    (sighting === null && isEmblemForSharing(url) && !isBelow(url, page))
+    (sighting === null && (isSiteIcon(chosen) || isEmblemForSharing(url)) && !isBelow(url, page))
   )
     return possible('decoration');
   if (isEmblem(group, emblems)) return sighting === null ? possible('decoration') : likely('decoration');

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {isEmblemForSharing} from './emblem-for-sharing';
+import {isEmblemForSharing, isSiteIcon} from './emblem-for-sharing';
+import {NO_SIZE} from './group';
 
 describe('the file that a site names for any page of its own', () => {
   test.each([
@@ -50,5 +51,25 @@ describe('the file that a site names for any page of its own', () => {
     'shop.png',
   ])('and what is shown is called something else: %s', (name) => {
     expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(false);
+  });
+});
+
+describe('a site’s icon', () => {
+  const at = (path: string, width: number | null = null, height = width) =>
+    isSiteIcon({url: `https://kitchen.example/wp-content/uploads/${path}`, size: {...NO_SIZE, width, height}});
+
+  test('is what was cut square for the site’s looks', () => {
+    expect(at('2013/08/cropped-leek.png?fit=512%2C512&ssl=1')).toBe(true);
+    expect(at('2013/08/cropped-leek-270x270.jpg')).toBe(true);
+    expect(at('2013/08/cropped-leek.png', 512)).toBe(true);
+  });
+
+  test('is no photograph that was cut in another shape, or is only called so', () => {
+    expect(at('2013/08/cropped-leek.jpg')).toBe(false);
+    expect(at('2013/08/cropped-leek.jpg', 1200, 280)).toBe(false);
+    expect(at('2013/08/cropped-leek-1200x280.jpg')).toBe(false);
+    expect(at('2013/08/cropped-leek.png?fit=512%2C5120')).toBe(false);
+    expect(at('2013/08/leek-cropped-270x270.jpg')).toBe(false);
+    expect(at('cropped-leeks/leek-270x270.jpg')).toBe(false);
   });
 });

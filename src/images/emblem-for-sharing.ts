@@ -1,3 +1,4 @@
+import type {Size} from './group';
 import {partsOf} from './parse-url';
 import {remembered} from './remember';
 
@@ -32,3 +33,19 @@ export const isEmblemForSharing = remembered((url): boolean => {
   const own = ownWords(hostname);
   return name.split(/[-_.\d]+/).every((word) => sharingWords.test(word) || own.includes(word));
 });
+
+/** What WordPress writes before the name of what was cut on its page for a site's looks: the icon, the emblem, the header. */
+const cutForSite = /\/cropped-[^/]+$/;
+
+/** Sides of one length, as such an address tells them: `cropped-leek-192x192.png`, `cropped-leek.png?fit=512%2C512`. */
+const namedSquare = /-(\d{2,4})x\1\.\w+$|[?&]fit=(\d{2,4})(?:,|%2C)\2(?!\d)/i;
+
+/**
+ * True for the icon of a site, which some of WordPress's plugins name for sharing where a page has no picture. It is
+ * square; what else was cut for a site's looks may be a photograph.
+ */
+export const isSiteIcon = ({url, size: {width, height}}: {readonly url: string; readonly size: Size}): boolean => {
+  if (!url.includes('/cropped-')) return false;
+  const {pathname = '', search = ''} = partsOf(url) ?? {};
+  return cutForSite.test(pathname) && ((width !== null && width === height) || namedSquare.test(pathname + search));
+};
