@@ -2,6 +2,7 @@ import type {Dress} from '../domain/candidate';
 import {isDrawnFormat} from './image-file';
 import {isNetworkMark} from './network-mark';
 import {partsOf} from './parse-url';
+import {isPromise} from './promise';
 import {remembered} from './remember';
 
 /**
@@ -40,11 +41,13 @@ const drawings = alone(
 const photographed = /\.(?:jpe?g|webp|avif)$/;
 
 const emblems = alone(
-  'logos?|icons?|icn|ico|badges?|emojis?|placeholder|default_images?|rss|qrcode|appstore|googleplay|wordmark|(?:privacy|site|trust)-seal|trust[-_]?marks?|headshots?|bio[-_]?pics?',
+  'logos?|icons?|icn|ico|badges?|emojis?|placeholder|default_images?|rss|qrcode|appstore|googleplay|wordmark|logotype|lockup|(?:privacy|site|trust)-seal|trust[-_]?marks?|headshots?|bio[-_]?pics?',
 );
 
 /** What an element is, by its classes; most other words tell how it looks, or what a script does with it. */
-const emblemNames = alone('logos?|icons?|badges?|emojis?|commenter|headshots?|bio[-_]?pics?|qrcode|seal|wordmark');
+const emblemNames = alone(
+  'logos?|icons?|badges?|emojis?|commenter|headshots?|bio[-_]?pics?|qrcode|seal|wordmark|logotype|lockup',
+);
 
 /**
  * The same words within others that are told apart by their capitals: `siteLogo`, `IconOnly`. Only words so long that no
@@ -115,6 +118,25 @@ const systemFolders = /\/(?:wp-(?:content\/plugins|includes)|(?:pre)?loaders?|sp
 const headshots =
   /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\/|\.(?:cdninstagram\.com|fbcdn\.net)\/v\/t\d+\.\d+-19?\//;
 
+/**
+ * Where those who collect donations keep their buttons, which writers put into their text. What is given to them is
+ * shown elsewhere: on hosts of their own, or below `/cdn/useruploads/`.
+ */
+const donations =
+  /^(?:cdn|img)\.buymeacoffee\.com\/(?:buttons|button-api)(?![^/])|^(?:cdn|storage)\.ko-fi\.com\/cdn\/(?:brandasset\/(?:v\d\/)?)?[^/]+$|^(?:www\.)?paypalobjects\.com\/(?:[a-z]{2}_[a-z]{2}(?:\/[a-z]{2})?\/)?i\/(?:btn|bnr|logo|scr|icon)\/|^c\d+\.patreon\.com\/external\/|^liberapay\.com\/assets\//;
+
+/**
+ * What the widespread ad server OpenX, now Revive Adserver, is asked by: views, clicks, and banners that no address
+ * names. A site may run it under its own name, so that the host says nothing.
+ */
+const adServer = /\/delivery\/(?:a(?:[ij]s?|l|vw|fr|pu|spc)|ck|cl|lg)\.php$/;
+
+/** True for the path of an address by which a server of advertisements is asked for one, or told of a click. */
+export const isAdServer = (pathname: string): boolean => pathname.includes('/delivery/') && adServer.test(pathname);
+
+/** The part of the widespread program Matomo, once Piwik, that counts visits to the site which runs it. */
+const counters = /\/(?:matomo|piwik)\.php$/;
+
 /** Services that draw maps on demand, and views of streets: what they draw tells where something is, and is nobody's picture. */
 const maps =
   /(?<![^/])(?:maps\.google(?:apis)?\.com\/maps\/(?:api\/(?:staticmap|streetview)|vt)|maps\.gstatic\.com\/(?:mapfiles|tactile)\/|api\.mapbox\.com\/(?:styles\/v1\/[\w./-]{1,80}\/(?:static|tiles)\/|v4\/)|api\.maptiler\.com\/(?:maps\/[\w-]{1,80}\/static|tiles)\/|maps\.geoapify\.com\/v1\/|(?:\w{1,4}\.)?tile\.openstreetmap\.org\/|staticmap\.openstreetmap\.de\/|static-maps\.yandex\.ru\/|snapshot\.apple-mapkit\.com\/|(?:www|open)\.mapquestapi\.com\/static|dev\.virtualearth\.net\/rest\/v1\/imagery\/|atlas\.microsoft\.com\/map\/|api\.tomtom\.com\/map\/|image\.maps(?:\.\w{1,4})?\.(?:here)?api\.(?:here\.)?com\/)/;
@@ -127,6 +149,12 @@ const onEarth = [/[?&]lat(?:itude)?=-?\d/, /[?&](?:lng|lon|long|longitude)=-?\d/
 
 const isDrawnOfPlace = (search: string): boolean =>
   search.includes('lat') && onEarth.every((coordinate) => coordinate.test(search));
+
+/** Where Drupal keeps what was uploaded: by the field of a form, be it a story's picture in one made for logos. */
+const fields = /\/field_[a-z_]+(?=\/)/g;
+
+const withoutFields = (pathname: string): string =>
+  pathname.includes('/field_') ? pathname.replaceAll(fields, '') : pathname;
 
 /** The path of an address within a query: resizing servers carry the picture's own there. */
 const nestedIn = (search: string): string => (/http|%2F/i.test(search) ? search.replaceAll(/%2F/gi, '/') : '');
@@ -173,20 +201,23 @@ export const dressOfAddress = remembered((url): Finding | null => {
   if ((mayDrawMap(address) && maps.test(address)) || isDrawnOfPlace(parsed.search)) return certain('decoration');
   const name = parsed.pathname.slice(parsed.pathname.lastIndexOf('/') + 1).toLowerCase();
   const isDrawn = isDrawnFormat(name);
-  if (measuringNames.test(hostname) && !photographed.test(name)) return certain('tracker');
+  if (isAdServer(pathname)) return certain('advert');
+  if ((measuringNames.test(hostname) && !photographed.test(name)) || counters.test(parsed.pathname))
+    return certain('tracker');
   // What measures is a dot, and is asked for under the shortest of names.
   if (/^(?:[a-z]?|\d{1,2}|track|ping|hit)\.gif$|^(?:tr|collect|utm|pixel(?:_[\da-f]+)?)$/.test(name))
     return certain('tracker');
   const label = isTitle(name) ? '' : name;
   if (dots.test(label) && !photographed.test(name)) return name.endsWith('gif') ? certain('tracker') : small('tracker');
-  if (controls.test(pathname) || headshots.test(address)) return certain('decoration');
+  if (controls.test(pathname) || headshots.test(address) || donations.test(address)) return certain('decoration');
   if (isDrawn && systemFolders.test(pathname)) return certain('decoration');
   if (isDrawn && (drawings.test(label) || drawnHumps.test(parsed.pathname)))
     return name.endsWith('gif') ? certain('decoration') : small('decoration');
   // A photograph under a title shows what the title says: a hoodie with a logo, a helmet of a maker called Icon.
   const isPhotograph = label === '' && photographed.test(name);
   const called = isPhotograph ? pathname.slice(0, pathname.lastIndexOf('/')) : pathname;
-  if (emblems.test(called) || (!isPhotograph && hasHumps(written, pathname)) || isNetworkMark(name))
+  if (emblems.test(called)) return emblems.test(withoutFields(called)) ? likely('decoration') : small('decoration');
+  if ((!isPhotograph && hasHumps(written, pathname)) || isNetworkMark(name) || isPromise(name))
     return likely('decoration');
   if (besides.test(label) || themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname)))
     return possible('decoration');

@@ -119,6 +119,13 @@ test('what leads to a host of nothing but advertisements is one, even within an 
   expect(dressOf('a.jpg', linked(href, {isInContent: true}))).toBe('advert');
 });
 
+test('what leads to an ad server’s count of clicks is one, on whatever host that runs', () => {
+  expect(dressOf('a.jpg', linked('https://kitchen.example/ox/www/delivery/ck.php?n=7', {isInContent: true}))).toBe(
+    'advert',
+  );
+  expect(dressOf('a.jpg', linked('https://kitchen.example/delivery/click.php', {isInContent: true}))).toBe(null);
+});
+
 describe('what leads to a page on a person', () => {
   test.each([
     '/authors/joan-leek/',

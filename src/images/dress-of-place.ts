@@ -1,5 +1,5 @@
 import {imageKey} from './address';
-import {certain, type Finding, isAdvertiser, likely, possible} from './decoration';
+import {certain, type Finding, isAdServer, isAdvertiser, likely, possible} from './decoration';
 import {widthHint} from './full-size/width-hint';
 import type {Address, Group} from './group';
 import {isDrawnFormat, isImageName} from './image-file';
@@ -129,7 +129,7 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   if (isAvatar(sighting, chosen.size)) return likely('decoration');
   const {anchor, isInContent, isInFigure, isInHeader, isInSide} = sighting.around;
   const target = webTargetOf(anchor, page);
-  if (target !== null && isAdvertiser(target.hostname)) return certain('advert');
+  if (target !== null && (isAdvertiser(target.hostname) || isAdServer(target.pathname))) return certain('advert');
   const home = target !== null && isFrontPage(target) ? target : null;
   const here = partsOf(page);
   const isHome = here !== null && isFrontPage(here);

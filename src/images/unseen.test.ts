@@ -61,11 +61,17 @@ describe('an image for readers without scripts', () => {
     expect(await inNoscript('<img src="https://served.example/call/21?" alt="" border="0">')).toEqual([0, 'tracker']);
   });
 
+  test('counts visits where a program answers beside the page’s own host', async () => {
+    expect(await inNoscript('<img src="https://r1.kitchen.example/view.php?zone=7" alt="">')).toEqual([0, 'tracker']);
+  });
+
   test.each([
     '<img src="https://served.example/photo/21" alt="Leeks">',
     '<img src="https://served.example/leeks.jpg?w=800" alt="">',
     '<img src="/photo/21" alt="">',
     '<img src="https://images.kitchen.example/photo/21" alt="">',
+    '<img src="https://images.kitchen.example/photo.php?id=21" alt="Leeks">',
+    '<img src="/photo.php?id=21" alt="">',
   ])('is a picture: %s', async (markup) => {
     expect(await inNoscript(markup)).toEqual([1]);
   });

@@ -20,13 +20,26 @@ const isDot = ({sighting, addresses}: Group): boolean =>
   dot.test(valueIn(sighting.attributes, 'height')) &&
   addresses.every((one) => one.url === addresses[0]?.url && !isNamedFile(one));
 
+/** True for an address that a program answers, on a host of the page's site that is not the page's own. */
+const isAskedBeside = ({url}: Address, page: string): boolean => {
+  const asked = partsOf(url);
+  return asked !== null && asked.hostname !== partsOf(page)?.hostname && /\.(?:php|aspx?|cgi)$/i.test(asked.pathname);
+};
+
 /**
  * True for an image that only readers without scripts would be given, from another site, under no file's name and
- * without a word on what it shows: a visit is counted there.
+ * without a word on what it shows: a visit is counted there. So it is on a host beside the page's own, where a site may
+ * run such a program itself, unless the image is another's that waits beside it.
  */
 const isCounted = ({sighting, addresses}: Group, page: string): boolean =>
-  addresses.every((one) => one.source === 'noscript' && !isNamedFile(one) && siteOf(one.url) !== siteOf(page)) &&
-  valueIn(sighting?.attributes ?? null, 'alt').trim() === '';
+  sighting !== null &&
+  addresses.every(
+    (one) =>
+      one.source === 'noscript' &&
+      !isNamedFile(one) &&
+      (siteOf(one.url) !== siteOf(page) || (sighting.twin < 0 && isAskedBeside(one, page))),
+  ) &&
+  valueIn(sighting.attributes, 'alt').trim() === '';
 
 /** All that the code for counting visits says of its image. */
 const ofCounters = new Set(['src', 'width', 'height', 'border', 'alt']);
