@@ -99,6 +99,42 @@ describe('the picture that leads the text', () => {
   });
 });
 
+describe('the cover of what the page is about', () => {
+  const cover = (width: number, around: Partial<Sighting['around']> = {}, isAgreed = true) => {
+    const size = {width, height: null, isMeasured: false};
+    const box = {x: 0, y: 0, width: 140, height: 200};
+    return picture('cover', place(140, around, {box}), {isAgreed}, {size});
+  };
+  const still = picture('still', null, {isAgreed: true, isShared: true}, {source: 'openGraph'});
+
+  test('comes before what the page only names for sharing, where its metadata name it too and it is kept larger', async () => {
+    expect(await ranked(still, cover(300))).toEqual(['cover', 'still']);
+    expect(await ranked(still, cover(480, link('/film/posters')))).toEqual(['cover', 'still']);
+  });
+
+  test('is none that is a thumbnail, an emblem in the page’s frame, or that the page only shows', async () => {
+    expect(await ranked(still, cover(299))).toEqual(['still', 'cover']);
+    expect(await ranked(still, cover(480, {isInHeader: true}))).toEqual(['still', 'cover']);
+    expect(await ranked(still, cover(480, {isInSide: true}))).toEqual(['still', 'cover']);
+    expect(await ranked(still, cover(480, {}, false))).toEqual(['still', 'cover']);
+  });
+
+  test('is none of several, as metadata name the items of a list', async () => {
+    expect((await ranked(still, cover(480), cover(481))).at(0)).toBe('still');
+  });
+
+  test('is none that is wider than high, as a story’s thumbnail is', async () => {
+    const box = {x: 0, y: 0, width: 141, height: 140};
+    const wide = {...cover(480), sighting: place(141, {}, {box})};
+    expect(await ranked(still, wide)).toEqual(['still', 'cover']);
+  });
+
+  test('is no matter where a picture of size leads the text', async () => {
+    const lead = picture('lead', place(300, {isInContent: true}));
+    expect(await ranked(cover(480), lead)).toEqual(['lead', 'cover']);
+  });
+});
+
 test('the still of a film that is no more than a stamp does not lead the text', async () => {
   const stamp = {size: {width: 160, height: 90, isMeasured: false}};
   const still = picture('still', place(640, {isInContent: true}), {}, stamp);

@@ -34,6 +34,21 @@ const isLarge = (group: Group): boolean => {
   return place !== null && areaOf(group, place) >= LEAD_AREA;
 };
 
+/** Pixels of width of a picture's largest version that is more than a thumbnail. */
+const MIN_VERSION = 300;
+
+/**
+ * True for a picture that the page's metadata name beside another for sharing, shown small and not wider than high, and
+ * kept in a larger size, as the cover of a film or a book is. What heads the page or stands aside is its emblem.
+ */
+const isCover = (group: Group): boolean => {
+  const {isAgreed, isShared, chosen} = group;
+  const place = leadingPlaceOf(group);
+  if (!isAgreed || isShared || place === null || (chosen?.size.width ?? 0) < MIN_VERSION) return false;
+  const {box, around} = place;
+  return box.height >= box.width && !around.isInSide && !around.isInHeader && !advertises(around.anchor);
+};
+
 /** True for a picture that is wide enough, and shown, to stand for a whole article that has it beside its text. */
 const isWide = (group: Group): boolean => (leadingPlaceOf(group)?.box.width ?? 0) >= NARROW;
 
@@ -118,7 +133,7 @@ const standingOf = (group: Group, scene: Scene): Standing => {
       seen.y < view.y + view.height &&
       seen.x + seen.width > view.x &&
       seen.y + seen.height > view.y,
-    isNarrow: ((place ?? pixels)?.width ?? NARROW) < NARROW,
+    isNarrow: ((place ?? pixels)?.width ?? NARROW) < NARROW && !(group === lead && isCover(group)),
     isHidden: (sighting !== null && seen === null) || sighting?.tag === 'a',
     isDoubtful: group.isDoubtful,
     isBackground: kind === 'background' && !isOpening(group, view),
@@ -140,7 +155,8 @@ const standingOf = (group: Group, scene: Scene): Standing => {
 
 /**
  * The first picture of size in the article or of those that metadata name, since a page may show it above what it marks
- * as its article; on a page that marks none, the first outside its frame that leads to no page.
+ * as its article; on a page that marks none, the first outside its frame that leads to no page. Where none is of size,
+ * the cover of what the page is about.
  */
 const leadOf = (groups: readonly Group[], page: string, hasContent: boolean): Group | null => {
   const isInPlace = ({isInContent, isInSide, isInHeader, isInFigure, anchor}: Around, isAgreed: boolean): boolean => {
@@ -150,7 +166,11 @@ const leadOf = (groups: readonly Group[], page: string, hasContent: boolean): Gr
   };
   const isLead = (group: Group): boolean =>
     group.sighting !== null && isLarge(group) && isInPlace(group.sighting.around, group.isAgreed);
-  return groups.find(isLead) ?? null;
+  const lead = groups.find(isLead);
+  if (lead !== undefined) return lead;
+  // Metadata that name several name them in a list, of which none is what the page is about.
+  const [cover, ...others] = groups.filter(isCover);
+  return cover === undefined || others.length > 0 ? null : cover;
 };
 
 /** Puts what a person would likeliest pin first. Nothing is left out for scoring low: a small picture may be wanted too. */
