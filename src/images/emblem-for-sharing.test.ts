@@ -23,6 +23,7 @@ describe('the file that a site names for any page of its own', () => {
     'shop-share-image.jpg',
     'social-share.png',
     'social-share.jpeg',
+    'teaser-og-image-sm.jpg',
   ])('is called after that: %s', (name) => {
     expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(true);
   });
@@ -49,6 +50,8 @@ describe('the file that a site names for any page of its own', () => {
     'preview.png',
     'open.jpg',
     'shop.png',
+    'teaser-leek-sm.png',
+    'teaser.png',
   ])('and what is shown is called something else: %s', (name) => {
     expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(false);
   });

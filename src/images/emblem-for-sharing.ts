@@ -6,7 +6,7 @@ import {remembered} from './remember';
 const forSharing =
   /(?:^|[-_.\d])(?:ogp?|open[-_]?graph|fb|facebook|twitter|sns|shar(?:e|ing)|social|default)(?![a-z]|$)|^(?:fb|sns|og)ico/;
 const sharingWords =
-  /^(?:ogp?|open|graph|preview|fb|facebook|twitter|sns|shar(?:e|ing)|social|default|site|page|image|img|icon?|logo|card|thumb(?:nail)?|landscape|square|large|small|banner|new|[vx])*$/;
+  /^(?:ogp?|open|graph|preview|fb|facebook|twitter|sns|shar(?:e|ing)|social|default|site|page|image|img|icon?|logo|card|thumb(?:nail)?|landscape|square|large|small|banner|teaser|new|sm|md|lg|[vx])*$/;
 
 /** Names that say so twice: whoever calls a photograph no more than that has made it for every page. */
 const cards =
