@@ -122,6 +122,7 @@ const headshots =
  * Where those who collect donations keep their buttons, which writers put into their text. What is given to them is
  * shown elsewhere: on hosts of their own, or below `/cdn/useruploads/`.
  */
+const ofDonations: ReadonlySet<string> = new Set(['buymeacoffee', 'ko-fi', 'paypalobjects', 'patreon', 'liberapay']);
 const donations =
   /^(?:cdn|img)\.buymeacoffee\.com\/(?:buttons|button-api)(?![^/])|^(?:cdn|storage)\.ko-fi\.com\/cdn\/(?:brandasset\/(?:v\d\/)?)?[^/]+$|^(?:www\.)?paypalobjects\.com\/(?:[a-z]{2}_[a-z]{2}(?:\/[a-z]{2})?\/)?i\/(?:btn|bnr|logo|scr|icon)\/|^c\d+\.patreon\.com\/external\/|^liberapay\.com\/assets\//;
 
@@ -134,8 +135,8 @@ const adServer = /\/delivery\/(?:a(?:[ij]s?|l|vw|fr|pu|spc)|ck|cl|lg)\.php$/;
 /** True for the path of an address by which a server of advertisements is asked for one, or told of a click. */
 export const isAdServer = (pathname: string): boolean => pathname.includes('/delivery/') && adServer.test(pathname);
 
-/** The part of the widespread program Matomo, once Piwik, that counts visits to the site which runs it. */
-const counters = /\/(?:matomo|piwik)\.php$/;
+/** True for the part of the widespread program Matomo, once Piwik, that counts visits to the site which runs it. */
+const isCounter = (pathname: string): boolean => pathname.endsWith('/matomo.php') || pathname.endsWith('/piwik.php');
 
 /** Services that draw maps on demand, and views of streets: what they draw tells where something is, and is nobody's picture. */
 const maps =
@@ -173,6 +174,10 @@ export const isAdvertiser = (host: string): boolean =>
 /** True for what Pinterest itself puts on other sites' pages: its buttons. */
 export const isPinterestsOwn = (url: string): boolean => /^https?:\/\/assets\.pinterest\.com\//.test(url);
 
+/** True for a button for donations; only an address of those who collect them is looked at closely. */
+const isDonation = (host: string, address: string): boolean =>
+  stemsOf(host).some((stem) => ofDonations.has(stem)) && donations.test(address);
+
 const isSharing = (host: string): boolean =>
   /\.(?:com|cn|net)$/.test(host) && stemsOf(host).some((stem) => sharing.has(stem));
 
@@ -202,14 +207,14 @@ export const dressOfAddress = remembered((url): Finding | null => {
   const name = parsed.pathname.slice(parsed.pathname.lastIndexOf('/') + 1).toLowerCase();
   const isDrawn = isDrawnFormat(name);
   if (isAdServer(pathname)) return certain('advert');
-  if ((measuringNames.test(hostname) && !photographed.test(name)) || counters.test(parsed.pathname))
+  if ((measuringNames.test(hostname) && !photographed.test(name)) || isCounter(parsed.pathname))
     return certain('tracker');
   // What measures is a dot, and is asked for under the shortest of names.
   if (/^(?:[a-z]?|\d{1,2}|track|ping|hit)\.gif$|^(?:tr|collect|utm|pixel(?:_[\da-f]+)?)$/.test(name))
     return certain('tracker');
   const label = isTitle(name) ? '' : name;
   if (dots.test(label) && !photographed.test(name)) return name.endsWith('gif') ? certain('tracker') : small('tracker');
-  if (controls.test(pathname) || headshots.test(address) || donations.test(address)) return certain('decoration');
+  if (controls.test(pathname) || headshots.test(address) || isDonation(hostname, address)) return certain('decoration');
   if (isDrawn && systemFolders.test(pathname)) return certain('decoration');
   if (isDrawn && (drawings.test(label) || drawnHumps.test(parsed.pathname)))
     return name.endsWith('gif') ? certain('decoration') : small('decoration');

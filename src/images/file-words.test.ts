@@ -72,5 +72,5 @@ test('long hostile names are read in a moment', () => {
     namesFile(part.repeat(5_000), [`https://kitchen.example/${part.repeat(1_000)}.jpg`]);
   for (const part of ['-1', 'aA', '_', '1-', 'a-'])
     namesFile(`img1${part.repeat(90)}!`, [`https://kitchen.example/${part.repeat(90)}.jpg`]);
-  expect(performance.now() - before).toBeLessThan(500);
+  expect(performance.now() - before).toBeLessThan(2_000);
 });

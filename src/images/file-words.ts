@@ -25,7 +25,8 @@ const decoded = (address: string): string => {
   }
 };
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/** Letters are told by what they are not: the class for them by property is dear to compile. */
+const plain = (text: string): string => text.toLowerCase().replace(/[^a-z\d\u00c0-\u1fff\u2c00-\uffff]/g, '');
 
 /** The letters and figures of what a picture's file may have been called, wherever its address names it. */
 const fileNames = remembered((url): readonly string[] => {
