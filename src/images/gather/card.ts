@@ -162,8 +162,8 @@ const titles = '[itemprop="name"],[class*="title" i]:not([class*="sub" i])';
  * stands in it.
  */
 export const textOfLink = (anchor: Element): string => {
-  const named = [headings, titles].map((selector) => findFirst(anchor, selector));
-  const speaking = named.find((one) => one && textOf(one, MAX_TEXT).trim()) ?? anchor;
+  const named = [headings, titles].flatMap((selector) => findAll(anchor, selector));
+  const speaking = named.find((one) => textOf(one, MAX_TEXT).trim()) ?? anchor;
   const text = readingOf(speaking, MAX_TEXT).replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > MAX_SAID) return '';
   return findFirst(speaking, 'noscript,style,script,title') === null ? text : '';
