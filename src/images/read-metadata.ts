@@ -138,8 +138,9 @@ const readStructured = (search: Search): void => {
   const {structured, base} = search.gathering;
   for (const text of structured) {
     if (isGallery(text)) continue;
-    const {images, emblems} = readData(text);
+    const {images, emblems, names} = readData(text);
     for (const image of images) addDataImage(search, image);
+    for (const [address, name] of names) search.names.set(linkOfAnchor(address, base, search.page.url), name);
     for (const {url} of emblems.flatMap((emblem) => readAddress(unescaped(emblem), base) ?? []))
       search.emblems.add(keyAnywhere(url));
   }

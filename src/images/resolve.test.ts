@@ -65,6 +65,29 @@ test.each([
   expect(await offered({anchor: {href}})).toEqual([href, title]);
 });
 
+describe('a picture that only data name for another page', () => {
+  const event = (more: object) => ({structured: [JSON.stringify({url: '/soup-7/', image: '/b.jpg', ...more})]});
+  const namedIn = async (page: Partial<Gathering>) => {
+    const {collection} = await select(exampleGathering([], page));
+    return collection.candidates.map(({link, title}) => [link.replace('https://kitchen.example', ''), title]);
+  };
+
+  test.each([
+    ['that they call it', event({name: 'A night of soup'}), ['/soup-7/', 'A night of soup']],
+    ['of its address, where they call it nothing', event({}), ['/soup-7/', 'Soup']],
+    ['of this page, where that is meant', event({url: '/leeks', name: 'A night of soup'}), ['/leeks', 'Leeks']],
+  ])('has the title %s', async (_, page, named) => {
+    expect(await namedIn(page)).toEqual([named]);
+  });
+});
+
+test('a picture without words leads to what data call its page; its own words come first', async () => {
+  const page = {structured: [JSON.stringify({url: '/soup', name: 'A night of soup', image: '/b.jpg'})]};
+  const around = {anchor: {href: '/soup'}};
+  expect((await collected(around, {}, page))?.title).toBe('A night of soup');
+  expect((await collected(around, {attributes: {alt: 'A pot of soup'}}, page))?.title).toBe('A pot of soup');
+});
+
 test('on a front page, which is called as its site, what nothing names has that title', async () => {
   const {collection} = await select(
     exampleGathering(

@@ -58,14 +58,17 @@ const namesAround = (group: Group, link: string, search: Search): readonly strin
   return isByPost ? [valueIn(post, 'title')] : namesOfLinked(group, sighting, isByLink);
 };
 
-/** The page's own title; of a picture that leads to another page what names that one, be it by its address alone. */
+/** The page's own title; of a picture that leads to another page what names that one, be it in the page's data, or its address alone. */
 const titleOf = (group: Group, link: string, search: Search): string => {
   const {title, link: own, url} = search.page;
   if (isOwn(link, group, search)) return title;
   const named = firstText(namesAround(group, link, search), LIMITS.title);
   // Of another site's page that this one shows a film of, this one's title speaks.
   if (named !== '' || own === '' || siteOf(link) !== siteOf(url)) return named || title;
-  return firstText([wordsOfAddress(link), isPartOf(link, url) ? title : ''], LIMITS.title);
+  return firstText(
+    [search.names.get(link) ?? '', wordsOfAddress(link), isPartOf(link, url) ? title : ''],
+    LIMITS.title,
+  );
 };
 
 /**

@@ -25,6 +25,8 @@ export type Search = {
   readonly lookedAt: {-readonly [Count in keyof LookedAt]: LookedAt[Count]};
   /** Keys without a host of what structured data call the emblem or the portrait of whoever made the page. */
   readonly emblems: Set<string>;
+  /** What structured data call the pages of the site that they speak of, by their links. */
+  readonly names: Map<string, string>;
   nopin: Nopin | null;
   isPartial: boolean;
   candidates: readonly Candidate[];

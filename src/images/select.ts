@@ -32,6 +32,7 @@ const newSearch = (gathering: Gathering, options: SelectOptions, now: () => numb
     groups: [],
     lookedAt: {images: 0, videos: 0, backgrounds: 0, metadata: 0, frames: 1, skippedFrames: 0},
     emblems: new Set(),
+    names: new Map(),
     nopin: null,
     isPartial: gathering.isPartial,
     candidates: [],

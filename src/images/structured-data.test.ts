@@ -133,3 +133,32 @@ describe('an emblem or a portrait', () => {
     expect(emblems(data)).toEqual([]);
   });
 });
+
+describe('structured data call a page', () => {
+  const names = (data: unknown) => [...readData(JSON.stringify(data)).names];
+
+  test.each([
+    ['by its thing’s name', {url: '/leeks', name: 'Leeks', image: 'a.jpg'}, [['/leeks', 'Leeks']]],
+    ['by its headline', {mainEntityOfPage: {'@id': '/leeks'}, headline: 'Leeks'}, [['/leeks', 'Leeks']]],
+    [
+      'by the first of two',
+      [
+        {url: '/leeks', name: 'Leeks'},
+        {url: '/leeks', name: 'Kale'},
+      ],
+      [['/leeks', 'Leeks']],
+    ],
+    ['by what it is called in a list', {itemListElement: [{url: '/leeks', name: 'Leeks'}]}, [['/leeks', 'Leeks']]],
+  ])('%s', (_, data, found) => {
+    expect(names(data)).toEqual(found);
+  });
+
+  test.each([
+    ['where they tell no address', {name: 'Leeks', image: 'a.jpg'}],
+    ['where they tell no name', {url: '/leeks', image: 'a.jpg'}],
+    ['by whoever wrote of it', {author: {url: '/leeks', name: 'Ann'}, review: {url: '/leeks', name: 'Good!'}}],
+    ['by the name of a picture', {url: '/leeks', image: {name: 'A.jpg', url: 'a.jpg'}}],
+  ])('nothing %s', (_, data) => {
+    expect(names(data)).toEqual([]);
+  });
+});

@@ -14,9 +14,11 @@ export type Data = {
   readonly images: readonly DataImage[];
   /** Addresses of emblems and portraits of whoever made the page or wrote to it, unless they are named as its picture too. */
   readonly emblems: readonly string[];
+  /** What things are called, by the address of their page as written. */
+  readonly names: ReadonlyMap<string, string>;
 };
 
-/** Values looked at in one text, how deep, and pictures taken from it: bounds that no honest page reaches. */
+/** Values looked at in one text, how deep, and pictures and names taken from it: bounds that no honest page reaches. */
 const MAX_VALUES = 5_000;
 const MAX_DEPTH = 14;
 const MAX_IMAGES = 200;
@@ -103,6 +105,7 @@ export const readData = (text: string): Data => {
   const images: DataImage[] = [];
   const emblems = new Set<string>();
   const shown = new Set<string>();
+  const names = new Map<string, string>();
   let left = MAX_VALUES;
   let byId: ReadonlyMap<string, Node> = new Map();
 
@@ -147,7 +150,10 @@ export const readData = (text: string): Data => {
       note(value['image']);
       return;
     }
-    const of = addressOf(value) || outer;
+    const own = addressOf(value);
+    const of = own || outer;
+    const name = textIn(value['name']) || textIn(value['headline']);
+    if (own !== '' && name !== '' && !names.has(own) && names.size < MAX_IMAGES) names.set(own, name);
     if (typesOf(value).includes('ImageObject')) {
       addPicture(value, outer);
       return;
@@ -171,7 +177,8 @@ export const readData = (text: string): Data => {
     byId = indexOf(data, 0, new Map());
     read(data, 0, '', true);
   } catch {
-    return {images: [], emblems: []};
+    return {images: [], emblems: [], names: new Map()};
   }
-  return {images: withOwnThumbnails(images), emblems: [...emblems].filter((url) => url !== '' && !shown.has(url))};
+  const onlyEmblems = [...emblems].filter((url) => url !== '' && !shown.has(url));
+  return {images: withOwnThumbnails(images), emblems: onlyEmblems, names};
 };
