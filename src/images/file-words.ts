@@ -59,7 +59,7 @@ const isWrittenAsFile = (word: string): boolean => {
  * alternative text where its author has written none. A word of a language is one, be the file called by it, and so is
  * what has blanks, unless it is a word for any picture with a number.
  */
-export const namesFile = (text: string, urls: readonly string[]): boolean => {
+export const isNameOfFile = (text: string, urls: readonly string[]): boolean => {
   const line = cleanText(text);
   if (line === '' || line.length > MAX_NAME) return false;
   if (numbered.test(line)) return true;

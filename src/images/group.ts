@@ -48,6 +48,8 @@ export type Group = {
   readonly sighting: Sighting | null;
   /** Where else the page shows it, smaller. */
   readonly copies: readonly Box[];
+  /** Those other places, and links to it, which may say of it what this one does not. */
+  readonly others: readonly Sighting[];
   readonly addresses: readonly Address[];
   readonly marks: Marks;
   /** True when the page's metadata names this picture too. */
@@ -101,6 +103,7 @@ export const groupOf = (
   kind,
   sighting: null,
   copies: [],
+  others: [],
   addresses,
   marks: NO_MARKS,
   isAgreed: false,

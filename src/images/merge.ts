@@ -5,6 +5,7 @@ import {joinNamed} from './join-named';
 import {asDecoration, spinnersAmong, withoutStandIns} from './merge-stand-ins';
 import {keysOf, setsOf} from './picture-sets';
 import type {Stage} from './search';
+import {isMereLink} from './sighting';
 import {withStatedApart} from './stated-files';
 
 const differ = (a: string | null, b: string | null): boolean => (a && b ? a !== b : false);
@@ -43,8 +44,7 @@ const joinedMarks = ({marks: a}: Group, {marks: b}: Group): Omit<Marks, 'isNopin
 /** A link that leads to a picture without showing it says less of its place than any that does. */
 const shownArea = ({sighting}: Group): number => {
   if (sighting === null) return -2;
-  const isMereLink = sighting.tag === 'a' && sighting.css === '';
-  return isMereLink ? -1 : sighting.box.width * sighting.box.height;
+  return isMereLink(sighting) ? -1 : sighting.box.width * sighting.box.height;
 };
 
 /**
@@ -57,6 +57,7 @@ const joined = (a: Group, b: Group): Group => {
     ...main,
     order: Math.min(a.order, b.order),
     copies: [...main.copies, ...other.copies, ...(other.sighting?.isVisible === true ? [other.sighting.box] : [])],
+    others: [...main.others, ...other.others, ...(other.sighting === null ? [] : [other.sighting])],
     kind: main.kind === 'image' || other.kind === 'page' ? main.kind : other.kind,
     addresses: [...main.addresses, ...other.addresses],
     // Whoever marks the thumbnail in a recipe's card means that one, and not the picture above that they want pinned.

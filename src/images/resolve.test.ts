@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {exampleGathering, exampleSighting} from './example-sighting';
 import {select} from './select';
-import {type Around, type Gathering, NOTHING_AROUND, type Sighting} from './sighting';
+import {type Around, type Attributes, type Gathering, NOTHING_AROUND, type Sighting} from './sighting';
 
 const SRC = 'https://kitchen.example/a.jpg';
 
@@ -63,6 +63,43 @@ test.each([
   ['a page whose address begins alike', '/leeks2/4', ''],
 ])('a picture that leads to %s has this page’s title only where it is true', async (_, href, title) => {
   expect(await offered({anchor: {href}})).toEqual([href, title]);
+});
+
+describe('a picture that stands in several places', () => {
+  const page = {metas: [{key: 'description', content: 'All about leeks', description: ''}]};
+  const small = {x: 0, y: 0, width: 60, height: 40};
+  const saidOf = async (attributes: Attributes, ...others: readonly Partial<Sighting>[]) => {
+    const at = (more: Partial<Sighting>) =>
+      exampleSighting({
+        shown: more.tag === 'a' ? null : {url: SRC, width: 800, height: 600, isComplete: true},
+        ...more,
+        attributes: {[more.tag === 'a' ? 'href' : 'src']: SRC, ...more.attributes},
+      });
+    const {collection} = await select(exampleGathering([...others.map(at), at({attributes})], page));
+    expect(collection.candidates).toHaveLength(1);
+    const [one] = collection.candidates;
+    return [one?.altText, one?.description];
+  };
+  const strip = (alt: string): Partial<Sighting> => ({box: small, attributes: {alt}});
+  const link = (title: string): Partial<Sighting> => ({tag: 'a', attributes: {title}});
+
+  test.each([
+    ['has its words from another, where its own only number it', 'Picture 1 of 5', [strip('Leek soup')], 'Leek soup'],
+    ['has its words from another, where it has none', '', [strip('Leek soup')], 'Leek soup'],
+    ['keeps its own', 'Soup', [strip('Leek soup')], 'Soup'],
+    ['has none, where none says any', '', [strip('Picture 1')], ''],
+  ])('%s', async (_, alt, others, text) => {
+    expect(await saidOf({alt}, ...others)).toEqual([text, 'All about leeks']);
+  });
+
+  test.each([
+    ['is described by a link’s title, as galleries caption', {}, 'A pot of soup', ['A pot of soup', 'A pot of soup']],
+    ['keeps its own words', {alt: 'Soup', title: 'Mine'}, 'A pot of soup', ['Soup', 'Mine']],
+    ['is not described by what bids to look', {}, 'Click to enlarge', ['', 'All about leeks']],
+    ['is not described by the file’s name', {}, 'IMG_1234', ['', 'All about leeks']],
+  ])('%s', async (_, attributes, title, found) => {
+    expect(await saidOf(attributes, link(title))).toEqual(found);
+  });
 });
 
 describe('a picture that only data name for another page', () => {

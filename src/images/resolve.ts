@@ -6,7 +6,7 @@ import {eachInSlices} from './clock';
 import type {Address, Group} from './group';
 import {largerGuesses} from './larger-guesses';
 import {linkOfAnchor, linkOfPage} from './link';
-import {altTextOf, captionOf, ownWords} from './own-words';
+import {altTextOf, captionOf, captionsOfLinks, ownWords} from './own-words';
 import {givenTitleOf} from './page-facts';
 import {metaOf, type PageMetadata, sharingMetaOf} from './page-metadata';
 import {siteOf} from './parse-url';
@@ -100,7 +100,7 @@ const pageWordsOf = (search: Search): PageWords => {
  * say a wrong thing of that one. A film's page is another site's, which this page shows the film of.
  */
 const descriptionOf = (group: Group, {source}: Address, link: string, search: Search, words: PageWords): string => {
-  const texts = [group.marks.description, ownWords(group, 'title')];
+  const texts = [group.marks.description, ownWords(group, 'title'), ...captionsOfLinks(group)];
   const own = markedText(search.selection, LIMITS.description) || firstText(texts, LIMITS.description);
   if (own !== '') return own;
   if (source !== 'embed' && search.page.link !== '' && !isOwn(link, group, search))

@@ -118,6 +118,9 @@ export type Gathering = {
   readonly took: number;
 };
 
+/** True for a link that leads to a picture without showing it. */
+export const isMereLink = ({tag, css}: Sighting): boolean => tag === 'a' && css === '';
+
 /** The value of an attribute, empty where it is missing. */
 export const valueIn = (attributes: Attributes | null, name: string): string => attributes?.[name] ?? '';
 

@@ -1,5 +1,5 @@
 import {LIMITS} from '../domain/limits';
-import {namesFile} from './file-words';
+import {isNameOfFile} from './file-words';
 import type {Group} from './group';
 import {ownWords} from './own-words';
 import {partsOf} from './parse-url';
@@ -63,7 +63,7 @@ export const wordsOfAddress = (link: string): string => {
   const words = /^\d{3,}$/.test(first) ? others : [first, ...others];
   const isCode = words.length < 2 && (search !== '' || ofProgram.test(words[0] ?? ''));
   const name = words.join(' ');
-  if (isCode || namesFile(last, []) || !/\p{L}{3}/u.test(name)) return '';
+  if (isCode || isNameOfFile(last, []) || !/\p{L}{3}/u.test(name)) return '';
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 };
 
