@@ -102,6 +102,24 @@ export const shops: readonly Examples[] = [
     ],
   },
   {
+    rule: 'kaufland',
+    cases: [
+      {
+        from: 'https://media.cdn.kaufland.de/product-images/100x100/a8195d1b33df244b1db996927fc19089.webp',
+        to: [
+          'https://media.cdn.kaufland.de/product-images/2048x2048/a8195d1b33df244b1db996927fc19089.webp',
+          'https://media.cdn.kaufland.de/product-images/1024x1024/a8195d1b33df244b1db996927fc19089.webp',
+        ],
+        width: 100,
+      },
+    ],
+    untouched: [
+      'https://media.cdn.kaufland.de/product-images/original/a8195d1b33df244b1db996927fc19089.jpg',
+      'https://media.cdn.kaufland.de/old/product-images/100x100/a.webp',
+      'https://kaufland.example/product-images/100x100/a.webp',
+    ],
+  },
+  {
     rule: 'ali-express',
     cases: [
       {

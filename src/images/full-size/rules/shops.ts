@@ -113,6 +113,14 @@ export const shops: readonly Rule[] = [
     larger: ['$1'],
   },
   {
+    // Views that are not open yet are named in the smallest size alone.
+    id: 'kaufland',
+    hosts: ['media.cdn.kaufland.de'],
+    kind: 'path',
+    find: /^\/product-images\/\d+x\d+\//,
+    larger: ['/product-images/2048x2048/', '/product-images/1024x1024/'],
+  },
+  {
     id: 'property24',
     hosts: ['images.prop24.com'],
     kind: 'path',
