@@ -89,7 +89,7 @@ const dots = alone('tracking|tracker|beacon|clear|counter|analytics', 'a-z0-9');
 
 /** Hosts that serve nothing but measurements, and nothing but advertisements, without the last part of their name. */
 const measuring: ReadonlySet<string> = new Set(
-  'scorecardresearch,quantserve,google-analytics,imrworldwide,chartbeat,omtrdc,2o7,krxd,bluekai,demdex,everesttech,dmtracker,hotjar,statcounter,mixpanel,bat.bing,stats.wp,phar.gu-web'.split(
+  'scorecardresearch,quantserve,google-analytics,imrworldwide,chartbeat,omtrdc,2o7,krxd,bluekai,demdex,everesttech,dmtracker,hotjar,statcounter,mixpanel,bat.bing,mc.yandex,stats.wp,phar.gu-web'.split(
     ',',
   ),
 );
@@ -105,11 +105,11 @@ const sharing: ReadonlySet<string> = new Set('addthis,addtoany,sharethis,bshare,
 const measuringNames = /^(?:stats?|pixel|track(?:ing)?|metrics?|beacon|analytics|log|tags?|counter)\d*\./;
 const advertisingNames = /^ads?\d*\./;
 const portraits =
-  /(?:^|\.)gravatar\.com$|^graph\.facebook\.com$|^assets\.pinterest\.com$|^(?:avatars?|icons?|logos?)\d*\./;
+  /(?:^|\.)gravatar\.com$|^signatures\.mylivesignature\.com$|^graph\.facebook\.com$|^assets\.pinterest\.com$|^(?:avatars?|icons?|logos?)\d*\./;
 
 /** Where content management systems keep what belongs to a site's looks. */
 const themeFolders =
-  /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|skins?|ui|widgets?|site_images)\//;
+  /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|frontend\/[\w-]{1,40}\/[\w-]{1,40}\/[a-z]{2}_[a-z]{2}|skins?|ui|widgets?|site_images)\//;
 
 /** Where nothing lies but the marks that such systems, and what is added to them, draw: stars, smileys, what turns while one waits. */
 const systemFolders = /\/(?:wp-(?:content\/plugins|includes)|(?:pre)?loaders?|spinners?)\//;
@@ -193,8 +193,12 @@ const titled = /(?:^|\.)(?:wikimedia|wikipedia)\.org$/;
 /** True for a file named after what it shows: a logo's is a logo's picture. */
 export const isTitled = (url: string): boolean => titled.test(partsOf(url)?.hostname ?? '');
 
-/** By an address alone; null for one that may be of a picture. */
-export const dressOfAddress = remembered((url): Finding | null => {
+/** What an archive of pages keeps, by when it was saved: the address that it had follows (OpenWayback, pywb). */
+const archived = /\/\d{14}(?:[a-z]{2}_)?\/(https?:\/\/.*)$/s;
+
+const savedFrom = (url: string): string | null => (url.includes('/http') ? (archived.exec(url)?.[1] ?? null) : null);
+
+const byAddress = (url: string): Finding | null => {
   const parsed = partsOf(url);
   if (parsed === null || parsed.protocol === 'data:') return null;
   const {hostname} = parsed;
@@ -227,7 +231,10 @@ export const dressOfAddress = remembered((url): Finding | null => {
   if (besides.test(label) || themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname)))
     return possible('decoration');
   return advertFolders.test(pathname) || adverts.test(label) ? possible('advert') : null;
-});
+};
+
+/** By an address alone; null for one that may be of a picture. */
+export const dressOfAddress = remembered((url): Finding | null => byAddress(savedFrom(url) ?? url));
 
 /** By the classes and ids of an element and what holds it. */
 export const dressOfNames = remembered((written): Finding | null => {
