@@ -159,6 +159,24 @@ test('what leads away from beside the text is an advertisement, of whatever size
   expect(dressOf('a.jpg', linked('https://shop.example/mugs', {isInSide: true, isInFigure: true}))).toBe('advert');
 });
 
+describe('a banner of what a shop offers', () => {
+  const attributes = {'data-promotion-name': 'Summer'};
+
+  test('is told by what counts who follows it, on the image or around it', () => {
+    expect(dressOf('a.jpg', {...linked('/sale'), attributes})).toBe('advert');
+    expect(dressOf('a.jpg', {...linked('/sale'), wrapping: {'data-creative': '/a.jpg'}})).toBe('advert');
+  });
+
+  test('is a picture on the shop’s front page, in its main part, and where it leads nowhere or is only cheap', () => {
+    expect(dressOf('a.jpg', {...linked('/sale'), attributes}, {page: 'https://kitchen.example/'})).toBe(null);
+    expect(dressOf('a.jpg', {...linked('/sale', {isInContent: true}), attributes})).toBe(null);
+    expect(dressOf('a.jpg', {attributes})).toBe(null);
+    expect(dressOf('a.jpg', {...linked('/leek'), attributes: {'data-promo': '-20%', 'data-creatives': '7'}})).toBe(
+      null,
+    );
+  });
+});
+
 test('what leads to a picture’s own file leads nowhere, on whatever host that lies', () => {
   const href = 'https://storage.example/leek.jpg?7';
   expect(dressOf('a.jpg', linked(href, {isInSide: true}))).toBe(null);

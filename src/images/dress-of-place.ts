@@ -100,6 +100,15 @@ const isInMenu = ({box, isVisible, attributes, around}: Sighting, leadsOn: boole
   return (isAway && leadsOn) || ((names.includes('menu') || names.includes('nav')) && menus.test(names));
 };
 
+/** Attributes by which shops count who sees and follows the banners of what they offer (Google's enhanced e-commerce). */
+const promotes = /^data-(?:ga4?-)?(?:creative|promotion)(?![a-z])/;
+
+/** True for a banner by which a shop counts who follows it, be it said by the image or by what is closely around it. */
+const isPromotion = ({attributes, wrapping}: Sighting): boolean =>
+  [attributes, wrapping].some((all) =>
+    Object.keys(all).some((name) => name.startsWith('data-') && promotes.test(name)),
+  );
+
 /** What runs a script or writes a letter when it is clicked, and says so. */
 const acts = /^\s*(?:javascript|mailto):/i;
 
@@ -143,6 +152,8 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   if (isButton(group, chosen)) return possible('decoration');
   if (isInContent) return null;
   if (home !== null) return possible('advert');
+  // On its front page a shop shows little else.
+  if (target !== null && !isHome && isPromotion(sighting)) return possible('advert');
   const isAway = target !== null && siteOf(target.href) !== siteOf(page);
   return isAway && (isInSide || isAdvertUnit(sighting)) ? possible('advert') : null;
 };
