@@ -59,6 +59,16 @@ const isOnOwnSite = ({sighting}: Group, {url}: Address, page: string): boolean =
 const isOnlyEarly = ({sighting}: Group, {source, url}: Address): boolean =>
   sighting === null && source === 'preload' && isDrawn(url);
 
+/** What holds a site's own emblem and nothing else, by its classes. */
+const emblemBox =
+  /(?<![a-z])(?:(?:brand|custom|desktop|footer|header|mobile|nav(?:bar)?|page|site|store|sticky|theme)[-_]?)?logo(?![a-z])/;
+
+/** True for the site's emblem in the page's frame, which nobody pins, however many pictures the page has before it. */
+const isFrameLogo = ({sighting}: Group, names: string): boolean => {
+  const {isInSide = false, isInHeader = false, isInContent = false, isInFigure = false} = sighting?.around ?? {};
+  return (isInSide || isInHeader) && !isInContent && !isInFigure && emblemBox.test(names.toLowerCase());
+};
+
 /** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
 export const dressOfGroup = (group: Group, chosen: Address, {page, isFew, emblems}: Scene): Finding | null => {
   const {url, trust} = chosen;
@@ -86,6 +96,7 @@ export const dressOfGroup = (group: Group, chosen: Address, {page, isFew, emblem
   if (byAddress?.hold === 'likely' && group.isShared && sighting !== null && !isDrawn(url)) return null;
   const byPlace = group.isShared ? null : (dressOfPlace(group, chosen, page) ?? dressOfNames(names));
   const found = byAddress ?? byPlace;
+  if (found?.hold === 'possible' && byPlace !== null && isFrameLogo(group, names)) return likely('decoration');
   if (found !== null || isFew || group.isShared) return found;
   return isPaper(group) || isPlainDrawing(group, chosen) || isDescribedEmblem(group, url)
     ? possible('decoration')

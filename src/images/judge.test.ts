@@ -145,6 +145,18 @@ describe('what may be dress', () => {
     expect(out).toEqual([]);
   });
 
+  test('is no picture at all where it is the site’s emblem in the page’s frame', async () => {
+    const leek = (names: string, more: Partial<Sighting['around']> = {}) =>
+      judged(picture('leek.webp', {around: {...NOTHING_AROUND, isInSide: true, names, ...more}}), ...pictures);
+    for (const names of ['footer-logo', 'col logo', 'Site_Logo'])
+      expect((await leek(names)).out).toEqual(['leek.webp: decoration']);
+    expect((await leek('footer-logo', {isInSide: false, isInHeader: true})).out).toEqual(['leek.webp: decoration']);
+    for (const more of [{isInContent: true}, {isInFigure: true}, {isInSide: false}])
+      expect((await leek('footer-logo', more)).kept).toContain('leek.webp?');
+    expect((await leek('client-icon')).kept).toContain('leek.webp?');
+    expect((await leek('logographer')).kept).toContain('leek.webp');
+  });
+
   test('is a plain drawing on a page of many pictures; one of few is somebody’s own and shows what it means to', async () => {
     const among = (count: number) =>
       judgedAmong(
