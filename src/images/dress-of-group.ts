@@ -4,6 +4,7 @@ import {dressOfPlace} from './dress-of-place';
 import {isEmblemForSharing, isSiteIcon} from './emblem-for-sharing';
 import {type Address, type Group, TRUST} from './group';
 import {isDrawnFormat} from './image-file';
+import {isOrnament} from './ornaments';
 import {partsOf} from './parse-url';
 import {isPlainDrawing} from './plain-drawing';
 import {keyAnywhere} from './same-picture';
@@ -28,6 +29,8 @@ export type Scene = {
   readonly isFew: boolean;
   /** See `Search`. */
   readonly emblems: ReadonlySet<string>;
+  /** See `ornamentsOf`. */
+  readonly ornaments: ReadonlySet<string>;
 };
 
 /** Places for pictures, icons among them: a page that has fewer is no site's, but somebody's own, and shows what it means to. */
@@ -70,7 +73,11 @@ const isFrameLogo = ({sighting}: Group, names: string): boolean => {
 };
 
 /** What belongs to the page's dress, by the names that its author gave, unless the author names it for pinning. */
-export const dressOfGroup = (group: Group, chosen: Address, {page, isFew, emblems}: Scene): Finding | null => {
+export const dressOfGroup = (
+  group: Group,
+  chosen: Address,
+  {page, isFew, emblems, ornaments}: Scene,
+): Finding | null => {
   const {url, trust} = chosen;
   const {marks, sighting} = group;
   // A program marks every image of a page, the button that it has put there itself among them.
@@ -98,7 +105,10 @@ export const dressOfGroup = (group: Group, chosen: Address, {page, isFew, emblem
   const found = byAddress ?? byPlace;
   if (found?.hold === 'possible' && byPlace !== null && isFrameLogo(group, names)) return likely('decoration');
   if (found !== null || isFew || group.isShared) return found;
-  return isPaper(group) || isPlainDrawing(group, chosen) || isDescribedEmblem(group, url)
+  return isPaper(group) ||
+    isPlainDrawing(group, chosen) ||
+    isDescribedEmblem(group, url) ||
+    isOrnament(group, url, ornaments)
     ? possible('decoration')
     : null;
 };

@@ -228,6 +228,22 @@ describe('what may be dress', () => {
     expect((await judgedAmong(sightings, leek)).out).toEqual(['leek.jpg: decoration']);
   });
 
+  test('is a small drawing without words that a page is decorated with several times', async () => {
+    const shown = {url: 'https://shop.example/leaf.webp', width: 90, height: 90, isComplete: true};
+    const leaf = {shown, box: box(90, 90)};
+    const among = (count: number) =>
+      judgedAmong(
+        [
+          ...Array.from({length: count}, () => exampleSighting(leaf)),
+          ...Array.from({length: 8}, () => exampleSighting()),
+        ],
+        picture('leaf.webp', leaf, {size: {width: 110, height: 210, isMeasured: true}}),
+        picture('leek.jpg'),
+      );
+    expect((await among(2)).out).toEqual(['leaf.webp: decoration']);
+    expect((await among(1)).kept).toEqual(['leaf.webp', 'leek.jpg']);
+  });
+
   test('is surely what its name says, also where it stands in for others and stands large in an article', async () => {
     const star = 'https://shop.example/wp-content/plugins/stars/star_on.gif';
     const shown = (alt: string) => ({

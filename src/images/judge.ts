@@ -9,6 +9,7 @@ import {widthHint} from './full-size/width-hint';
 import type {Address, Group} from './group';
 import {isDrawnFormat} from './image-file';
 import {largerGuesses} from './larger-guesses';
+import {ornamentsOf} from './ornaments';
 import {partsOf} from './parse-url';
 import type {Stage} from './search';
 import type {Sighting} from './sighting';
@@ -123,9 +124,14 @@ export const judge: Stage = async (search) => {
   const doubtful: [Group, Dress][] = [];
   const rejected: Rejected[] = [];
   // A mark on the frame that holds this document is one on all it shows.
-  const {isFrameNopin, url} = search.gathering;
-  const scene = {page: url, isFew: search.gathering.sightings.length < FEW, emblems: search.emblems};
-  const standIns = standInsOf(search.gathering.sightings);
+  const {isFrameNopin, url, sightings} = search.gathering;
+  const scene = {
+    page: url,
+    isFew: sightings.length < FEW,
+    emblems: search.emblems,
+    ornaments: ornamentsOf(sightings),
+  };
+  const standIns = standInsOf(sightings);
   let embedded = 0;
   const reject = (group: Group, reason: RejectionReason): void => {
     rejected[group.isTarget ? 'unshift' : 'push'](...rejectedOf(group, reason));
