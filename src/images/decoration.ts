@@ -4,6 +4,7 @@ import {isNetworkMark} from './network-mark';
 import {partsOf} from './parse-url';
 import {isPromise} from './promise';
 import {remembered} from './remember';
+import {savedAddress} from './saved-address';
 
 /**
  * A finding, and how far it holds: `certain` for whatever bears the name · `small` for what is not known to be large, since
@@ -193,11 +194,6 @@ const titled = /(?:^|\.)(?:wikimedia|wikipedia)\.org$/;
 /** True for a file named after what it shows: a logo's is a logo's picture. */
 export const isTitled = (url: string): boolean => titled.test(partsOf(url)?.hostname ?? '');
 
-/** What an archive of pages keeps, by when it was saved: the address that it had follows (OpenWayback, pywb). */
-const archived = /\/\d{14}(?:[a-z]{2}_)?\/(https?:\/\/.*)$/s;
-
-const savedFrom = (url: string): string | null => (url.includes('/http') ? (archived.exec(url)?.[1] ?? null) : null);
-
 const byAddress = (url: string): Finding | null => {
   const parsed = partsOf(url);
   if (parsed === null || parsed.protocol === 'data:') return null;
@@ -234,7 +230,7 @@ const byAddress = (url: string): Finding | null => {
 };
 
 /** By an address alone; null for one that may be of a picture. */
-export const dressOfAddress = remembered((url): Finding | null => byAddress(savedFrom(url) ?? url));
+export const dressOfAddress = remembered((url): Finding | null => byAddress(savedAddress(url) ?? url));
 
 /** By the classes and ids of an element and what holds it. */
 export const dressOfNames = remembered((written): Finding | null => {

@@ -114,8 +114,8 @@ const standingOf = (group: Group, scene: Scene): Standing => {
     seen !== null && !isOnlyMarked(seen, group) && (pixels !== null || Math.min(seen.width, seen.height) >= MIN_ROOM);
   const place = leading?.sighting?.box ?? (isRoom ? seen : null);
   const isStated = chosen?.trust === TRUST.stated;
-  // An article has a header too, often with its main picture in it, and a page one with its first story, as a figure. And some put that beside their text, or call a column
-  // of theirs so that is beside nothing.
+  // An article has a header too, often with its main picture in it, and a page one with its first story, as a figure. And
+  // some put that beside their text, or call a column of theirs so that is beside nothing.
   const isInColumn = group.isShared && (isInContent ? isWide(group) : isLarge(group) && !hasContent);
   const isInFrame =
     leading === null &&

@@ -2,6 +2,7 @@ import {imageIdentity} from './full-size/image-identity';
 import {withoutOrder} from './image-handler';
 import {networkCuts} from './network-cuts';
 import {remembered} from './remember';
+import {savedAddress} from './saved-address';
 import {uploadCuts} from './upload-cuts';
 import {mayHoldSize} from './written-size';
 
@@ -129,17 +130,8 @@ const innermost = (key: string): string => {
   return inner === undefined ? key : inner.replaceAll(/%2F/gi, '/');
 };
 
-/** What web archives keep (OpenWayback, pywb): an address behind the moment, to the second, when it was saved. */
-const saved = /\/\d{14}(?:[a-z]{2}_)?\/(https?:\/\/?[^/]+\/.+)$/;
-
-const savedIn = (url: string): string | null => {
-  // The scheme of the archive's own address comes first.
-  const address = url.includes('/http', 8) ? saved.exec(url)?.[1] : undefined;
-  return address?.replace(/^(https?:\/)\/?/, '$1/') ?? null;
-};
-
 const keyOf = remembered((url: string): string => {
-  const address = savedIn(url);
+  const address = savedAddress(url);
   if (address !== null) return keyOf(address);
   let key = withoutOrder(innermost(imageIdentity(url)));
   for (const {gate, find, own} of cuts) {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {identify} from './identity';
 import type {Sighting} from './in-page/sighting';
-import {verdictsByRule} from './verdicts';
+import {verdictsByLabel, verdictsByRule} from './verdicts';
 
 const sighting = (url: string, more: Partial<Sighting> = {}): Sighting => ({
   kind: 'img',
@@ -33,4 +33,14 @@ test('what the page only says of itself is neither missed nor wrong', () => {
   const named = sighting('https://a.example/leeks.jpg', {kind: 'meta'});
   expect(verdictOf(named)).toEqual(['optional']);
   expect(verdictOf(named, sighting('https://a.example/leeks-300x200.jpg'))).toEqual(['wanted']);
+});
+
+test('what a label names is right to offer, though the page names it where no survey looks', () => {
+  const label = {images: [['https://a.example/leeks']], main: null, optional: ['https://a.example/tile*'], junk: []};
+  const {ofUnknown} = verdictsByLabel(label, identify([]));
+  expect(['leeks', 'tiles', 'logo'].map((name) => ofUnknown(`https://a.example/${name}`))).toEqual([
+    'wanted',
+    'optional',
+    'junk',
+  ]);
 });

@@ -47,6 +47,7 @@ const matches = (pattern: string, url: string): boolean =>
 export const verdictsByLabel = ({images, optional}: Label, identities: Identities): Verdicts => {
   const wanted = new Set(images.flat().flatMap((url) => identities.of(url)?.id ?? []));
   const named = new Set(optional.flatMap((url) => identities.of(url)?.id ?? []));
+  const pictures = new Set(images.flat());
   const isOptional = (url: string): boolean => optional.some((pattern) => matches(pattern, url));
   return {
     of: (identity) => {
@@ -55,6 +56,10 @@ export const verdictsByLabel = ({images, optional}: Label, identities: Identitie
       if (isStill(identity)) return 'optional';
       return named.has(id) || addresses.some(({url}) => isOptional(url)) ? 'optional' : 'junk';
     },
-    ofUnknown: (url) => (isOptional(url) ? 'optional' : 'junk'),
+    // What the survey sees nowhere is counted as no miss; who offers it all the same does right.
+    ofUnknown: (url) => {
+      if (pictures.has(url)) return 'wanted';
+      return isOptional(url) ? 'optional' : 'junk';
+    },
   };
 };

@@ -19,6 +19,7 @@ it('is so for servers that keep or make every size', () => {
     'etsy',
     'film-database',
     'game-database',
+    'kaufland',
     'open-library',
     'shopify-name',
     'spotify',

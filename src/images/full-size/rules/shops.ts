@@ -115,6 +115,7 @@ export const shops: readonly Rule[] = [
   {
     // Views that are not open yet are named in the smallest size alone.
     id: 'kaufland',
+    isSure: true,
     hosts: ['media.cdn.kaufland.de'],
     kind: 'path',
     find: /^\/product-images\/\d+x\d+\//,
