@@ -5,6 +5,17 @@ import {partsOf} from './parse-url';
 import {isPromise} from './promise';
 import {remembered} from './remember';
 import {savedAddress} from './saved-address';
+import {
+  isAdServer,
+  isAdvertiser,
+  isCounter,
+  isDonation,
+  isHeadshot,
+  isMap,
+  isMeasurer,
+  mayMeasure,
+  servesDress,
+} from './services';
 
 /**
  * A finding, and how far it holds: `certain` for whatever bears the name · `small` for what is not known to be large, since
@@ -88,69 +99,12 @@ const isTitle = (name: string): boolean => (name.replace(/\.\w+$/, '').match(wor
 
 const dots = alone('tracking|tracker|beacon|clear|counter|analytics', 'a-z0-9');
 
-/** Hosts that serve nothing but measurements, and nothing but advertisements, without the last part of their name. */
-const measuring: ReadonlySet<string> = new Set(
-  'scorecardresearch,quantserve,google-analytics,imrworldwide,chartbeat,omtrdc,2o7,krxd,bluekai,demdex,everesttech,dmtracker,hotjar,statcounter,mixpanel,bat.bing,mc.yandex,stats.wp,phar.gu-web'.split(
-    ',',
-  ),
-);
-const advertising: ReadonlySet<string> = new Set(
-  'doubleclick,googlesyndication,googleadservices,adnxs,amazon-adsystem,taboola,taboolasyndication,outbrain,zergnet,revcontent,criteo,adsrvr,rubiconproject,pubmatic,mgid,adform,smartadserver'.split(
-    ',',
-  ),
-);
-/** Hosts that serve nothing but buttons for sharing. */
-const sharing: ReadonlySet<string> = new Set('addthis,addtoany,sharethis,bshare,jiathis,shareaholic'.split(','));
-
-/** Hosts that mostly do, yet may be where a site keeps its pictures. */
-const measuringNames = /^(?:stats?|pixel|track(?:ing)?|metrics?|beacon|analytics|log|tags?|counter)\d*\./;
-const advertisingNames = /^ads?\d*\./;
-const portraits =
-  /(?:^|\.)gravatar\.com$|^signatures\.mylivesignature\.com$|^graph\.facebook\.com$|^assets\.pinterest\.com$|^(?:avatars?|icons?|logos?)\d*\./;
-
 /** Where content management systems keep what belongs to a site's looks. */
 const themeFolders =
   /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|frontend\/[\w-]{1,40}\/[\w-]{1,40}\/[a-z]{2}_[a-z]{2}|skins?|ui|widgets?|site_images)\//;
 
 /** Where nothing lies but the marks that such systems, and what is added to them, draw: stars, smileys, what turns while one waits. */
 const systemFolders = /\/(?:wp-(?:content\/plugins|includes)|(?:pre)?loaders?|spinners?)\//;
-
-/** Where image servers keep the portraits of those who write or post, and the frames of a film beside each other. */
-const headshots =
-  /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\/|\.(?:cdninstagram\.com|fbcdn\.net)\/v\/t\d+\.\d+-19?\//;
-
-/**
- * Where those who collect donations keep their buttons, which writers put into their text. What is given to them is
- * shown elsewhere: on hosts of their own, or below `/cdn/useruploads/`.
- */
-const ofDonations: ReadonlySet<string> = new Set(['buymeacoffee', 'ko-fi', 'paypalobjects', 'patreon', 'liberapay']);
-const donations =
-  /^(?:cdn|img)\.buymeacoffee\.com\/(?:buttons|button-api)(?![^/])|^(?:cdn|storage)\.ko-fi\.com\/cdn\/(?:brandasset\/(?:v\d\/)?)?[^/]+$|^(?:www\.)?paypalobjects\.com\/(?:[a-z]{2}_[a-z]{2}(?:\/[a-z]{2})?\/)?i\/(?:btn|bnr|logo|scr|icon)\/|^c\d+\.patreon\.com\/external\/|^liberapay\.com\/assets\//;
-
-/**
- * What the widespread ad server OpenX, now Revive Adserver, is asked by: views, clicks, and banners that no address
- * names. A site may run it under its own name, so that the host says nothing.
- */
-const adServer = /\/delivery\/(?:a(?:[ij]s?|l|vw|fr|pu|spc)|ck|cl|lg)\.php$/;
-
-/** True for the path of an address by which a server of advertisements is asked for one, or told of a click. */
-export const isAdServer = (pathname: string): boolean => pathname.includes('/delivery/') && adServer.test(pathname);
-
-/** True for the part of the widespread program Matomo, once Piwik, that counts visits to the site which runs it. */
-const isCounter = (pathname: string): boolean => pathname.endsWith('/matomo.php') || pathname.endsWith('/piwik.php');
-
-/** Services that draw maps on demand, and views of streets: what they draw tells where something is, and is nobody's picture. */
-const maps =
-  /(?<![^/])(?:maps\.google(?:apis)?\.com\/maps\/(?:api\/(?:staticmap|streetview)|vt)|maps\.gstatic\.com\/(?:mapfiles|tactile)\/|api\.mapbox\.com\/(?:styles\/v1\/[\w./-]{1,80}\/(?:static|tiles)\/|v4\/)|api\.maptiler\.com\/(?:maps\/[\w-]{1,80}\/static|tiles)\/|maps\.geoapify\.com\/v1\/|(?:\w{1,4}\.)?tile\.openstreetmap\.org\/|staticmap\.openstreetmap\.de\/|static-maps\.yandex\.ru\/|snapshot\.apple-mapkit\.com\/|(?:www|open)\.mapquestapi\.com\/static|dev\.virtualearth\.net\/rest\/v1\/imagery\/|atlas\.microsoft\.com\/map\/|api\.tomtom\.com\/map\/|image\.maps(?:\.\w{1,4})?\.(?:here)?api\.(?:here\.)?com\/)/;
-
-/** What no map's address can do without: most pages have none, and the pattern is the dearest of all to compile. */
-const mayDrawMap = (address: string): boolean => address.includes('map') || address.includes('virtualearth');
-
-/** Where on earth something lies, as whoever draws a map is told it; a photograph's address says that nowhere. */
-const onEarth = [/[?&]lat(?:itude)?=-?\d/, /[?&](?:lng|lon|long|longitude)=-?\d/] as const;
-
-const isDrawnOfPlace = (search: string): boolean =>
-  search.includes('lat') && onEarth.every((coordinate) => coordinate.test(search));
 
 /** Where Drupal keeps what was uploaded: by the field of a form, be it a story's picture in one made for logos. */
 const fields = /\/field_[a-z_]+(?=\/)/g;
@@ -161,31 +115,10 @@ const withoutFields = (pathname: string): string =>
 /** The path of an address within a query: resizing servers carry the picture's own there. */
 const nestedIn = (search: string): string => (/http|%2F/i.test(search) ? search.replaceAll(/%2F/gi, '/') : '');
 
-/** The part of a host's name before a last one of two or three letters, and the two before it; empty where it ends otherwise. */
-const stemsOf = remembered((host): readonly string[] => {
-  const parts = host.split('.');
-  const [last = ''] = parts.splice(-1);
-  return /^[a-z]{2,3}$/.test(last) ? [parts.slice(-1).join('.'), parts.slice(-2).join('.')] : [];
-});
-
-/** True for the address of a host that serves nothing but advertisements: whatever leads there is one. */
-export const isAdvertiser = (host: string): boolean =>
-  advertisingNames.test(host) || stemsOf(host).some((stem) => advertising.has(stem));
-
-/** True for what Pinterest itself puts on other sites' pages: its buttons. */
-export const isPinterestsOwn = (url: string): boolean => /^https?:\/\/assets\.pinterest\.com\//.test(url);
-
-/** True for a button for donations; only an address of those who collect them is looked at closely. */
-const isDonation = (host: string, address: string): boolean =>
-  stemsOf(host).some((stem) => ofDonations.has(stem)) && donations.test(address);
-
-const isSharing = (host: string): boolean =>
-  /\.(?:com|cn|net)$/.test(host) && stemsOf(host).some((stem) => sharing.has(stem));
-
 const byHost = (host: string): Finding | null => {
-  if (stemsOf(host).some((stem) => measuring.has(stem))) return certain('tracker');
+  if (isMeasurer(host)) return certain('tracker');
   if (isAdvertiser(host)) return certain('advert');
-  return portraits.test(host) || isSharing(host) ? certain('decoration') : null;
+  return servesDress(host) ? certain('decoration') : null;
 };
 
 /** Hosts whose files are named after what they show, be it a logo. */
@@ -203,18 +136,17 @@ const byAddress = (url: string): Finding | null => {
   const known = byHost(hostname);
   if (known !== null || titled.test(hostname)) return known;
   const address = hostname + pathname;
-  if ((mayDrawMap(address) && maps.test(address)) || isDrawnOfPlace(parsed.search)) return certain('decoration');
+  if (isMap(address, parsed.search)) return certain('decoration');
   const name = parsed.pathname.slice(parsed.pathname.lastIndexOf('/') + 1).toLowerCase();
   const isDrawn = isDrawnFormat(name);
   if (isAdServer(pathname)) return certain('advert');
-  if ((measuringNames.test(hostname) && !photographed.test(name)) || isCounter(parsed.pathname))
-    return certain('tracker');
+  if ((mayMeasure(hostname) && !photographed.test(name)) || isCounter(parsed.pathname)) return certain('tracker');
   // What measures is a dot, and is asked for under the shortest of names.
   if (/^(?:[a-z]?|\d{1,2}|track|ping|hit)\.gif$|^(?:tr|collect|utm|pixel(?:_[\da-f]+)?)$/.test(name))
     return certain('tracker');
   const label = isTitle(name) ? '' : name;
   if (dots.test(label) && !photographed.test(name)) return name.endsWith('gif') ? certain('tracker') : small('tracker');
-  if (controls.test(pathname) || headshots.test(address) || isDonation(hostname, address)) return certain('decoration');
+  if (controls.test(pathname) || isHeadshot(address) || isDonation(hostname, address)) return certain('decoration');
   if (isDrawn && systemFolders.test(pathname)) return certain('decoration');
   if (isDrawn && (drawings.test(label) || drawnHumps.test(parsed.pathname)))
     return name.endsWith('gif') ? certain('decoration') : small('decoration');

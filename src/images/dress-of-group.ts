@@ -1,4 +1,4 @@
-import {certain, dressOfAddress, dressOfNames, type Finding, isPinterestsOwn, likely, possible} from './decoration';
+import {certain, dressOfAddress, dressOfNames, type Finding, likely, possible} from './decoration';
 import {isDescribedEmblem} from './described-emblem';
 import {dressOfPlace} from './dress-of-place';
 import {isEmblemForSharing, isSiteIcon} from './emblem-for-sharing';
@@ -8,6 +8,7 @@ import {isOrnament} from './ornaments';
 import {partsOf} from './parse-url';
 import {isPlainDrawing} from './plain-drawing';
 import {keyAnywhere} from './same-picture';
+import {isPinterestsOwn} from './services';
 import {valueIn} from './sighting';
 import {isInReserve} from './unseen';
 import {advertises, leadsAway, leadsOn} from './where-it-leads';

@@ -1,5 +1,5 @@
 import {imageKey} from './address';
-import {certain, type Finding, isAdServer, isAdvertiser, likely, possible} from './decoration';
+import {certain, type Finding, likely, possible} from './decoration';
 import {widthHint} from './full-size/width-hint';
 import type {Address, Group} from './group';
 import {isDrawnFormat, isImageName} from './image-file';
@@ -7,6 +7,7 @@ import {leadsNowhere} from './link';
 import {parseUrl, partsOf, siteOf} from './parse-url';
 import {isNumbered} from './plain-drawing';
 import {isAvatar, isPortrait} from './portrait';
+import {isAdServer, isAdvertiser} from './services';
 import {type Attributes, type Sighting, valueIn} from './sighting';
 
 /** CSS pixels; a side below which a place is an icon's, a button's or a formula's, and above which it is more than a dot. */
