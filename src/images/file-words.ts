@@ -1,3 +1,4 @@
+import {decoded} from './parse-url';
 import {remembered} from './remember';
 import {cleanText} from './words';
 
@@ -17,23 +18,13 @@ const MAX_ADDED = 3;
 
 const ending = /\.(?:jpe?g|png|webp|gif|avif|bmp|tiff?)$/;
 
-const decoded = (address: string): string => {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-};
-
 /** Letters are told by what they are not: the class for them by property is dear to compile. */
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z\d\u00c0-\u1fff\u2c00-\uffff]/g, '');
 
 /** The letters and figures of what a picture's file may have been called, wherever its address names it. */
 const fileNames = remembered((url): readonly string[] => {
   if (url.startsWith('data:')) return [];
-  const parts = decoded(url)
-    .toLowerCase()
-    .split(/[/?&=#]/);
+  const parts = (decoded(url) ?? url).toLowerCase().split(/[/?&=#]/);
   const files = parts.filter((part, at) => part.length <= MAX_NAME && (at === parts.length - 1 || ending.test(part)));
   return files.flatMap((file) => {
     const names = [file.replace(ending, '')];

@@ -13,6 +13,15 @@ export const parseUrl = (raw: string, base?: string): URL | null => {
   }
 };
 
+/** A text with its `%20` and the like as they read; null for what is no such text. */
+export const decoded = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+};
+
 /** What questions about a picture's address are asked of. */
 export type AddressParts = Readonly<Pick<URL, 'protocol' | 'host' | 'hostname' | 'pathname' | 'search'>>;
 

@@ -48,9 +48,18 @@ const believed = ({width, height, isMeasured}: Size, url: string): Size => {
 const unescaped = (address: string): string => address.replaceAll('&amp;', '&');
 
 /** The page's own addresses, which some templates name where a picture should be. One that is a picture's file stays one. */
-const ownAddresses = ({gathering: {url, base}, metadata, page}: Search): ReadonlySet<string> => {
+const readOwnAddresses = ({gathering: {url, base}, metadata, page}: Search): ReadonlySet<string> => {
   const own = [url, base, metadata.canonical, page.url].flatMap((one) => readAddress(one, base)?.url ?? []);
   return new Set(own.filter((one) => !looksLikeImage(one)).map(imageKey));
+};
+
+/** Asked for every picture that data name, and the same for all of them. */
+const ownAddressesOf = new WeakMap<Search, ReadonlySet<string>>();
+
+const ownAddresses = (search: Search): ReadonlySet<string> => {
+  const own = ownAddressesOf.get(search) ?? readOwnAddresses(search);
+  ownAddressesOf.set(search, own);
+  return own;
 };
 
 const mayBePicture = ({url}: Address): boolean => {

@@ -2,7 +2,7 @@ import {LIMITS} from '../domain/limits';
 import {isNameOfFile} from './file-words';
 import type {Group} from './group';
 import {ownWords} from './own-words';
-import {partsOf} from './parse-url';
+import {decoded, partsOf} from './parse-url';
 import {type Sighting, valueIn} from './sighting';
 import {cleanText} from './words';
 
@@ -36,14 +36,6 @@ export const namesOfLinked = (group: Group, {around}: Sighting, isByLink: boolea
   return [...names, title, text.length > LIMITS.title ? text : ''];
 };
 
-const decoded = (part: string): string => {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
-};
-
 /** What is no word of a name at the end of an address: a number, and what is both. */
 const withoutNumber = (words: readonly string[]): readonly string[] =>
   words.slice(0, words.findLastIndex((word) => !/\d/.test(word)) + 1);
@@ -55,7 +47,7 @@ const ofProgram =
 /** The words in which an address is written, as a name: `/recipes/leek-soup-1234.html`. Empty for what is a number or a code. */
 export const wordsOfAddress = (link: string): string => {
   const {pathname = '', search = ''} = partsOf(link) ?? {};
-  const last = decoded(pathname.split('/').findLast((part) => part !== '') ?? '')
+  const last = (decoded(pathname.split('/').findLast((part) => part !== '') ?? '') ?? '')
     // A wiki's namespace, and the endings of programs and of files that have a page of their own.
     .replace(/^\p{L}{1,20}:/u, '')
     .replace(/\.(?:html?|php|aspx?|jsp|jpe?g|png|gif|webp|svg)$/i, '');

@@ -1,4 +1,4 @@
-import {parseUrl} from '../parse-url';
+import {decoded, parseUrl} from '../parse-url';
 import {dropKeys} from './drop-keys';
 import type {Rule} from './rule';
 import {type Address, joinAddress, splitAddress} from './split-address';
@@ -8,14 +8,6 @@ const unwrapped = (address: Address, text: string): Address | null => {
   const url = parseUrl(text, joinAddress(address));
   if (url === null || url.username !== '' || url.password !== '') return null;
   return splitAddress(url.href);
-};
-
-const decoded = (text: string): string | null => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 };
 
 /** In a path only a whole address is encoded; what else is escaped there belongs to the original's own name. */
