@@ -6,6 +6,7 @@ import {firstText} from './words';
 
 /** A text of the page about a picture; empty where it only names the picture's file. */
 const said = (text: string, {addresses}: Group): string =>
+  text !== '' &&
   isNameOfFile(
     text,
     addresses.map(({url}) => url),

@@ -57,6 +57,7 @@ export const markedText = (selection: string, limit: number): string => shorten(
 /** The first text of a page with anything to say, shortened to `limit` characters; empty when none has. */
 export const firstText = (texts: readonly string[], limit: number): string => {
   for (const text of texts) {
+    if (text === '') continue;
     const clean = cleanText(escapedOnce(text));
     if (clean !== '') return shorten(clean, limit);
   }

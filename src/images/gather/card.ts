@@ -162,8 +162,10 @@ const titles = '[itemprop="name"],[class*="title" i]:not([class*="sub" i])';
  * stands in it.
  */
 export const textOfLink = (anchor: Element): string => {
-  const named = [headings, titles].flatMap((selector) => findAll(anchor, selector));
-  const speaking = named.find((one) => textOf(one, MAX_TEXT).trim()) ?? anchor;
+  // Most links around pictures have no words: that is told by less than what follows.
+  if (textOf(anchor, MAX_TEXT).trim() === '') return '';
+  const named = (selector: string) => findAll(anchor, selector).find((one) => textOf(one, MAX_TEXT).trim());
+  const speaking = named(headings) ?? named(titles) ?? anchor;
   const text = readingOf(speaking, MAX_TEXT).replace(/\s+/g, ' ').trim();
   if (text === '' || text.length > MAX_SAID) return '';
   return findFirst(speaking, 'noscript,style,script,title') === null ? text : '';
@@ -186,7 +188,9 @@ export const nameOfLinked = (anchor: Element): string => {
   let place = target === '' ? null : parentOf(anchor);
   for (let level = 0; place !== null && level < MAX_LEVELS; level++) {
     if (endsHere(place) || holdsMoreThan(place, MAX_ELEMENTS)) break;
-    const links = findAll(place, 'a[href]').filter((one) => targetOf(one) === target);
+    const links = findAll(place, 'a[href]').filter(
+      (one) => attributeOf(one, 'href').includes(target) && targetOf(one) === target,
+    );
     const heading = links.find((one) => closestOf(one, headings) ?? findFirst(one, headings));
     const texts = (heading ? [heading] : isNamed ? [] : links).map(textOfLink);
     const name = texts.find((text) => text.length > (heading ? 0 : MAX_CALL));

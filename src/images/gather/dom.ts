@@ -184,11 +184,15 @@ export const readingOf = (element: Element, limit: number): string => {
   let text = '';
   let line: Element | null = null;
   for (let node = nextNode.call(walker); node !== null && text.length < limit; node = nextNode.call(walker)) {
-    const parent = parentOf(node);
-    const now = parent && closestOf(parent, lines);
-    if (now !== line || previousNodeOf(node) instanceof HTMLBRElement) text += ' ';
-    line = now;
-    text += textGetter(node) ?? '';
+    const own = textGetter(node) ?? '';
+    // Blanks between elements are blanks, whatever line they stand on.
+    if (own.trim() !== '') {
+      const parent = parentOf(node);
+      const now = parent && closestOf(parent, lines);
+      if (now !== line || previousNodeOf(node) instanceof HTMLBRElement) text += ' ';
+      line = now;
+    }
+    text += own;
   }
   return text.slice(0, limit);
 };
