@@ -20,14 +20,12 @@ export const SUITES: readonly Suite[] = [
   {kind: 'vitest', name: 'sandbox'},
   {kind: 'vitest', name: 'contract'},
   {kind: 'browsers', name: 'browsers'},
-  {kind: 'vitest', name: 'looks'},
   {kind: 'vitest', name: 'e2e'},
 ];
 
 /** What has to run before a suite says anything about the code as it is now. */
 const NEEDS: Readonly<Record<string, readonly string[]>> = {
   contract: ['build'],
-  looks: ['build', 'browsers'],
   e2e: ['build', 'browsers'],
 };
 

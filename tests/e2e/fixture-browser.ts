@@ -1,4 +1,4 @@
-import type {BrowserContext} from 'playwright';
+import type {BrowserContext, Page} from 'playwright';
 import {launchChromium} from '../support/chromium';
 import {launchFirefox} from '../support/firefox';
 import {waitUntil} from '../support/wait-until';
@@ -9,7 +9,7 @@ export type BrowserName = 'chromium' | 'firefox';
 
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** A page in a tab of its own. */
+/** A page in a tab, its own or, in Chromium, the one that the page before has left. */
 export type PageUnderTest = {
   /** Runs a function in the page's own world; it sees its arguments and the page. */
   readonly evaluate: <Result, Args extends readonly unknown[]>(
@@ -39,10 +39,14 @@ type Driver = {
 
 const startChromium = async (extensionDir: string): Promise<Driver> => {
   const chromium = await launchChromium({extensionDir});
+  // One tab for one page after the other: a new tab takes longer than all that is done in it.
+  let tab: Page | null = null;
   return {
     context: chromium.context,
     open: async (url) => {
-      const page = await chromium.openPage(url);
+      if (tab === null) tab = await chromium.openPage(url);
+      else await tab.goto(url);
+      const page = tab;
       // As text, so that a page's own policy and prototypes have no say in it.
       return {evaluate: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`)};
     },
@@ -87,7 +91,9 @@ export const openFixtureBrowser = async (name: BrowserName) => {
         collect: (srcUrl: string | null = null) => calls.collect(tabId, srcUrl),
         /** The markup of all its frames and shadow trees in short. */
         state: () => calls.stateOf(tabId),
-        close: () => calls.closeTab(tabId),
+        close: async () => {
+          if (driver.context === null) await calls.closeTab(tabId);
+        },
       };
     },
     close: async () => {
