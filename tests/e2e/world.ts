@@ -63,19 +63,9 @@ export const connectAccount = async ({chromium, sandbox}: World): Promise<Page> 
   return options;
 };
 
-/** The tab in which each browser has opened its last demo page. */
-const tabs = new WeakMap<ChromiumUnderTest, Page>();
-
-/**
- * Opens a demo page and presses the toolbar button on it. The page takes the place of the last one that was opened so: a
- * new tab takes longer than a page.
- */
+/** Opens a demo page and presses the toolbar button on it. */
 export const openPopupOn = async ({chromium, pages}: World, path: string): Promise<{page: Page; popup: Page}> => {
-  const url = `${pages.origin}/${path}`;
-  const used = tabs.get(chromium);
-  const page = used === undefined || used.isClosed() ? await chromium.openPage(url) : used;
-  if (page === used) await page.goto(url);
-  tabs.set(chromium, page);
+  const page = await chromium.openPage(`${pages.origin}/${path}`);
   const popup = await chromium.clickToolbar(page);
   return {page, popup};
 };
