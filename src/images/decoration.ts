@@ -46,7 +46,7 @@ const controls = alone(
 /** The same in words of which each is also something to photograph: a hamburger, a kitchen counter, a bullet journal. */
 const drawings = alone(
   '1x1|spinner|throbber|loader|loading|busy|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|trans|' +
-    'minus|plus|close|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?|pin-?(?:it|ext)|print\\d?|ratings?|profile',
+    'minus|plus|close|(?:back|scroll)[-_]?to[-_]?top|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?|pin-?(?:it|ext)|print\\d?|ratings?|profile',
 );
 
 /** What is photographed has another format than what is drawn. */

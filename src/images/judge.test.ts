@@ -344,6 +344,11 @@ describe('a background', () => {
     expect((await background(name, 0, 0)).out).toEqual([`${name}: small`]);
   });
 
+  test('is no icon where a link opens its file', async () => {
+    const cover = picture('a.png', {box: box(600, 0)}, {source: 'css'});
+    expect((await judged({...cover, others: [exampleSighting({tag: 'a'})]})).kept).toEqual(['a.png']);
+  });
+
   test('without any place is a picture where it is a photograph, and where it waits to be shown', async () => {
     expect((await background('a.jpg', 0, 0)).kept).toEqual(['a.jpg']);
     expect((await background('a.png', 0, 0, {isLazy: true})).kept).toEqual(['a.png']);

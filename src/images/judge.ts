@@ -12,7 +12,7 @@ import {largerGuesses} from './larger-guesses';
 import {ornamentsOf} from './ornaments';
 import {partsOf} from './parse-url';
 import type {Stage} from './search';
-import type {Sighting} from './sighting';
+import {isMereLink, type Sighting} from './sighting';
 import {brokenSizeRule, MAX_ASPECT, MIN_ONE_SIDE} from './size-rule';
 import {standInsOf} from './stand-ins';
 import {isDeclaredIcon, isUnseen} from './unseen';
@@ -33,10 +33,10 @@ const isSwatchPlace = ({isVisible, box: {width, height}}: Sighting): boolean =>
 /**
  * A background's pixels are unknown, but one that fills a small place is an icon, unless its address names more pixels
  * than any icon has, or in the smallest of places, than a colour to choose has. Its shape is the place's, not its own.
- * Where it has no place at all, its format has to tell.
+ * Where it has no place at all, its format has to tell. What a link opens is none: nobody enlarges an icon.
  */
-const isIconBackground = ({sighting, chosen, isShared}: Group): boolean => {
-  if (chosen?.source !== 'css' || sighting === null || isShared) return false;
+const isIconBackground = ({sighting, chosen, others, isShared}: Group): boolean => {
+  if (chosen?.source !== 'css' || sighting === null || isShared || others.some(isMereLink)) return false;
   const enough = isSwatchPlace(sighting) ? NO_SWATCH : MIN_ONE_SIDE;
   if ((widthHint(chosen.url) ?? 0) >= enough) return false;
   const {box} = sighting;

@@ -56,6 +56,11 @@ describe('whoever posts', () => {
     'User’s profile picture',
     "norawild's profile picture",
     'Profile photo of Nora',
+    'Benutzerbild',
+    'Profilbild',
+    'Foto de perfil',
+    'Foto del profilo',
+    'Photo de profil',
   ])('is told by these words alone: %j', (alt) => {
     expect(avatar(alt)).toBe(true);
   });

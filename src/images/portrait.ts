@@ -23,10 +23,10 @@ export const isPortrait = ({around: {names, isInSide}, attributes}: Sighting): b
 
 /** What programs write for the portraits of those who post, and nothing else. */
 const avatar =
-  /^\s*(?:(?:(?:user|author|\S.{0,60}[’']s)\s+)?(?:avatar|profile\s+(?:picture|photo|image|pic))|profile\s+(?:picture|photo|pic)\s+(?:of|for)\s+\S.{0,60})\s*$/i;
+  /^\s*(?:(?:(?:user|author|\S.{0,60}[’']s)\s+)?(?:avatar|profile\s+(?:picture|photo|image|pic))|profile\s+(?:picture|photo|pic)\s+(?:of|for)\s+\S.{0,60}|(?:benutzer|profil)bild|foto (?:de perfil|del profilo)|photo de profil)\s*$/i;
 
 /** Asked by a short pattern first, as most words name no portrait. */
-const isCalledAvatar = (alt: string): boolean => /avatar|profile/i.test(alt) && avatar.test(alt);
+const isCalledAvatar = (alt: string): boolean => /avatar|profil|benutzerbild|perfil/i.test(alt) && avatar.test(alt);
 
 /** Pixels on a side that a portrait beside a name has at most. */
 const MAX_AVATAR = 150;

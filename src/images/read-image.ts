@@ -96,7 +96,7 @@ const wrappingAddresses = (
  * The image file that an image leads to, as galleries and blogs have it: the picture itself in its full size. Empty for
  * a link to a page, and where several pictures share the link, since it can be only one of them.
  */
-const linkedFileOf = ({around: {anchor, isAloneInAnchor}}: Sighting, shownUrl: string, base: string): string => {
+export const linkedFileOf = ({around: {anchor, isAloneInAnchor}}: Sighting, shownUrl: string, base: string): string => {
   const url = isAloneInAnchor ? parseUrl(valueIn(anchor, 'href'), base) : null;
   if (url === null) return '';
   // A still that leads to its film stays the picture; a small GIF that leads to a large one is the same.

@@ -1,12 +1,12 @@
 import {type CssOption, parseCssImages} from './css-image';
 import {embedIn} from './embeds';
 import {widthHint} from './full-size/width-hint';
-import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE, ORIGINAL_WIDTH} from './group';
+import {type Address, addressIn, addressOf, type Group, groupOf, NO_SIZE, ORIGINAL_WIDTH, TRUST} from './group';
 import {isPinnableFile, isShownType, trustIn} from './image-file';
 import {waitingIn} from './lazy-attributes';
 import {marksOf} from './marks';
 import {parseUrl} from './parse-url';
-import {readImage, statedIn} from './read-image';
+import {linkedFileOf, nameIn, readImage, statedIn} from './read-image';
 import {declaredSizeOf} from './shown-image';
 import {type Sighting, valueIn} from './sighting';
 
@@ -72,8 +72,24 @@ const backgroundAddresses = (layer: readonly CssOption[], base: string): Address
     return addressIn(url, base, 'css', {weight: density, trust: trustIn(url, type), isShown: layer.length === 1});
   });
 
+const fileOf = ({url}: Address): string => url.replace(/[?#].*/s, '').replace(/^.*\//s, '');
+
+/**
+ * The file that a gallery's tile leads to, which shows its preview as the background of its own style: the same picture
+ * in its full size. A link may hold several such, so that only a file of the same name is believed.
+ */
+const linkedFrom = (sighting: Sighting, shown: readonly Address[], base: string): readonly Address[] => {
+  if (sighting.isFromSheet || sighting.around.anchor === null) return [];
+  const names = new Set(shown.flatMap((one) => [nameIn(one), fileOf(one)]));
+  const linked = addressIn(linkedFileOf(sighting, '', base), base, 'link', {trust: TRUST.linked});
+  return linked.filter((one) => names.has(nameIn(one)) || names.has(fileOf(one)));
+};
+
 const readBackground: Read = (sighting, base) =>
-  parseCssImages(sighting.css).map((layer) => groupAt('background', sighting, base, backgroundAddresses(layer, base)));
+  parseCssImages(sighting.css).map((layer) => {
+    const shown = backgroundAddresses(layer, base);
+    return groupAt('background', sighting, base, [...shown, ...linkedFrom(sighting, shown, base)]);
+  });
 
 /**
  * Pictures that wait in the attributes of an element that will show them as its background, or hand them to a gallery:

@@ -98,6 +98,11 @@ describe('one key for', () => {
       'https://img.shop.example/leeks/549118/crop-600x400/leek-tart.jpg',
     ],
     [
+      'Cookpad’s cuts, by the name of the recipe or of none',
+      'https://img-global.cpcdn.com/recipes/53658f5fc0aa6c30/400x400cq70/photo.jpg',
+      'https://img-global.cpcdn.com/recipes/53658f5fc0aa6c30/1360x964cq70/leek-tart-recipe-main-photo.webp',
+    ],
+    [
       'sizes that are two folders each',
       'https://img.shop.example/thumbnail/4800/0/www.shop.example/leek.jpg',
       'https://img.shop.example/thumbnail/150/90/www.shop.example/leek.jpg',
@@ -305,6 +310,11 @@ describe('another key for', () => {
       'https://s.abcnews.com/images/US/leek-210101_1609523445375_hpMain_16x9_992.jpg',
     ],
     ['a drawing', 'https://a.example/2022/05/leek.png', 'https://a.example/2022/05/leek.webp'],
+    [
+      'another recipe of Cookpad',
+      'https://img-global.cpcdn.com/recipes/53658f5fc0aa6c30/400x400cq70/photo.jpg',
+      'https://img-global.cpcdn.com/recipes/53658f5fc0aa6c31/400x400cq70/photo.jpg',
+    ],
     [
       'another photograph of the Times of India',
       'https://static.toiimg.com/thumb/71330969.cms',

@@ -108,6 +108,7 @@ const cuts: readonly Cut[] = [
   },
   {gate: 'googleusercontent.com/', find: /=[swh]\d[\w-]*$/, own: ''},
   {gate: '/thumbnail/', find: /\/thumbnail\/\d+\/\d+(?=\/)/, own: ''},
+  {gate: 'cpcdn.com/', find: /(\/(?:recipes|steps)\/[\da-f]{16})\/\d+x\d+c[^/]*\/[^/]+$/, own: '$1'},
   {gate: 'toiimg.com/', find: /^.*\/(?:thumb|photo)\/(?:msid-)?(\d{5,})(?:[^\d].*)?$/, own: 'toiimg.com/$1'},
   {gate: 'img.washingtonpost.com/', find: /\?env=\w+$/, own: ''},
   // Hosts that are numbered to share their load. Only a number too long to be another picture's on another host.

@@ -38,11 +38,13 @@ const isMarked = (element: Element): boolean => attributeNamesOf(element).some(i
 const isSmall = ({width, height}: Room): boolean => Math.min(width, height) < MIN_SIDE;
 
 /** A place without room, as hidden ones are, counts apart: one bit for each of the two. */
-const shapeOf = ({width, height}: Room): number => (width * height > 0 ? 1 : 2);
+const ROOM = 1;
+const shapeOf = ({width, height}: Room): number => (width * height > 0 ? ROOM : 2);
 
 /**
- * Reads computed styles. An icon is told by its place: what stands around it is not worth a walk up the tree, and of all
- * that show one icon the first is enough, since they are one picture. False for an element that was not asked.
+ * Reads computed styles. An icon is told by its place: where that has room, what stands around it is not worth a walk up
+ * the tree, and of all that show one icon the first is enough, since they are one picture. False for an element that was
+ * not asked.
  */
 const newStyleReader = (look: Look) => {
   const icons = new Map<string, number>();
@@ -65,7 +67,7 @@ const newStyleReader = (look: Look) => {
     if (isIcon) for (const key of [rule, css]) icons.set(key, (icons.get(key) ?? 0) | shapeOf(box));
     addSighting(look, tree, element, {
       ...(pseudo === null ? null : {tag: pseudo}),
-      ...(isIcon ? {around: NOTHING_AROUND} : null),
+      ...(isIcon && shapeOf(box) === ROOM ? {around: NOTHING_AROUND} : null),
       box,
       css,
       isFromSheet: rule !== '',

@@ -188,9 +188,7 @@ export const nameOfLinked = (anchor: Element): string => {
   let place = target === '' ? null : parentOf(anchor);
   for (let level = 0; place !== null && level < MAX_LEVELS; level++) {
     if (endsHere(place) || holdsMoreThan(place, MAX_ELEMENTS)) break;
-    const links = findAll(place, 'a[href]').filter(
-      (one) => attributeOf(one, 'href').includes(target) && targetOf(one) === target,
-    );
+    const links = findAll(place, 'a[href]').filter((one) => targetOf(one) === target);
     const heading = links.find((one) => closestOf(one, headings) ?? findFirst(one, headings));
     const texts = (heading ? [heading] : isNamed ? [] : links).map(textOfLink);
     const name = texts.find((text) => text.length > (heading ? 0 : MAX_CALL));
