@@ -1,8 +1,19 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {defineConfig} from 'vitest/config';
 import {CORE} from './tests/mutation/core';
 
 /** A world of its own for each file would take most of the time, to load the same modules again. */
 const inNode = {environment: 'node', isolate: false} as const;
+
+const rooms = ['src', 'background', 'content', 'popup', 'options', 'scripts'];
+
+/** Tests that say of themselves that they need a document: what they load keeps hold of that one, so none shares a world. */
+const inDocuments = rooms.flatMap((room) =>
+  readdirSync(room, {recursive: true, encoding: 'utf8'})
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .map((path) => `${room}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => readFileSync(path, 'utf8').startsWith('// @vitest-environment ')),
+);
 const jsx = {oxc: {jsx: {runtime: 'automatic' as const, importSource: 'preact'}}};
 
 export default defineConfig({
@@ -19,15 +30,14 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'unit',
-          include: [
-            '{src,background,content,popup,options,scripts}/**/*.test.{ts,tsx}',
-            'tests/{support,bench,torture}/**/*.test.ts',
-          ],
+          include: [`{${rooms}}/**/*.test.{ts,tsx}`, 'tests/{support,bench,torture}/**/*.test.ts'],
+          exclude: inDocuments,
           ...inNode,
           // Properties run hundreds of cases: a busy machine must not fail what is right.
           testTimeout: 60_000,
         },
       },
+      {...jsx, test: {name: 'unit-in-documents', include: inDocuments, testTimeout: 60_000}},
       {test: {...inNode, name: 'sandbox', include: ['tests/sandbox/**/*.test.ts'], testTimeout: 30_000}},
       {test: {...inNode, name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000}},
       {

@@ -1,6 +1,9 @@
 import {resolve} from 'node:path';
 
-/** A part of `npm test`: one command that either succeeds or not, or a project of vitest that counts its own tests. */
+/**
+ * A part of `npm test`: one command that either succeeds or not, or the projects of vitest whose names begin so, which
+ * count their own tests.
+ */
 export type Suite =
   | {readonly kind: 'step'; readonly name: string; readonly args: readonly string[]}
   | {readonly kind: 'browsers'; readonly name: 'browsers'}

@@ -22,7 +22,7 @@ const runVitest = async (project: string, reports: string): Promise<Tally> => {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
   // The thresholds of vitest.config.ts are those of the unit tests alone.
   const coverage = project === 'unit' ? ['--coverage'] : [];
-  const args = [VITEST, 'run', '--project', project, ...reporters, ...coverage];
+  const args = [VITEST, 'run', '--project', `${project}*`, ...reporters, ...coverage];
   const code = await runCommand(process.execPath, args, {isShown: true});
   return tallyOf(readReport(path), code);
 };
