@@ -78,17 +78,18 @@ const fileOf = ({url}: Address): string => url.replace(/[?#].*/s, '').replace(/^
  * The file that a gallery's tile leads to, which shows its preview as the background of its own style: the same picture
  * in its full size. A link may hold several such, so that only a file of the same name is believed.
  */
-const linkedFrom = (sighting: Sighting, shown: readonly Address[], base: string): readonly Address[] => {
-  if (sighting.isFromSheet || sighting.around.anchor === null) return [];
-  const names = new Set(shown.flatMap((one) => [nameIn(one), fileOf(one)]));
-  const linked = addressIn(linkedFileOf(sighting, '', base), base, 'link', {trust: TRUST.linked});
-  return linked.filter((one) => names.has(nameIn(one)) || names.has(fileOf(one)));
+const openedFrom = (sighting: Sighting, shown: readonly Address[], base: string): readonly Address[] => {
+  if (sighting.isFromSheet) return [];
+  const opened = addressIn(linkedFileOf(sighting, '', base), base, 'link', {trust: TRUST.linked});
+  return opened.filter((file) =>
+    shown.some((preview) => fileOf(preview) === fileOf(file) || nameIn(preview) === nameIn(file)),
+  );
 };
 
 const readBackground: Read = (sighting, base) =>
   parseCssImages(sighting.css).map((layer) => {
     const shown = backgroundAddresses(layer, base);
-    return groupAt('background', sighting, base, [...shown, ...linkedFrom(sighting, shown, base)]);
+    return groupAt('background', sighting, base, [...shown, ...openedFrom(sighting, shown, base)]);
   });
 
 /**

@@ -33,7 +33,9 @@ type Driver = {
   /** Playwright's, null for Firefox. */
   readonly context: BrowserContext | null;
   readonly open: (url: string) => Promise<PageUnderTest>;
-  readonly call: Call;
+  readonly calls: GathererCalls;
+  /** Ends with a page. */
+  readonly leave: (tabId: number) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -50,27 +52,31 @@ const startChromium = async (extensionDir: string): Promise<Driver> => {
       // As text, so that a page's own policy and prototypes have no say in it.
       return {evaluate: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`)};
     },
-    call: async (name, args) => {
+    calls: callsOf(async (name, args) => {
       const worker = await chromium.worker();
       return worker.evaluate(`gatherer.${name}(...${JSON.stringify(args)})`);
-    },
+    }),
+    // The next page takes its place.
+    leave: async () => {},
     close: chromium.close,
   };
 };
 
 const startFirefox = async (extensionDir: string): Promise<Driver> => {
   const firefox = await launchFirefox({extensionDir, addonId: GATHERER_ID});
+  const calls = callsOf(async (name, args) => {
+    const background = await firefox.background();
+    const call = (called: string, given: readonly unknown[]) =>
+      (globalThis as unknown as {gatherer: Record<string, (...all: readonly unknown[]) => unknown>}).gatherer[called]?.(
+        ...given,
+      );
+    return background.evaluate(call, name, args);
+  });
   return {
     context: null,
     open: firefox.openPage,
-    call: async (name, args) => {
-      const background = await firefox.background();
-      const call = (called: string, given: readonly unknown[]) =>
-        (globalThis as unknown as {gatherer: Record<string, (...all: readonly unknown[]) => unknown>}).gatherer[
-          called
-        ]?.(...given);
-      return background.evaluate(call, name, args);
-    },
+    calls,
+    leave: calls.closeTab,
     close: firefox.close,
   };
 };
@@ -79,7 +85,7 @@ const startFirefox = async (extensionDir: string): Promise<Driver> => {
 export const openFixtureBrowser = async (name: BrowserName) => {
   const extension = await buildGatherer();
   const driver = await (name === 'chromium' ? startChromium : startFirefox)(extension.path);
-  const calls = callsOf(driver.call);
+  const {calls} = driver;
   return {
     name,
     context: driver.context,
@@ -91,9 +97,7 @@ export const openFixtureBrowser = async (name: BrowserName) => {
         collect: (srcUrl: string | null = null) => calls.collect(tabId, srcUrl),
         /** The markup of all its frames and shadow trees in short. */
         state: () => calls.stateOf(tabId),
-        close: async () => {
-          if (driver.context === null) await calls.closeTab(tabId);
-        },
+        close: () => driver.leave(tabId),
       };
     },
     close: async () => {

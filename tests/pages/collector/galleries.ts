@@ -38,6 +38,23 @@ export const galleries: Fixtures = {
       candidates: {'/big/8-2400x1600.jpg': {link: '/view/8'}},
     },
   },
+  'a light box of tiles: each shows a preview from behind, in a place of its own or in none yet, and opens the file': {
+    html: `<a data-fancybox href="/photos/1024/suite_8000.jpg"><div style="width: 300px; height: 200px; background-image: url(/photos/600/suite_8000.jpg)"></div></a>
+      <a data-fancybox href="/photos/1024/pool_8001.jpg"><div style="background-image: url(/photos/600/pool_8001.jpg)"></div></a>
+      <a href="/photos/1024/terrace_8002.jpg"><div style="width: 300px; height: 200px; background-image: url(/photos/600/garden_8003.jpg)"></div></a>`,
+    expected: {
+      offered: [
+        ...['/photos/1024/suite_8000.jpg', '/photos/1024/pool_8001.jpg'],
+        ...['/photos/1024/terrace_8002.jpg', '/photos/600/garden_8003.jpg'],
+      ],
+    },
+  },
+  'a cover from behind, of which the script has yet to make room, and a link that opens its file': {
+    html: `<div style="background-image: url(/albums/79/front.png)"></div>
+      <a href="/albums/79/front.png">Booklet</a>
+      <div style="background-image: url(/albums/79/rule.png)"></div>`,
+    expected: {offered: ['/albums/79/front.png'], leftOut: ['small /albums/79/rule.png']},
+  },
   'a shop’s magnifier: the file to look at closely stands on the frame around the picture': {
     html: `<div class="easyzoom"><a href="#" data-standard="/m/front-600x800.jpg" data-zoom-image="/m/front-1800x2400.jpg"><img src="/m/front-600x800.jpg"></a></div>
       <figure data-zoom-image="/stencil/side-1280x1280.jpg"><div><img src="/stencil/side-500x500.jpg"></div></figure>
