@@ -18,7 +18,7 @@ export const useNear = (
     const element = pane.current;
     if (element === null) return;
     const onScroll = () => {
-      noteScroll();
+      noteScroll(element.scrollTop, element.clientHeight);
       setScrolled(stepOf(element.scrollTop));
     };
     element.addEventListener('scroll', onScroll, {passive: true});

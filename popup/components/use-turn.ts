@@ -15,11 +15,40 @@ const PASSING_MS = 80;
 
 const queue = createQueue(AT_ONCE);
 
-let scrolledAtMs = Number.NEGATIVE_INFINITY;
+/**
+ * A step of more than this part of the pane's height is a flick. It is told by its steps: where frames take long, a flick
+ * does too, and what it passes stays up for more than any time that a quick machine needs.
+ */
+const FLICK = 1 / 3;
 
-/** To be called with every step of a scroll over thumbnails. */
-export const noteScroll = (): void => {
-  scrolledAtMs = performance.now();
+let scrolled = {atMs: Number.NEGATIVE_INFINITY, topPx: 0, isFlick: false};
+
+/** To be called with every step of a scroll over thumbnails: where it has come to, in a pane of this height. */
+export const noteScroll = (topPx: number, heightPx: number): void => {
+  const isFlick = Math.abs(topPx - scrolled.topPx) > heightPx * FLICK;
+  scrolled = {atMs: performance.now(), topPx, isFlick};
+};
+
+/** Calls back once what has come up is not merely passed; the answer keeps it from that. */
+const onceNotPassed = (callback: () => void): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  // A frame tells of its scrolls before it calls back: one that flicks on has done so after the frame's own time.
+  const look = (frameAtMs: number) => {
+    if (scrolled.isFlick && scrolled.atMs >= frameAtMs) wait();
+    else callback();
+  };
+  const wait = () => {
+    timer = setTimeout(() => {
+      frame = requestAnimationFrame(look);
+    }, PASSING_MS);
+  };
+  if (scrolled.isFlick || performance.now() - scrolled.atMs < PASSING_MS) wait();
+  else callback();
+  return () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  };
 };
 
 /** Waits for a place among the loading thumbnails, the first on screen first; `onDone` gives it to the next. */
@@ -41,12 +70,10 @@ export const useTurn = (isWanted: boolean): {readonly hasCome: boolean; readonly
         setHasCome(true);
       });
     const wait = () => queue.add(take, {isFirst: false});
-    let passing: ReturnType<typeof setTimeout> | undefined;
-    if (performance.now() - scrolledAtMs < PASSING_MS) passing = setTimeout(wait, PASSING_MS);
-    else wait();
+    const leave = onceNotPassed(wait);
     return () => {
       isGone = true;
-      clearTimeout(passing);
+      leave();
       done.current();
     };
   }, [isWanted]);

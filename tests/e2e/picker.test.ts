@@ -17,6 +17,12 @@ const selectedIn = (popup: Page) =>
 const setFilter = (popup: Page, name: string, label: string) =>
   popup.getByRole('combobox', {name}).selectOption({label});
 
+/** As on a machine that is so many times slower, or that has so much else to do. */
+const slowDown = async (page: Page, rate: number): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', {rate});
+};
+
 describe('on a page with pictures of many kinds', () => {
   let world: World;
 
@@ -113,20 +119,21 @@ describe('on a page with pictures of many kinds', () => {
 });
 
 describe('on a page with 2,000 pictures', () => {
-  test('a flick through all of them loads few, and shows those where it ends', async () => {
+  test('a flick through all of them on a slow machine loads few, and shows those where it ends', async () => {
     const pictures = await startManyPictures();
     const chromium = await launchChromium({extensionDir: packageDir('chrome'), sandbox: pictures.sandbox});
     try {
       await answerWithMany(chromium.context, {candidates: 2_000});
       const popup = await chromium.clickToolbar(await chromium.openPage(`${pictures.origin}/100`));
       await tilesOf(popup).first().waitFor();
+      await slowDown(popup, 3);
       const asked = new Set<string>();
       popup.on('request', (request) => asked.add(request.url()));
       await scrollThrough(popup, '[role="listbox"][aria-multiselectable]', FLICK);
       await popup.locator('[aria-posinset="2000"] img').waitFor();
       await popup.waitForFunction(() => [...document.images].every(({naturalWidth}) => naturalWidth > 0));
       expect(await popup.locator('[role=option] img').count()).toBe(await tilesOf(popup).count());
-      expect(asked.size).toBeLessThan(500);
+      expect(asked.size).toBeLessThan(100);
     } finally {
       await chromium.close();
       await pictures.close();
