@@ -40,13 +40,13 @@ const alone = (words: string, notAfter = 'a-z'): RegExp => new RegExp(`(?<![a-z0
 const controls = alone(
   'favicon|(?:gr)?avatars?|alphatars?|sprite\\w?|sprites|emoticons?|smil(?:ey|ie)s?|spacer|btns?|chevron|addthis|' +
     'profile_images?(?!\\/[a-z])|mugshot|byline(?:pic|photo|image)?|missing-author\\w{0,20}|author[^a-z]{0,3}photos?|touch-icon|capt?cha\\w{0,9}|no[-_]?(?:image|photo|avatar)|' +
-    'default[-_]?(?:user|avatar|profile)|(?:user|profile)[-_]?default|icon[-_]user',
+    'default[-_]?(?:user|avatar|profile)|(?:user|profile)[-_]?default|icon[-_]user|android-chrome',
 );
 
 /** The same in words of which each is also something to photograph: a hamburger, a kitchen counter, a bullet journal. */
 const drawings = alone(
   '1x1|spinner|throbber|loader|loading|busy|blank|transparent|buttons?|arrows?|bullets?|expand|collapse|caret|magnifier|lupe|hamburger|pixel|trans|' +
-    'minus|plus|close|(?:back|scroll)[-_]?to[-_]?top|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?|pin-?(?:it|ext)|print\\d?|ratings?|profile',
+    'minus|plus|close|(?:back|scroll)[-_]?to[-_]?top|buy[-_]?(?:it|now)|add[-_]?to[-_]?(?:cart|bag|basket)|sharing|brand|seal|newsletters?|social|promos?|divider|breadcrumb|powered(?:by)?|pin-?(?:it|ext)|print\\d?|ratings?|profile',
 );
 
 /** What is photographed has another format than what is drawn. */
@@ -101,7 +101,10 @@ const dots = alone('tracking|tracker|beacon|clear|counter|analytics', 'a-z0-9');
 
 /** Where content management systems keep what belongs to a site's looks. */
 const themeFolders =
-  /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|frontend\/[\w-]{1,40}\/[\w-]{1,40}\/[a-z]{2}_[a-z]{2}|skins?|ui|widgets?|site_images)\//;
+  /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|frontend\/[\w-]{1,40}\/[\w-]{1,40}\/[a-z]{2}_[a-z]{2}|view\/theme|skins?|ui|widgets?|site_images)\//;
+
+/** Where shops keep their makers' marks, each by its name alone. */
+const makerFolders = /\/(?:brand|hersteller|manufacturer|marca|marque)s?\/[a-z]+(?:[-_]logo)?\.\w+$/;
 
 /** Where nothing lies but the marks that such systems, and what is added to them, draw: stars, smileys, what turns while one waits. */
 const systemFolders = /\/(?:wp-(?:content\/plugins|includes)|(?:pre)?loaders?|spinners?)\//;
@@ -158,6 +161,7 @@ const byAddress = (url: string): Finding | null => {
     return likely('decoration');
   if (besides.test(label) || themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname)))
     return possible('decoration');
+  if (makerFolders.test(pathname)) return possible('decoration');
   return advertFolders.test(pathname) || adverts.test(label) ? possible('advert') : null;
 };
 

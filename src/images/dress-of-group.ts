@@ -1,4 +1,4 @@
-import {certain, dressOfAddress, dressOfNames, type Finding, likely, possible} from './decoration';
+import {certain, dressOfAddress, dressOfNames, type Finding, isTitled, likely, possible} from './decoration';
 import {isDescribedEmblem} from './described-emblem';
 import {dressOfPlace} from './dress-of-place';
 import {isEmblemForSharing, isSiteIcon} from './emblem-for-sharing';
@@ -9,7 +9,7 @@ import {partsOf} from './parse-url';
 import {isPlainDrawing} from './plain-drawing';
 import {keyAnywhere} from './same-picture';
 import {isPinterestsOwn} from './services';
-import {valueIn} from './sighting';
+import {type Sighting, valueIn} from './sighting';
 import {isInReserve} from './unseen';
 import {advertises, leadsAway, leadsOn} from './where-it-leads';
 
@@ -51,12 +51,15 @@ const isBelow = (url: string, page: string): boolean => {
 const isEmblem = ({addresses}: Group, emblems: ReadonlySet<string>): boolean =>
   emblems.size > 0 && addresses.some(({url}) => emblems.has(keyAnywhere(url)));
 
+/** True for what is linked to another page of the same site. */
+const leadsOnHere = ({around: {anchor, card}}: Sighting, page: string): boolean => {
+  const link = anchor ?? card;
+  return leadsOn(link, {page, base: page}) && !leadsAway(link, page) && !advertises(link);
+};
+
 /** True for a photograph that an article, or a list in the page's main part, links to another page of the same site. */
 const isOnOwnSite = ({sighting}: Group, {url}: Address, page: string): boolean => {
-  if (isDrawn(url)) return false;
-  const {anchor = null, card = null, isInContent = false} = sighting?.around ?? {};
-  const link = anchor ?? card;
-  return isInContent && leadsOn(link, {page, base: page}) && !leadsAway(link, page) && !advertises(link);
+  return sighting?.around.isInContent === true && !isDrawn(url) && leadsOnHere(sighting, page);
 };
 
 /** True for a drawing that the page asks the browser to load early, and does not show: something that it may open. */
@@ -97,12 +100,16 @@ export const dressOfGroup = (
     named?.hold === 'small' ? isKnownLarge(group) : named?.dress === 'advert' && isOnOwnSite(group, chosen, page);
   const byAddress = isNoDress ? null : named;
   if (byAddress?.hold === 'certain') return byAddress;
-  if (sighting?.around.isInAdvert === true) return certain('advert');
+  // What calls itself an advertisement and leads to another page of the same site may be a list of its articles.
+  if (sighting?.around.isInAdvert === true)
+    return !isDrawn(url) && leadsOnHere(sighting, page) ? possible('advert') : certain('advert');
   const {attributes, around} = sighting ?? {attributes: {}, around: {names: ''}};
   const names = `${valueIn(attributes, 'class')} ${valueIn(attributes, 'id')} ${around.names}`;
   // What the page shows and names for sharing is no dress of it, whatever its file or the box around it is called.
   if (byAddress?.hold === 'likely' && group.isShared && sighting !== null && !isDrawn(url)) return null;
-  const byPlace = group.isShared ? null : (dressOfPlace(group, chosen, page) ?? dressOfNames(names));
+  const byPlace = group.isShared
+    ? null
+    : (dressOfPlace(group, chosen, page) ?? (isTitled(url) ? null : dressOfNames(names)));
   const found = byAddress ?? byPlace;
   if (found?.hold === 'possible' && byPlace !== null && isFrameLogo(group, names)) return likely('decoration');
   if (found !== null || isFew || group.isShared) return found;

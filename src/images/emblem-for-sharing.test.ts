@@ -24,6 +24,7 @@ describe('the file that a site names for any page of its own', () => {
     'social-share.png',
     'social-share.jpeg',
     'teaser-og-image-sm.jpg',
+    'shop-share3.jpg',
   ])('is called after that: %s', (name) => {
     expect(isEmblemForSharing(`https://shop.example/img/${name}`)).toBe(true);
   });

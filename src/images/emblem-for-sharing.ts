@@ -21,17 +21,22 @@ const leadingId = /^(?=[a-f]*\d)[\da-f]{4,}[-_]/;
 /** Words in the name of a site's server, its own among them: it may sign its card. */
 const ownWords = (hostname: string): readonly string[] => hostname.split('.').slice(0, -1).join('-').split('-');
 
+const isSiteName = (word: string, own: readonly string[]): boolean =>
+  word.length > 2 && own.includes(word) && !sharingWords.test(word);
+
 /**
  * True for the drawing that a site names for any page of its own that is shared, since a page must name something; and
- * for a photograph that calls itself the default, or the image for sharing and nothing more.
+ * for a photograph that calls itself the default, the image for sharing and nothing more, or the site's own for that.
  */
 export const isEmblemForSharing = remembered((url): boolean => {
   const {pathname = '', hostname = ''} = partsOf(url) ?? {};
   const [, written = '', ending] = /([^/]*)\.(png|gif|jpe?g)$/.exec(pathname.toLowerCase()) ?? [];
   const name = written.replace(leadingId, '');
-  if ((ending?.startsWith('j') === true && !isCard(name)) || !forSharing.test(`${name}.`)) return false;
-  const own = ownWords(hostname);
-  return name.split(/[-_.\d]+/).every((word) => sharingWords.test(word) || own.includes(word));
+  if (!forSharing.test(`${name}.`)) return false;
+  const [own, called] = [ownWords(hostname), name.split(/[-_.\d]+/)];
+  // A photograph that bears the site's name as well shows none of its pages.
+  if (ending?.startsWith('j') === true && !isCard(name) && !called.some((word) => isSiteName(word, own))) return false;
+  return called.every((word) => sharingWords.test(word) || own.includes(word));
 });
 
 /** What WordPress writes before the name of what was cut on its page for a site's looks: the icon, the emblem, the header. */

@@ -87,10 +87,14 @@ export const addressOf = (read: ReadAddress, source: CandidateSource, more: More
   ...more,
 });
 
+/** True for a site's front page: an address left empty becomes that where a browser saves the page, and no picture lies there. */
+const isFrontPage = (url: string): boolean => url.indexOf('/', 8) === url.length - 1;
+
 /** The address that a page has written somewhere, if it has. */
 export const addressIn = (raw: string, base: string, source: CandidateSource, more?: More): readonly Address[] => {
   const read = readAddress(raw, base);
-  return read === null ? [] : [addressOf(read, source, more)];
+  if (read === null || (source !== 'document' && isFrontPage(read.url))) return [];
+  return [addressOf(read, source, more)];
 };
 
 /** A group with nothing more known about it. */

@@ -21,6 +21,15 @@ test.each([
   expect(addressesInJson(text).map(({url, width}) => [url, width])).toEqual(found);
 });
 
+test.each([
+  ['[{"url": "/a.jpg"}, {"url": "/b.jpg", "small": {"url": "/c.jpg"}}, "/d.jpg"]', [0, 1, 1, -1]],
+  ['{"images": [{"url": "/a.jpg"}, {"sizes": [{"url": "/b.jpg"}, {"url": "/c.jpg"}]}]}', [0, 1, 1]],
+  ['["/a.jpg", "/b.jpg"]', [-1, -1]],
+  ['{"/a.jpg": [500, 400], "large": {"url": "/b.jpg"}}', [-1, -1]],
+])('the entries of a list in %s', (text, entries) => {
+  expect(addressesInJson(text).map(({entry}) => entry)).toEqual(entries);
+});
+
 test('hostile JSON ends', () => {
   expect(addressesInJson(`${'['.repeat(8)}"/a.jpg"${']'.repeat(8)}`)).toEqual([]);
   expect(addressesInJson(`[${'0,'.repeat(600)}"/a.jpg"]`)).toEqual([]);

@@ -1,6 +1,7 @@
 import {looksLikeImage} from './image-file';
 
-type Found = {readonly url: string; readonly width: number | null};
+/** An address, its width where the JSON tells it, and which entry of a list of objects it stands in; -1 for none. */
+type Found = {readonly url: string; readonly width: number | null; readonly entry: number};
 
 /** Values looked at, and how deep: no page keeps a picture's sizes in more. */
 const MAX_VALUES = 500;
@@ -22,21 +23,24 @@ const widthBeside = (value: object): number | null => {
 export const addressesInJson = (text: string): readonly Found[] => {
   const found: Found[] = [];
   let left = MAX_VALUES;
-  const read = (value: unknown, depth: number): void => {
+  let entries = 0;
+  const read = (value: unknown, depth: number, entry: number): void => {
     if (left-- <= 0 || depth > MAX_DEPTH) return;
     if (typeof value === 'string') {
-      if (looksLikeImage(value)) found.push({url: value, width: null});
+      if (looksLikeImage(value)) found.push({url: value, width: null, entry});
     } else if (typeof value === 'object' && value !== null) {
       const width = widthBeside(value);
+      const isList = entry < 0 && Array.isArray(value);
       for (const [key, inner] of Object.entries(value)) {
-        if (looksLikeImage(key)) found.push({url: key, width: widthIn(inner)});
-        if (width !== null && typeof inner === 'string' && looksLikeImage(inner)) found.push({url: inner, width});
-        else read(inner, depth + 1);
+        if (looksLikeImage(key)) found.push({url: key, width: widthIn(inner), entry});
+        if (width !== null && typeof inner === 'string' && looksLikeImage(inner))
+          found.push({url: inner, width, entry});
+        else read(inner, depth + 1, isList && typeof inner === 'object' ? entries++ : entry);
       }
     }
   };
   try {
-    read(JSON.parse(text), 0);
+    read(JSON.parse(text), 0, -1);
   } catch {
     return [];
   }

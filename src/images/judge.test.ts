@@ -257,6 +257,14 @@ describe('what may be dress', () => {
     expect(out).toEqual(['wp-content/plugins/stars/star_on.gif: decoration']);
   });
 
+  test('is what its box calls a logo, unless its file is named after what it shows', async () => {
+    const around = {...NOTHING_AROUND, names: 'infobox-image logo'};
+    expect((await judged(picture('leek.jpg', {around}), picture('tart.jpg'))).out).toEqual(['leek.jpg: decoration']);
+    const url = 'https://upload.wikimedia.org/wikipedia/commons/5/5c/Leek_logo.png';
+    const titled = picture('leek.png', {around}, {url});
+    expect((await judged(titled, picture('tart.jpg'))).out).toEqual([]);
+  });
+
   test('is a site’s emblem for sharing, left out beside anything else, and better than nothing', async () => {
     const emblem = {...picture('og-image.png'), sighting: null, isShared: true};
     expect((await judged(emblem, picture('leek.jpg'))).out).toEqual(['og-image.png: decoration']);
@@ -304,6 +312,15 @@ describe('what may be dress', () => {
     const early = (name: string) => ({...picture(name, {}, {source: 'preload'}), sighting: null});
     expect((await judged(early('boxes.png'), picture('leek.jpg'))).out).toEqual(['boxes.png: decoration']);
     expect((await judged(early('hero.jpg'), picture('leek.jpg'))).kept).toEqual(['hero.jpg', 'leek.jpg']);
+  });
+
+  test('is what calls itself one and leads to another page of the site, on a page of many', async () => {
+    const around = {...NOTHING_AROUND, isInAdvert: true, anchor: {href: '/leeks/7'}};
+    const article = picture('tart.jpg', {around});
+    expect((await judged(article, ...pictures)).kept).toContain('tart.jpg?');
+    const drawn = picture('tart.png', {around});
+    const away = picture('soup.jpg', {around: {...around, anchor: {href: 'https://other.example/7'}}});
+    expect((await judged(drawn, away, ...pictures)).out).toEqual(['tart.png: advert', 'soup.jpg: advert']);
   });
 
   test('is told from what is: a logo, an avatar, a dot and an advertisement’s part are left out everywhere', async () => {

@@ -74,3 +74,38 @@ test('on other elements only data attributes count, and only with the ending of 
     ['/a.jpg', 1, null],
   ]);
 });
+
+describe('a list in JSON holds', () => {
+  const pictures = (json: string): readonly (readonly string[])[] => {
+    const groups = new Map<string | null, string[]>();
+    for (const {entry, url} of waitingIn({'data-list': json}, base, {isImage: false}))
+      groups.set(entry, [...(groups.get(entry) ?? []), url.replace('https://shop.example', '')]);
+    return [...groups.values()];
+  };
+
+  test('a picture in each entry, with its sizes', () => {
+    const list = [
+      {full: '/leek-1.jpg', thumb: '/leek-1-s.jpg'},
+      {full: '/leek-2.jpg', thumb: '/leek-2-s.jpg'},
+    ];
+    expect(pictures(JSON.stringify(list))).toEqual([
+      ['/leek-1.jpg', '/leek-1-s.jpg'],
+      ['/leek-2.jpg', '/leek-2-s.jpg'],
+    ]);
+    expect(pictures('["/leek-1.jpg", "/leek-2.jpg"]')).toEqual([['/leek-1.jpg'], ['/leek-2.jpg']]);
+  });
+
+  test('a picture in each entry, though each tells a width', () => {
+    const list = ['leek-tart', 'leek-soup'].map((name) => ({url: `/up/${name}.jpg`, width: 900}));
+    expect(pictures(JSON.stringify(list))).toEqual([['/up/leek-tart.jpg'], ['/up/leek-soup.jpg']]);
+  });
+
+  test.each([
+    ['/leek-{w}.jpg', 'a number in the name'],
+    ['/{w}x{w}/leek-tart-1.jpg', 'a folder'],
+    ['/leek-tart-1-{w}x300.jpg', 'the end of the name'],
+  ])('one picture in the sizes that differ by no more: %s', (address) => {
+    const list = [300, 900].map((width) => ({url: address.replaceAll('{w}', String(width)), width}));
+    expect(pictures(JSON.stringify(list))).toHaveLength(1);
+  });
+});

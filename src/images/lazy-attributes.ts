@@ -3,6 +3,7 @@ import {speaksOfPicture} from './attribute-names';
 import {looksLikeAddress, looksLikeImage, looksLikePath} from './image-file';
 import {addressesInJson} from './json-addresses';
 import {parseSrcset} from './parse-srcset';
+import {nameIn} from './picture-name';
 import type {Pixels} from './shown-image';
 import {type Attributes, valueIn} from './sighting';
 import {sizeOfNamed} from './size-beside';
@@ -18,11 +19,11 @@ export type Waiting = ReadAddress & {
   readonly width: number | null;
   /** What the page says of this file's size elsewhere. */
   readonly told: Pixels | null;
-  /** True for one of a list, whose entries may be pictures of their own. */
-  readonly isListed: boolean;
+  /** Which entry of a list names it, where they may be pictures of their own; null for what stands in no such list. */
+  readonly entry: string | null;
 };
 
-type Found = {readonly url: string; readonly width: number | null; readonly isListed?: boolean};
+type Found = {readonly url: string; readonly width: number | null; readonly entry?: string | null};
 
 const MAX_LENGTH = 100_000;
 
@@ -66,7 +67,11 @@ const readValue = (value: string, lack: Lack): readonly Found[] => {
   if (looksLikeImage(value) || mayBeAddress(value, lack)) return [{url: value, width: null}];
   if (value.length > MAX_LENGTH) return [];
   if (value.startsWith('{') || value.startsWith('['))
-    return addressesInJson(value).map((one) => ({...one, isListed: one.width === null}));
+    return addressesInJson(value).map(({entry, ...one}, at) => ({
+      ...one,
+      // What stands in no list of objects, and without a width, may be a picture of its own as well.
+      entry: entry >= 0 ? `${entry}` : one.width === null ? `-${at}` : null,
+    }));
   if (!/\s\d+(?:\.\d+)?[wx](?:,|\s|$)/.test(value)) return [];
   const set = parseSrcset(value);
   return set.every(({url}) => looksLikeImage(url)) ? set : [];
@@ -77,6 +82,15 @@ const unwrapped = (value: string): string => {
   if (!value.startsWith('url(') || !value.endsWith(')')) return value;
   return /^(["']?)([^"')]*)\1$/.exec(value.slice(4, -1).trim())?.[2] ?? value;
 };
+
+/** An address without the sizes that it names, its width among them. */
+const unsized = ({url, width}: Waiting): string => url.replaceAll(/\d{2,5}x\d{2,5}/g, '').replaceAll(String(width), '');
+
+/** True for a list whose every entry tells a width, and which else differ in nothing or go by one name: sizes of one picture. */
+const isSizes = (listed: readonly Waiting[]): boolean =>
+  listed.length > 1 &&
+  listed.every(({width}) => width !== null) &&
+  [unsized, nameIn].some((nameOf) => new Set(listed.map(nameOf)).size === 1);
 
 /** What stands for a width that a script has yet to choose: `a_{width}x.jpg`, as lazysizes and Shopify's themes have it. */
 const template = /(?:\{|%7b)(?:width|w)(?:\}|%7d)/gi;
@@ -115,13 +129,15 @@ export const waitingIn = (
     if (foreign.test(name)) continue;
     const rank = rankOf(name);
     const whole = filledIn(unwrapped(raw.trim()), attributes);
-    for (const {url, width, isListed = false} of readValue(whole.url, lackIn(name, isImage, isBlank))) {
+    const listed: Waiting[] = [];
+    for (const {url, width, entry = null} of readValue(whole.url, lackIn(name, isImage, isBlank))) {
       const read = readAddress(url, base);
       if (read?.fault === null) {
         const told = sizeOfNamed(attributes, name);
-        found.push({...read, rank, width: width ?? whole.width, told, isListed});
+        listed.push({...read, rank, width: width ?? whole.width, told, entry: entry && `${name} ${entry}`});
       }
     }
+    found.push(...(isSizes(listed) ? listed.map((one) => ({...one, entry: null})) : listed));
   }
   return found;
 };

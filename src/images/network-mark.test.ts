@@ -8,6 +8,7 @@ test.each([
   'instagram32.png',
   'stumbleupon_002.png',
   '104-instagram.png',
+  'viber.png',
 ])('a network and how its mark looks make a mark: %s', (name) => {
   expect(isNetworkMark(name)).toBe(true);
 });
@@ -17,6 +18,7 @@ test.each([
   'share-of-the-market.png',
   'leek.jpg',
   'follow-me.png',
+  'viber-leek.png',
   '11934666_1639268629661603_1242602228_n.jpg',
 ])('whatever else a name says is shown: %s', (name) => {
   expect(isNetworkMark(name)).toBe(false);

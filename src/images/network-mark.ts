@@ -1,6 +1,6 @@
 /** Where people follow and share. */
 const networks = new Set(
-  'facebook,fb,twitter,instagram,pinterest,youtube,linkedin,googleplus,gplus,tumblr,flickr,reddit,digg,delicious,stumbleupon,whatsapp,snapchat,tiktok,bloglovin,feedburner,rss'.split(
+  'facebook,fb,twitter,instagram,pinterest,youtube,linkedin,googleplus,gplus,tumblr,flickr,reddit,digg,delicious,stumbleupon,whatsapp,snapchat,tiktok,bloglovin,feedburner,rss,vimeo,skype,viber,telegram,vk,vkontakte,odnoklassniki,wechat,weibo,messenger,discord,twitch,spotify,soundcloud,xing,mastodon,bluesky,yelp,tripadvisor,houzz'.split(
     ',',
   ),
 );

@@ -1,5 +1,6 @@
 import {partsOf} from './parse-url';
 import {remembered} from './remember';
+import {pictureKey} from './same-picture';
 
 /** Characters of a name that is no mere `image.jpg`. */
 const MIN_LENGTH = 6;
@@ -68,3 +69,6 @@ export const pictureName = remembered((url): PictureName | null => {
   // A server that takes its orders in the query keeps one picture under one path.
   return file === '' && last.length >= MIN_LENGTH ? {text: `${host}${path}`, isOwn: false} : null;
 });
+
+/** What a picture's file is called, or what else it is known by where that is no name. */
+export const nameIn = ({url}: {readonly url: string}): string => pictureName(url)?.text ?? pictureKey(url);

@@ -10,6 +10,7 @@ test.each([
   'garantie-2-jahre.png',
   'secure-checkout-badge.png',
   'payment-methods.webp',
+  'credit_card.jpg',
   'free_shipping_icon-300x300.png',
 ])('a picture that does no more than promise is called so: %s', (name) => {
   expect(isPromise(name)).toBe(true);

@@ -7,7 +7,7 @@ import {leadsNowhere} from './link';
 import {marksOf} from './marks';
 import {withoutNamedStandIns} from './named-stand-in';
 import {parseUrl, partsOf} from './parse-url';
-import {pictureName} from './picture-name';
+import {nameIn} from './picture-name';
 import {versionsOf} from './responsive';
 import {pictureKey} from './same-picture';
 import {type ShownImage, shownImageOf} from './shown-image';
@@ -43,20 +43,22 @@ const shownAddresses = (
 
 const waitingAddresses = (
   {attributes, around}: Sighting,
-  {isStandIn, isBlank, baseWidth}: ShownImage,
+  {url, isStandIn, isBlank, baseWidth}: ShownImage,
   baseUrl: string,
 ): Address[] => {
   // Where nothing is shown, what may be a picture by its place alone may also be the page that is linked here.
   const page = isBlank ? readAddress(valueIn(around.anchor, 'href'), baseUrl)?.url : undefined;
   const waiting = waitingIn(attributes, baseUrl, {isImage: true, isBlank});
   const most = Math.max(...waiting.map(({rank}) => rank));
-  return waiting.flatMap(({rank, width, told, isListed, ...read}) => {
+  return waiting.flatMap(({rank, width, told, entry, ...read}) => {
     if (read.url === page && !looksLikeImage(read.url)) return [];
     // Beside a whole picture, an address under a name that says nothing may well be another picture's, unless it comes
     // with its width, as only sizes do.
     if (rank === 1 && !isStandIn && width === null) return [];
+    // Of a list of pictures, an image that shows one has no more than that.
+    if (entry !== null && !isStandIn && nameIn(read) !== nameIn({url})) return [];
     const trust = rank > 3 ? TRUST.full : trustIn(read.url);
-    const isLargest = rank === most && rank > 0 && !isListed;
+    const isLargest = rank === most && rank > 0 && entry === null;
     const beside = width === null ? (told ?? (isLargest ? sizeOfLargest(attributes) : null)) : null;
     // No more is meant to be shown than is there: what tells less tells a preview's size.
     const size = beside !== null && beside.width >= baseWidth ? beside : {width};
@@ -64,9 +66,6 @@ const waitingAddresses = (
     return addressOf(read, 'lazy', {trust, size: {...NO_SIZE, ...size}, isLazy: true, weight});
   });
 };
-
-/** The name that a picture's file goes by. */
-export const nameIn = ({url}: Pick<Address, 'url'>): string => pictureName(url)?.text ?? pictureKey(url);
 
 /**
  * What the elements closely around an image hold for it: galleries and shops keep the file to enlarge there. Under a name
@@ -83,9 +82,9 @@ const wrappingAddresses = (
   // What a link that leads nowhere holds is what a script will open.
   const isOpener = around.anchor !== null && leadsNowhere(valueIn(around.anchor, 'href'));
   const [names, keys] = [new Set(own.map(nameIn)), new Set(own.map(({url}) => pictureKey(url)))];
-  return waiting.flatMap(({rank, width, told: _, isListed, ...read}) => {
+  return waiting.flatMap(({rank, width, told: _, entry, ...read}) => {
     const isSame = names.has(nameIn(read)) || keys.has(pictureKey(read.url));
-    if (isListed ? !isSame : !isSame && rank < (isOpener ? 1 : 3)) return [];
+    if (entry !== null ? !isSame : !isSame && rank < (isOpener ? 1 : 3)) return [];
     const trust = rank > 3 || (isOpener && rank > 0) ? TRUST.full : trustIn(read.url);
     const weight = width ?? (rank === 0 ? 1 : baseWidth + rank);
     return addressOf(read, 'lazy', {trust, size: {...NO_SIZE, width}, isLazy: true, weight});

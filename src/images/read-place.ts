@@ -6,7 +6,8 @@ import {isPinnableFile, isShownType, trustIn} from './image-file';
 import {waitingIn} from './lazy-attributes';
 import {marksOf} from './marks';
 import {parseUrl} from './parse-url';
-import {linkedFileOf, nameIn, readImage, statedIn} from './read-image';
+import {nameIn} from './picture-name';
+import {linkedFileOf, readImage, statedIn} from './read-image';
 import {declaredSizeOf} from './shown-image';
 import {type Sighting, valueIn} from './sighting';
 
@@ -94,20 +95,26 @@ const readBackground: Read = (sighting, base) =>
 
 /**
  * Pictures that wait in the attributes of an element that will show them as its background, or hand them to a gallery:
- * the sizes of one picture stand in attributes of their own, a list of pictures in one attribute.
+ * the sizes of one picture stand in attributes of their own, a list of pictures in one attribute, each with its sizes.
  */
 const readWaiting: Read = (sighting, base) => {
   const {attributes} = sighting;
   const own = addressIn(valueIn(attributes, 'background'), base, 'css', {isShown: true});
   const waiting = waitingIn(attributes, base, {isImage: false});
   const addresses = waiting
-    .filter(({isListed}) => !isListed)
+    .filter(({entry}) => entry === null)
     .map((one) => addressOf(one, 'css', {weight: one.width ?? one.rank, isLazy: true}));
-  const listed = waiting
-    .filter(({isListed}) => isListed)
-    // What a list holds is shown by a script, wherever it likes: this place tells nothing of its size.
-    .map((one) => groupAt('background', sighting, base, [addressOf(one, 'lazy', {isLazy: true})]));
-  return [groupAt('background', sighting, base, [...statedIn(sighting, base), ...own, ...addresses]), ...listed];
+  // What a list holds is shown by a script, wherever it likes: this place tells nothing of its size.
+  const listed = new Map<string, Address[]>();
+  for (const {entry, width, ...read} of waiting) {
+    if (entry === null) continue;
+    const address = addressOf(read, 'lazy', {weight: width ?? 1, size: {...NO_SIZE, width}, isLazy: true});
+    listed.set(entry, [...(listed.get(entry) ?? []), address]);
+  }
+  return [
+    groupAt('background', sighting, base, [...statedIn(sighting, base), ...own, ...addresses]),
+    ...[...listed.values()].map((sizes) => groupAt('background', sighting, base, sizes)),
+  ];
 };
 
 const readAnchor: Read = (sighting, base) => [...readLink(sighting, base), ...readWaiting(sighting, base)];

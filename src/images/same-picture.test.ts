@@ -103,6 +103,21 @@ describe('one key for', () => {
       'https://img-global.cpcdn.com/recipes/53658f5fc0aa6c30/1360x964cq70/leek-tart-recipe-main-photo.webp',
     ],
     [
+      'sizes that are a folder each, signed, of a file that is called by a UUID',
+      'https://s100.ads.example/photo/neda/post/d-t5lZ-mqP8NbUeozWGf4A/15097217-9227-45f7-9c7a-5c51904e8b49.jpg',
+      'https://s100.ads.example/photo/neda/webp_thumbnail/_MC6rIdxImuGqmeH6ugtgQ/15097217-9227-45f7-9c7a-5c51904e8b49.webp',
+    ],
+    [
+      'Tilda’s blurred previews',
+      'https://s.example/tild6538-3166-4232-b162-616333656561/-/resizeb/20x/leek.jpg',
+      'https://s.example/tild6538-3166-4232-b162-616333656561/leek.jpg',
+    ],
+    [
+      'what ASOS asks Scene7 for',
+      'https://images.asos-media.com/products/leek/203179162-2?$n_320w$&wid=317&fit=constrain',
+      'https://images.asos-media.com/products/leek/203179162-2?$n_1920w$&wid=1926&fit=constrain',
+    ],
+    [
       'sizes that are two folders each',
       'https://img.shop.example/thumbnail/4800/0/www.shop.example/leek.jpg',
       'https://img.shop.example/thumbnail/150/90/www.shop.example/leek.jpg',
@@ -310,6 +325,21 @@ describe('another key for', () => {
       'https://s.abcnews.com/images/US/leek-210101_1609523445375_hpMain_16x9_992.jpg',
     ],
     ['a drawing', 'https://a.example/2022/05/leek.png', 'https://a.example/2022/05/leek.webp'],
+    [
+      'two sides of what is called by a UUID',
+      'https://s.example/front/15097217-9227-45f7-9c7a-5c51904e8b49.jpg',
+      'https://s.example/back/15097217-9227-45f7-9c7a-5c51904e8b49.jpg',
+    ],
+    [
+      'another UUID in the folder of a size',
+      'https://s.example/small/15097217-9227-45f7-9c7a-5c51904e8b49.jpg',
+      'https://s.example/small/15097217-9227-45f7-9c7a-5c51904e8b4a.jpg',
+    ],
+    [
+      'another file of Tilda’s under the same name',
+      'https://s.example/tild6538-3166-4232-b162-616333656561/-/resizeb/20x/leek.jpg',
+      'https://s.example/tild6538-3166-4232-b162-616333656562/leek.jpg',
+    ],
     [
       'another recipe of Cookpad',
       'https://img-global.cpcdn.com/recipes/53658f5fc0aa6c30/400x400cq70/photo.jpg',

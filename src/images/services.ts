@@ -20,9 +20,12 @@ const advertisingNames = /^ads?\d*\./;
 const portraits =
   /(?:^|\.)gravatar\.com$|^signatures\.mylivesignature\.com$|^graph\.facebook\.com$|^assets\.pinterest\.com$|^(?:avatars?|icons?|logos?)\d*\./;
 
-/** Where image servers keep the portraits of those who write or post, and the frames of a film beside each other. */
+/**
+ * Where image servers keep the portraits of those who write or post, the frames of a film beside each other, and what
+ * WordPress.com shows for itself.
+ */
 const headshots =
-  /^miro\.medium\.com\/fit\/c\/|^cdn\.jwplayer\.com\/strips\/|\.(?:cdninstagram\.com|fbcdn\.net)\/v\/t\d+\.\d+-19?\//;
+  /^miro\.medium\.com\/fit\/c\/|^s\d?\.wp\.com\/i\/|^cdn\.jwplayer\.com\/strips\/|\.(?:cdninstagram\.com|fbcdn\.net)\/v\/t\d+\.\d+-19?\//;
 
 /** Hosts of those who collect donations, among them those of their buttons. */
 const ofDonations: ReadonlySet<string> = new Set(['buymeacoffee', 'ko-fi', 'paypalobjects', 'patreon', 'liberapay']);

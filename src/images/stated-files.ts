@@ -1,6 +1,6 @@
 import {chosenIn} from './choose';
 import type {Address, Group} from './group';
-import {nameIn} from './read-image';
+import {nameIn} from './picture-name';
 import {unsizedKey} from './same-picture';
 
 const isStated = ({source}: Address): boolean => source === 'pinMedia';

@@ -40,6 +40,15 @@ const isCalledByHash = (key: string): boolean => {
   return at > 33 && key.charAt(at - 33) === '/';
 };
 
+/** Characters of a UUID, and of the slash before it. */
+const UUID = 37;
+
+/** True for a file that is called by a UUID alone. */
+const isCalledByUuid = (key: string): boolean => {
+  const at = key.lastIndexOf('.');
+  return at > UUID && key.charAt(at - UUID) === '/' && key.charAt(at - 13) === '-';
+};
+
 /** Software of shops, papers and sites that gives every upload a number, or a folder that no other has. */
 export const uploadCuts: readonly Cut[] = [
   {gate: isSizeOfNumber, find: /\/[^/]+$/, own: ''},
@@ -50,6 +59,12 @@ export const uploadCuts: readonly Cut[] = [
   {gate: isTimed, find: /(\/\d+)\/[a-z][a-z_]*(\/[^/?]+\?1\d{9})$/, own: '$1$2'},
   // What was uploaded lies beside the folders of its sizes, each in a format of its own.
   {gate: isCalledByHash, find: /(?:\/originals?)?(\/[\da-f]{32})\.(?:jpe?g|png|webp)$/, own: '$1'},
+  // Folders that are called by a size, with a signature or without, and in a format of their own.
+  {
+    gate: isCalledByUuid,
+    find: /\/(?:webp_)?(?:full|large|medium|original|post|preview|small|thumb(?:nail)?)s?(?:\/[\w-]{22})?(\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.(?:jpe?g|png|webp)$/,
+    own: '$1',
+  },
   // The query tells when the picture was changed, and by which way it came.
   {gate: '/images/stencil/', find: /(\/images\/stencil\/[^?]+)\?.*$/, own: '$1'},
   // Without a size, a smaller one comes. What to show where there is no picture is none of the picture's own.

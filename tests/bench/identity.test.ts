@@ -68,6 +68,15 @@ describe('the pictures of a page', () => {
     expect(identify([sighting(one), sighting(other)], [[one, other]]).all).toHaveLength(1);
   });
 
+  test('are apart where a person says so, though one element names them all', () => {
+    const [one, small, other] = ['https://a.example/a.jpg', 'https://a.example/s/a.jpg', 'https://a.example/b.jpg'];
+    const list = sighting(one, ['attribute', small], ['attribute', other]);
+    expect(identify([list]).all).toHaveLength(1);
+    const {all, of} = identify([list], [[one, small], [other]]);
+    expect(all.map(({addresses}) => addresses.map(({url}) => url))).toEqual([[one, small], [other]]);
+    expect(of(small)).not.toBe(of(other));
+  });
+
   test('answer to addresses that are known by other means alone', () => {
     const [small, large] = ['https://a.example/s/1.jpg', 'https://a.example/big/leek.jpg'];
     const {all, of} = identify([sighting(small)], [[large, small], ['https://a.example/elsewhere.jpg']]);

@@ -86,9 +86,15 @@ const standIns = (keys: readonly (readonly string[])[]): ReadonlySet<string> => 
   return new Set([...partners].flatMap(([key, found]) => (found.size >= 3 ? [key] : [])));
 };
 
+/** What one place names, apart where it names several pictures that are known to be so, as a gallery's list does. */
+const partsOf = (keys: readonly string[], known: ReadonlyMap<string, number>): readonly (readonly string[])[] => {
+  const pictures = new Set(keys.flatMap((key) => known.get(key) ?? []));
+  return pictures.size < 2 ? [keys] : keys.map((key) => [key]);
+};
+
 /**
  * Unites sightings into pictures: those of one element, and those whose addresses differ in nothing but a size. `also`
- * names addresses known by other means to be one picture. Stand-ins unite nothing.
+ * names addresses known by other means to be one picture, and each of its lists another one. Stand-ins unite nothing.
  */
 export const identify = (sightings: readonly Sighting[], also: readonly (readonly string[])[] = []): Identities => {
   const keysOf = (urls: readonly string[]) => [...new Set(urls.filter((url) => !isPlaceholder(url)).map(keyOf))];
@@ -105,16 +111,20 @@ export const identify = (sightings: readonly Sighting[], also: readonly (readonl
     if (!parent.has(first)) parent.set(first, first);
     for (const other of others) parent.set(rootOf(other), rootOf(first));
   };
-  for (const group of [...groups, ...also.map(keysOf)]) unite(group);
+  const known = new Map(also.flatMap((urls, at) => keysOf(urls).map((key) => [key, at] as const)));
+  const parts = groups.map((keys) => partsOf(keys, known));
+  for (const group of [...parts.flat(), ...also.map(keysOf)]) unite(group);
 
   const byRoot = new Map<string, {addresses: Address[]; sightings: Sighting[]}>();
   sightings.forEach((sighting, index) => {
-    const key = groups[index]?.find((one) => !fake.has(one));
-    if (key === undefined) return;
-    const one = byRoot.get(rootOf(key)) ?? {addresses: [], sightings: []};
-    byRoot.set(rootOf(key), one);
-    one.sightings.push(sighting);
-    one.addresses.push(...sighting.addresses.filter(({url}) => !isPlaceholder(url) && !fake.has(keyOf(url))));
+    const named = sighting.addresses.filter(({url}) => !isPlaceholder(url) && !fake.has(keyOf(url)));
+    const roots = new Set((parts[index] ?? []).flatMap((keys) => keys.find((key) => !fake.has(key)) ?? []).map(rootOf));
+    for (const root of roots) {
+      const one = byRoot.get(root) ?? {addresses: [], sightings: []};
+      byRoot.set(root, one);
+      one.sightings.push(sighting);
+      one.addresses.push(...(roots.size < 2 ? named : named.filter(({url}) => rootOf(keyOf(url)) === root)));
+    }
   });
   const all = [...byRoot.values()].map((one, id): Identity => ({id, ...one}));
   const byUrl = new Map(all.flatMap((one) => one.addresses.map(({url}) => [url, one] as const)));

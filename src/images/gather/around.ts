@@ -109,6 +109,13 @@ const enclosingOf = (element: Element, tree: Tree, known: Map<Element, Enclosing
   return enclosing;
 };
 
+/** What the box of a picture is called, through what only wraps it. The whole page's classes say nothing of a picture. */
+const namesOf = (box: Element | null): string => {
+  if (box === null || nameOf(box) === 'body') return '';
+  const isWrapping = ['a', 'picture'].includes(nameOf(box));
+  return `${attributeOf(box, 'class')} ${attributeOf(box, 'id')} ${isWrapping ? namesOf(parentOf(box)) : ''}`;
+};
+
 /** Looks at what stands around an element. `known` keeps what was found, for those that stand in the same places. */
 export const aroundOf = (
   element: Element,
@@ -122,7 +129,6 @@ export const aroundOf = (
   const enclosing = enclosingOf(element, tree, known);
   const {link, isInContent, isInFigure, isInSide, isInHeader, caption, post} = enclosing;
   const card = link === null ? cardLinkOf(element, parts) : null;
-  const parent = parentOf(element);
   return {
     isInContent,
     isInFigure,
@@ -136,10 +142,6 @@ export const aroundOf = (
     linkText: card === null ? enclosing.linkText : textOfLink(card),
     isAloneInAnchor:
       link !== null && leadsToFile(link) && findAll(link, 'img').every((one) => one === element || isIcon(one)),
-    // The whole page's classes say nothing of a picture.
-    names:
-      parent === null || nameOf(parent) === 'body'
-        ? ''
-        : `${attributeOf(parent, 'class')} ${attributeOf(parent, 'id')}`,
+    names: namesOf(parentOf(element)),
   };
 };

@@ -107,6 +107,17 @@ export const galleries: Fixtures = {
       leftOut: ['advert /mugs-160x240.jpg'],
     },
   },
+  'a list of houses: whose box calls a picture a logo, through the link around it': {
+    html: `<div>${['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
+      .map((name) => `<div class="photo"><picture><img src="/houses/${name}-300x200.jpg"></picture></div>`)
+      .join(
+        '',
+      )}<div class="branding-logo"><a href="/agents-of-leeks"><picture><img src="/agents-120x100.gif"></picture></a></div></div>`,
+    expected: {
+      among: ['/houses/one-300x200.jpg', '/houses/eight-300x200.jpg'],
+      leftOut: ['decoration /agents-120x100.gif'],
+    },
+  },
   'an old blog: what its readers show of late, above the text': {
     html: `<div class="comments recent"><p><img src="/reader-400x400.jpg" width="400" height="400"></p></div>
       <ol class="comment-list"><li><img src="/other-400x400.jpg" width="400" height="400"></li></ol>

@@ -120,6 +120,32 @@ export const contentSystems: readonly Examples[] = [
     ],
   },
   {
+    rule: 'tilda',
+    cases: [
+      {
+        from: 'https://thb.tildacdn.com/tild6538-3166-4232-b162-616333656561/-/resizeb/20x/leek.jpg',
+        to: ['https://thb.tildacdn.com/tild6538-3166-4232-b162-616333656561/leek.jpg'],
+        width: 20,
+      },
+      {
+        from: 'https://s.example/tild6538-3166-4232-b162-616333656561/-/cover/300x200/center/center/-/format/webp/leek.png',
+        to: ['https://s.example/tild6538-3166-4232-b162-616333656561/leek.png'],
+      },
+      {
+        from: 'https://s.example/tild6538-3166-4232-b162-616333656561/-/resize/504x/leek.png',
+        to: ['https://s.example/tild6538-3166-4232-b162-616333656561/leek.png'],
+        width: 504,
+      },
+    ],
+    untouched: [
+      'https://s.example/tild6538-3166-4232-b162-616333656561/leek.jpg',
+      'https://s.example/tild6538-3166-4232-b162-616333656561/-/leek.jpg',
+      'https://s.example/tild6538-3166-4232-b162-616333656561/a/20x/leek.jpg',
+      'https://s.example/tild6538/-/resizeb/20x/leek.jpg',
+      'https://s.example/tild6538-3166-4232-b162-616333656561/-/resize/504x/',
+    ],
+  },
+  {
     rule: 'paperclip',
     cases: [
       {

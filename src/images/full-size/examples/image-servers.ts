@@ -114,6 +114,26 @@ export const imageServers: readonly Examples[] = [
     ],
   },
   {
+    rule: 'asos',
+    cases: [
+      {
+        from: 'https://images.asos-media.com/products/leek/203179162-2?$n_320w$&wid=317&fit=constrain',
+        to: ['https://images.asos-media.com/products/leek/203179162-2?scl=1'],
+        width: 317,
+      },
+      {
+        from: 'https://images.asos-media.com/products/leek/203179162-2?$XXL$',
+        to: ['https://images.asos-media.com/products/leek/203179162-2?scl=1'],
+      },
+    ],
+    untouched: [
+      'https://images.asos-media.com/products/leek/203179162-2?scl=1',
+      'https://images.asos-media.com/products/leek/203179162-2?src=B?wid=300',
+      'https://images.asos-media.com/products/leek/203179162-2?$n_320w$&layer=1&src=carrot',
+      'https://images.shop.example/products/leek/203179162-2?$n_320w$',
+    ],
+  },
+  {
     rule: 'scene7-default',
     cases: [
       {

@@ -52,6 +52,14 @@ export const contentSystems: readonly Rule[] = [
     larger: ['$1/original'],
   },
   {
+    // Tilda, which lays a blurred picture of twenty pixels behind each until its script has run.
+    id: 'tilda',
+    gates: ['/tild'],
+    kind: 'path',
+    find: /(\/tild[\da-f]{4}(?:-[\da-f]{4}){3}-[\da-f]{12})\/-\/(?:[^/]+\/)+(?=[^/]+$)/,
+    larger: ['$1/'],
+  },
+  {
     id: 'fandom',
     hosts: ['nocookie.net'],
     width: /\/scale-to-width(?:-down)?\/(\d+)/,

@@ -68,6 +68,14 @@ export const imageServers: readonly Rule[] = [
     larger: ['?scl=1'],
   },
   {
+    // The same under a path of its own.
+    id: 'asos',
+    hosts: ['images.asos-media.com'],
+    kind: 'query',
+    find: new RegExp(`^\\?(?:${scene7Order}(?:&|$))+$`),
+    larger: ['?scl=1'],
+  },
+  {
     // The picture to show where there is none by the name asked for: without it, another may come.
     id: 'scene7-default',
     gates: ['/is/image/'],
