@@ -88,7 +88,8 @@ test('an export, erased and imported again, gives the same settings', async () =
   expect(settingsIn(await readLocal(options))).toEqual({});
   await options.getByRole('button', {name: 'Change these settings'}).click();
   await options.getByRole('button', {name: 'Remove kitchen.example'}).waitFor();
-  await options.getByText('Saved').waitFor();
+  // What erasing has said before is still there, and says `Saved` too.
+  await options.getByRole('region', {name: 'Export and import'}).getByText('Saved').waitFor();
   expect(settingsIn(await readLocal(options))).toEqual(before);
   await options.close();
 });
