@@ -58,9 +58,8 @@ const leadsOnHere = ({around: {anchor, card}}: Sighting, page: string): boolean 
 };
 
 /** True for a photograph that an article, or a list in the page's main part, links to another page of the same site. */
-const isOnOwnSite = ({sighting}: Group, {url}: Address, page: string): boolean => {
-  return sighting?.around.isInContent === true && !isDrawn(url) && leadsOnHere(sighting, page);
-};
+const isOnOwnSite = ({sighting}: Group, {url}: Address, page: string): boolean =>
+  sighting?.around.isInContent === true && !isDrawn(url) && leadsOnHere(sighting, page);
 
 /** True for a drawing that the page asks the browser to load early, and does not show: something that it may open. */
 const isOnlyEarly = ({sighting}: Group, {source, url}: Address): boolean =>
