@@ -8,8 +8,8 @@ const AT_ONCE = 16;
 const PATIENCE_MS = 4_000;
 
 /**
- * How long a thumbnail that comes up in a scroll waits before it asks for a place. It comes up well before it is seen: one
- * that a flick only passes is gone by then, and is never loaded.
+ * How long a thumbnail that comes up in a flick waits before it asks for a place, as often as the flick goes on. It comes up
+ * well before it is seen: one that is only passed is gone by then, and is never loaded.
  */
 const PASSING_MS = 80;
 
@@ -21,34 +21,15 @@ const queue = createQueue(AT_ONCE);
  */
 const FLICK = 1 / 3;
 
-let scrolled = {atMs: Number.NEGATIVE_INFINITY, topPx: 0, isFlick: false};
+let scrolledPx = 0;
+
+/** When the last step of a scroll was made, where that was one of a flick; 0 where it was none. */
+let flickedAtMs = 0;
 
 /** To be called with every step of a scroll over thumbnails: where it has come to, in a pane of this height. */
 export const noteScroll = (topPx: number, heightPx: number): void => {
-  const isFlick = Math.abs(topPx - scrolled.topPx) > heightPx * FLICK;
-  scrolled = {atMs: performance.now(), topPx, isFlick};
-};
-
-/** Calls back once what has come up is not merely passed; the answer keeps it from that. */
-const onceNotPassed = (callback: () => void): (() => void) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
-  // A frame tells of its scrolls before it calls back: one that flicks on has done so after the frame's own time.
-  const look = (frameAtMs: number) => {
-    if (scrolled.isFlick && scrolled.atMs >= frameAtMs) wait();
-    else callback();
-  };
-  const wait = () => {
-    timer = setTimeout(() => {
-      frame = requestAnimationFrame(look);
-    }, PASSING_MS);
-  };
-  if (scrolled.isFlick || performance.now() - scrolled.atMs < PASSING_MS) wait();
-  else callback();
-  return () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-  };
+  flickedAtMs = Math.abs(topPx - scrolledPx) > heightPx * FLICK ? performance.now() : 0;
+  scrolledPx = topPx;
 };
 
 /** Waits for a place among the loading thumbnails, the first on screen first; `onDone` gives it to the next. */
@@ -69,11 +50,14 @@ export const useTurn = (isWanted: boolean): {readonly hasCome: boolean; readonly
         };
         setHasCome(true);
       });
-    const wait = () => queue.add(take, {isFirst: false});
-    const leave = onceNotPassed(wait);
+    // A frame tells of its scrolls before it calls back: one that flicks on has done so after the frame's own time.
+    const look = (frameAtMs: number) => {
+      if (flickedAtMs < frameAtMs) void queue.add(take, {isFirst: false});
+      else if (!isGone) setTimeout(requestAnimationFrame, PASSING_MS, look);
+    };
+    look(1);
     return () => {
       isGone = true;
-      leave();
       done.current();
     };
   }, [isWanted]);

@@ -113,7 +113,7 @@ const enclosingOf = (element: Element, tree: Tree, known: Map<Element, Enclosing
 const namesOf = (box: Element | null): string => {
   if (box === null || nameOf(box) === 'body') return '';
   const isWrapping = ['a', 'picture'].includes(nameOf(box));
-  return `${attributeOf(box, 'class')} ${attributeOf(box, 'id')} ${isWrapping ? namesOf(parentOf(box)) : ''}`;
+  return `${isWrapping ? namesOf(parentOf(box)) : ''} ${attributeOf(box, 'class')} ${attributeOf(box, 'id')}`;
 };
 
 /** Looks at what stands around an element. `known` keeps what was found, for those that stand in the same places. */
