@@ -7,6 +7,9 @@ const sizing = '(?:c|w|h|q|f|g|dpr|ar|fl)_[^/,]+';
 const scene7Order =
   '(?:(?:wid|hei|fmt|qlt|fit|resMode|op_sharpen|op_usm|scl|icc|iccEmbed|bgc|jpegSize|pscan|cache|dpr|network|bfc)=[^&]*|\\$[^&=$]+\\$)';
 
+/** A query of nothing else. */
+const scene7Orders = new RegExp(`^\\?(?:${scene7Order}(?:&|$))+$`);
+
 /** Servers that make a size on demand, from what stands in the path or the query. */
 export const imageServers: readonly Rule[] = [
   {
@@ -64,7 +67,7 @@ export const imageServers: readonly Rule[] = [
     id: 'scene7',
     gates: ['/is/image/'],
     kind: 'query',
-    find: new RegExp(`^\\?(?:${scene7Order}(?:&|$))+$`),
+    find: scene7Orders,
     larger: ['?scl=1'],
   },
   {
@@ -72,7 +75,7 @@ export const imageServers: readonly Rule[] = [
     id: 'asos',
     hosts: ['images.asos-media.com'],
     kind: 'query',
-    find: new RegExp(`^\\?(?:${scene7Order}(?:&|$))+$`),
+    find: scene7Orders,
     larger: ['?scl=1'],
   },
   {
