@@ -89,6 +89,7 @@ const unsized = ({url, width}: Waiting): string => url.replaceAll(/\d{2,5}x\d{2,
 /** True for a list whose every entry tells a width, and which else differ in nothing or go by one name: sizes of one picture. */
 const isSizes = (listed: readonly Waiting[]): boolean =>
   listed.length > 1 &&
+  listed.some(({entry}) => entry !== null) &&
   listed.every(({width}) => width !== null) &&
   [unsized, nameIn].some((nameOf) => new Set(listed.map(nameOf)).size === 1);
 
@@ -130,10 +131,11 @@ export const waitingIn = (
     const rank = rankOf(name);
     const whole = filledIn(unwrapped(raw.trim()), attributes);
     const listed: Waiting[] = [];
-    for (const {url, width, entry = null} of readValue(whole.url, lackIn(name, isImage, isBlank))) {
+    const values = readValue(whole.url, lackIn(name, isImage, isBlank));
+    const told = values.length === 0 ? null : sizeOfNamed(attributes, name);
+    for (const {url, width, entry = null} of values) {
       const read = readAddress(url, base);
       if (read?.fault === null) {
-        const told = sizeOfNamed(attributes, name);
         listed.push({...read, rank, width: width ?? whole.width, told, entry: entry && `${name} ${entry}`});
       }
     }

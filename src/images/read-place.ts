@@ -109,7 +109,9 @@ const readWaiting: Read = (sighting, base) => {
   for (const {entry, width, ...read} of waiting) {
     if (entry === null) continue;
     const address = addressOf(read, 'lazy', {weight: width ?? 1, size: {...NO_SIZE, width}, isLazy: true});
-    listed.set(entry, [...(listed.get(entry) ?? []), address]);
+    const sizes = listed.get(entry);
+    if (sizes === undefined) listed.set(entry, [address]);
+    else sizes.push(address);
   }
   return [
     groupAt('background', sighting, base, [...statedIn(sighting, base), ...own, ...addresses]),
