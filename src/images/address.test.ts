@@ -24,9 +24,12 @@ describe('an address that a page wrote', () => {
     expect(readAddress('  ', base)).toBeNull();
   });
 
-  test.each(['https:', ' HTTP:// ', 'https:/', '#', '#top'])('is nothing when it is the page again: %s', (raw) => {
-    expect(readAddress(raw, base)).toBeNull();
-  });
+  test.each(['https:', ' HTTP:// ', 'https:/', '#', '#top', ',', ' ,; '])(
+    'is nothing when it names no file: %s',
+    (raw) => {
+      expect(readAddress(raw, base)).toBeNull();
+    },
+  );
 
   test.each(['https://a', 'https:a.jpg', 'http', '/#', 'a.jpg#top'])(
     'is something when it names anything: %s',

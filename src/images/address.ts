@@ -36,8 +36,8 @@ const faultOf = ({protocol, username, password, href, pathname}: URL): ReadAddre
   return /\.svgz?$|\/math\/render\/svg\//i.test(pathname) ? 'svg' : null;
 };
 
-/** What a template leaves that has nothing to fill in: a scheme alone, or a place on the page. Either is the page itself. */
-const emptied = /^(?:https?:\/{0,2}|#.*)$/i;
+/** What a template leaves that has nothing to fill in: a scheme alone, a place on the page, or what parts a list's entries. */
+const emptied = /^(?:https?:\/{0,2}|#.*|[,;]+)$/i;
 
 /**
  * Reads an address as the page wrote it: http(s) without credentials and at most 2,048 characters long, its fragment
