@@ -49,6 +49,8 @@ export default defineConfig({
           env: {PW_CHROMIUM_ATTACH_TO_OTHER: '1'},
           testTimeout: 60_000,
           hookTimeout: 90_000,
+          // A browser that stood still for a minute gets one more; what a test finds wrong is never asked again.
+          retry: {count: 1, condition: /^Test timed out in/},
           // A state is waited for as long as a busy machine may need: a second is less.
           expect: {poll: {timeout: 10_000}},
           // One browser fills two processors: two at a time take longer than one after the other.
