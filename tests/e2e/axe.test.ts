@@ -16,9 +16,9 @@ const narrow = async (page: Page): Promise<void> => {
   await page.waitForFunction((width) => innerWidth === width, NARROW.width);
 };
 
-// What axe asks of colours hangs on neither direction nor width, and what it asks of these hangs on no colour.
 describe.each([
   ['light colours', 'light', 'ltr', false],
+  ['dark colours', 'dark', 'ltr', false],
   ['dark colours, from right to left, at 320 pixels', 'dark', 'rtl', true],
 ] as const)('axe finds nothing, in %s, on', (_, colorScheme, direction, isNarrow) => {
   let world: World;
