@@ -7,7 +7,7 @@ Runs the built collector (npm run build) and four others over page snapshots: *.
 
   --json OUT     writes every page's figures, with what was missed, to OUT
   --seed N       the order in which they run; chosen and printed without it
-  --runs N       timed runs after the first, 5 without it; 1 where only the finds matter
+  --runs N       timed runs after the first, and tabs with the large page; 5 without it, 1 where only the finds matter
   --browser B    chromium, or firefox, which only tells whether it threw, changed the page, or answered differently`;
 
 export type BenchArguments = {

@@ -27,7 +27,7 @@ const runAll = async ({
       process.stderr.write(`${snapshot.name}\n`);
       pages.push(await runPage(browser, snapshot, {collector, seed: seed + index, runs}));
     }
-    return {pages, large: await runLarge(browser, collector)};
+    return {pages, large: await runLarge(browser, collector, runs)};
   } finally {
     await browser.close();
   }

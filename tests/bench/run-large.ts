@@ -12,17 +12,17 @@ export type Large = {
   readonly error: string | null;
 };
 
-/** The longest task hangs on how slices happen to fall, so that one look would not tell it. */
-const TABS = 5;
-
 const order: Order = {rounds: [['engine']], sizes: {}};
 
-/** Runs the collector, whose script this is, once in each of several fresh tabs that hold the large page. */
-export const runLarge = async (browser: BenchBrowser, collector: string): Promise<Large> => {
+/**
+ * Runs the collector, whose script this is, once in each of so many fresh tabs that hold the large page: the longest task
+ * hangs on how slices happen to fall, so that one look does not tell it.
+ */
+export const runLarge = async (browser: BenchBrowser, collector: string, tabs: number): Promise<Large> => {
   const snapshot = largePage();
   const measured: Measured[] = [];
   let elements = 0;
-  for (let tab = 0; tab < TABS; tab++) {
+  for (let tab = 0; tab < tabs; tab++) {
     const page = await browser.open(snapshot, new Map());
     try {
       elements = await page.evaluate<number>("document.querySelectorAll('*').length");

@@ -34,7 +34,7 @@ const qualityRows = (of: (summary: Summary) => Quality, whose: string): readonly
 const ROWS: readonly Row[] = [
   ...qualityRows((s) => s.byRule, ', all pages by rule'),
   ...qualityRows((s) => s.byLabel, ', labelled by hand'),
-  ['ms per 1,000 elements', 'sum over pages of the median of 5 warm runs / elements', (s) => ms(s.cost.msPer1000)],
+  ['ms per 1,000 elements', 'sum over pages of the median of the warm runs / elements', (s) => ms(s.cost.msPer1000)],
   ['… of the slowest tenth', '90th percentile of the pages of 300 elements or more', (s) => ms(s.cost.p90MsPer1000)],
   ['… first run', 'in a fresh tab, its code not compiled', (s) => ms(s.cost.firstMsPer1000)],
   ['longest task, ms', 'longest stretch of the first run that lets no other task run', (s) => ms(s.cost.longestTaskMs)],
