@@ -2,6 +2,7 @@ import {resolve} from 'node:path';
 import {type Browser, chromium, type Page} from 'playwright';
 import {build} from 'vite';
 import {parseGathering, parseThumbnails} from '../../background/parse-gathering';
+import {someChromium} from '../../scripts/browsers';
 import type {Collection} from '../../src/domain/candidate';
 import {type SelectOptions, select, toDraw, withThumbnails} from '../../src/images/select';
 import {startPictures} from './picture-server';
@@ -46,16 +47,15 @@ export const openCollector = async () => {
   const origin = `http://127.0.0.1:${pictures.port}`;
   const addFile = (path: string, type: string, body: string) => pictures.files.set(path, {type, body});
 
-  const visit = async (html: string, {path = '/page/', type = 'text/html', ...options}: PageOptions = {}) => {
-    addFile(path.replace(/#.*/, ''), `${type}; charset=utf-8`, html);
-    return open(path, options);
+  const newPage = async ({deviceScaleFactor = 1}: PageOptions): Promise<Page> => {
+    const context = await browser.newContext({viewport: {width: 1280, height: 800}, deviceScaleFactor});
+    return context.newPage();
   };
 
-  const open = async (path: string, {deviceScaleFactor = 1, isInFrame = false}: PageOptions = {}): Promise<Visited> => {
-    const context = await browser.newContext({viewport: {width: 1280, height: 800}, deviceScaleFactor});
-    const page = await context.newPage();
+  /** Leads a page to a path of the server. */
+  const lead = async (page: Page, path: string, {isInFrame = false}: PageOptions): Promise<Visited> => {
     await page.goto(`${origin}${path}`);
-    const session = await context.newCDPSession(page);
+    const session = await page.context().newCDPSession(page);
     const {frameTree} = await session.send('Page.getFrameTree');
     const {frame = frameTree.frame} = (isInFrame ? frameTree.childFrames?.[0] : frameTree) ?? {};
     const world = {frameId: frame.id, worldName: 'collector'};
@@ -82,6 +82,17 @@ export const openCollector = async () => {
     return {page, collect};
   };
 
+  const open = async (path: string, options: PageOptions = {}): Promise<Visited> =>
+    lead(await newPage(options), path, options);
+
+  const addPage = (html: string, {path = '/page/', type = 'text/html'}: PageOptions): string => {
+    addFile(path.replace(/#.*/, ''), `${type}; charset=utf-8`, html);
+    return path;
+  };
+
+  // Most are looked at once, one after the other: a window for each takes longer than all that is done in it.
+  let shared: Page | null = null;
+
   return {
     origin,
     /** The same server under another name, which makes it another site. */
@@ -90,13 +101,17 @@ export const openCollector = async () => {
     asked: pictures.asked,
     code,
     addFile,
-    visit,
+    /** A page of this HTML, in a window of its own. */
+    visit: (html: string, options: PageOptions = {}) => open(addPage(html, options), options),
     open,
     /** What a page of this HTML brings back. */
     collect: async (html: string, options: SelectOptions = {}, pageOptions: PageOptions = {}) => {
-      const {page, collect} = await visit(html, pageOptions);
+      const path = addPage(html, pageOptions);
+      shared ??= await newPage({});
+      const page = pageOptions.deviceScaleFactor === undefined ? shared : await newPage(pageOptions);
+      const {collect} = await lead(page, path, pageOptions);
       const collection = await collect(options);
-      await page.context().close();
+      if (page !== shared) await page.context().close();
       return collection;
     },
     close: async () => {
@@ -106,11 +121,8 @@ export const openCollector = async () => {
   };
 };
 
-const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+const launch = async (): Promise<Browser> =>
+  chromium.launch({executablePath: await someChromium(), args: ['--disable-background-networking']});
 
 export type Collector = Awaited<ReturnType<typeof openCollector>>;
 

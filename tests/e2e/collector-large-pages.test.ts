@@ -58,7 +58,6 @@ describe.each(browserNames)('%s', (name) => {
     expect(collection.candidates.map(({url}) => new URL(url).pathname)).toEqual(['/first600x400.jpg']);
     expect(longestMs).toBeLessThan(50);
     expect(await page.state()).toEqual(before);
-    await page.close();
   });
 
   test('10,000 waiting images: at most 500 are offered, the article’s first, and none is asked for', async () => {
@@ -73,6 +72,5 @@ describe.each(browserNames)('%s', (name) => {
     expect(longestMs).toBeLessThan(50);
     expect(site.asked.slice(askedBefore)).toEqual([]);
     expect(await page.state()).toEqual(before);
-    await page.close();
   });
 });

@@ -1,6 +1,7 @@
 import type {BrowserContext, Page} from 'playwright';
 import {launchChromium} from '../support/chromium';
 import {launchFirefox} from '../support/firefox';
+import type {FirefoxDocument} from '../support/firefox-document';
 import {waitUntil} from '../support/wait-until';
 import {buildGatherer, GATHERER_ID} from './gatherer-extension';
 import type {GathererCalls} from './gatherer-worker';
@@ -9,7 +10,7 @@ export type BrowserName = 'chromium' | 'firefox';
 
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
-/** A page in a tab, its own or, in Chromium, the one that the page before has left. */
+/** A page in the one tab, which the page after it takes over: a new tab takes longer than all that is done in it. */
 export type PageUnderTest = {
   /** Runs a function in the page's own world; it sees its arguments and the page. */
   readonly evaluate: <Result, Args extends readonly unknown[]>(
@@ -24,7 +25,6 @@ type Call = (name: keyof GathererCalls, args: readonly unknown[]) => Promise<unk
 /** The worker's functions as if they were here. The worker is built from their source, so that the types are its own. */
 const callsOf = (call: Call): GathererCalls => ({
   tabOf: (...args) => call('tabOf', args) as ReturnType<GathererCalls['tabOf']>,
-  closeTab: (...args) => call('closeTab', args) as ReturnType<GathererCalls['closeTab']>,
   stateOf: (...args) => call('stateOf', args) as ReturnType<GathererCalls['stateOf']>,
   collect: (...args) => call('collect', args) as ReturnType<GathererCalls['collect']>,
 });
@@ -34,14 +34,13 @@ type Driver = {
   readonly context: BrowserContext | null;
   readonly open: (url: string) => Promise<PageUnderTest>;
   readonly calls: GathererCalls;
-  /** Ends with a page. */
-  readonly leave: (tabId: number) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 const startChromium = async (extensionDir: string): Promise<Driver> => {
   const chromium = await launchChromium({extensionDir});
-  // One tab for one page after the other: a new tab takes longer than all that is done in it.
+  // Taken in hand once: to do so takes longer than most calls. The same object answers for all of a worker's lives.
+  const [worker, control] = [await chromium.worker(), await chromium.controlWorker()];
   let tab: Page | null = null;
   return {
     context: chromium.context,
@@ -53,11 +52,9 @@ const startChromium = async (extensionDir: string): Promise<Driver> => {
       return {evaluate: (act, ...args) => page.evaluate(`(${act})(...${JSON.stringify(args)})`)};
     },
     calls: callsOf(async (name, args) => {
-      const worker = await chromium.worker();
+      await control.start();
       return worker.evaluate(`gatherer.${name}(...${JSON.stringify(args)})`);
     }),
-    // The next page takes its place.
-    leave: async () => {},
     close: chromium.close,
   };
 };
@@ -72,11 +69,15 @@ const startFirefox = async (extensionDir: string): Promise<Driver> => {
       );
     return background.evaluate(call, name, args);
   });
+  let tab: FirefoxDocument | null = null;
   return {
     context: null,
-    open: firefox.openPage,
+    open: async (url) => {
+      if (tab === null) tab = await firefox.openPage(url);
+      else await tab.goto(url);
+      return tab;
+    },
     calls,
-    leave: calls.closeTab,
     close: firefox.close,
   };
 };
@@ -97,7 +98,6 @@ export const openFixtureBrowser = async (name: BrowserName) => {
         collect: (srcUrl: string | null = null) => calls.collect(tabId, srcUrl),
         /** The markup of all its frames and shadow trees in short. */
         state: () => calls.stateOf(tabId),
-        close: () => driver.leave(tabId),
       };
     },
     close: async () => {

@@ -37,7 +37,6 @@ const calls = {
     const tabs = await browser.tabs.query({});
     return tabs.findLast((tab) => tab.url === url)?.id ?? null;
   },
-  closeTab: (tabId: number) => browser.tabs.remove(tabId),
   stateOf: async (tabId: number): Promise<readonly unknown[]> => {
     const target = {tabId, allFrames: true};
     const answers = await browser.scripting.executeScript({target, func: readState});

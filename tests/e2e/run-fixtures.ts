@@ -45,7 +45,6 @@ const observe = async (fixture: Fixture, browser: FixtureBrowser, site: Site): P
     const asked = site.asked.slice(askedBefore).filter(isOwnRequest);
     return {first, second, stateBefore, stateAfter: await page.state(), asked};
   } finally {
-    await page.close();
     for (const name of [path, ...Object.keys(files)]) site.files.delete(name);
   }
 };
@@ -66,10 +65,16 @@ export const runFixtures = (name: BrowserName, themes: Readonly<Record<string, F
 
   describe.each(Object.entries(themes))('%s', (_, fixtures) => {
     const visits = new Map<Fixture, Promise<Observed>>();
-    const visit = (fixture: Fixture) => {
+    const visit = async (fixture: Fixture) => {
       const known = visits.get(fixture) ?? observe(fixture, browser, site);
       visits.set(fixture, known);
-      return known;
+      try {
+        return await known;
+      } catch (error) {
+        // Whoever tries again goes there again.
+        visits.delete(fixture);
+        throw error;
+      }
     };
 
     test.each(Object.entries(fixtures))('%s', async (_name, fixture) => {

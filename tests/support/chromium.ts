@@ -1,7 +1,8 @@
-import type {BrowserContext, Page, Worker} from 'playwright';
+import type {BrowserContext, CDPSession, Page, Worker} from 'playwright';
 import {someChromium} from '../../scripts/browsers';
 import {type ChromiumOptions, chromiumSettings} from './chromium-settings';
 import {controlWorker, currentWorker, stopWorker, type WorkerControl} from './chromium-worker';
+import {inTime} from './in-time';
 import {tempFolder} from './temp-folder';
 import {waitUntil} from './wait-until';
 
@@ -37,10 +38,16 @@ export type ChromiumUnderTest = {
   readonly close: () => Promise<void>;
 };
 
+/** Of the browser itself, whatever page it shows. */
+const browserSession = async (context: BrowserContext): Promise<CDPSession> => {
+  const session = await inTime('to speak with the browser', Promise.resolve(context.browser()?.newBrowserCDPSession()));
+  if (session === undefined) throw new Error('Chromium is closed');
+  return session;
+};
+
 /** Playwright does not say which process it has started; the browser itself does. */
 const killProcess = async (context: BrowserContext): Promise<void> => {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('Chromium is closed');
+  const session = await browserSession(context);
   const {processInfo} = await session.send('SystemInfo.getProcessInfo');
   const pid = processInfo.find(({type}) => type === 'browser')?.id;
   if (pid === undefined) throw new Error('Chromium does not tell its process');
@@ -49,18 +56,20 @@ const killProcess = async (context: BrowserContext): Promise<void> => {
   await gone;
 };
 
+const bringToFront = (page: Page): Promise<void> => inTime('to bring a tab to the front', page.bringToFront());
+
 /** Closes popups that are still open: the button pressed over one does nothing. */
 const closePopups = async (context: BrowserContext, popupUrl: string): Promise<void> => {
   const open = context.pages().filter((page) => page.url().startsWith(popupUrl));
-  await Promise.all(open.map((page) => page.close()));
+  await Promise.all(open.map((page) => inTime('to close a popup', page.close())));
 };
 
 /** Returns when it was. A toolbar action belongs to a target of type `tab`, which holds the page's and has another id. */
 const pressButton = async (context: BrowserContext, id: string, page: Page): Promise<number> => {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('Chromium is closed');
+  const session = await browserSession(context);
   // Newer than Playwright's list of the protocol: the filter, the active tab and Extensions.triggerAction.
-  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  const command = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  const send = (method: string, params: object) => inTime(method, command(method, params));
   const targetId = await waitUntil(
     async () => {
       const {targetInfos} = (await send('Target.getTargets', {filter: [{type: 'tab'}]})) as {
@@ -78,8 +87,7 @@ const pressButton = async (context: BrowserContext, id: string, page: Page): Pro
 };
 
 const loadAnew = async (context: BrowserContext, path: string): Promise<void> => {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (session === undefined) throw new Error('Chromium is closed');
+  const session = await browserSession(context);
   // Newer than Playwright's list of the protocol.
   const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
   await send('Extensions.loadUnpacked', {path});
@@ -132,9 +140,9 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
   let pressedAtMs = 0;
 
   const openPage = async (url: string, waitFor: 'load' | 'commit' = 'load') => {
-    const page = await context.newPage();
+    const page = await inTime('to open a tab', context.newPage());
     await page.goto(url, {waitUntil: waitFor});
-    await page.bringToFront();
+    await bringToFront(page);
     return page;
   };
   const nextPopup = async () => {
@@ -155,7 +163,7 @@ export const launchChromium = async (options: ChromiumOptions): Promise<Chromium
     pressedAtMs: () => pressedAtMs,
     clickToolbar: async (page) => {
       await closePopups(context, popupUrl);
-      await page.bringToFront();
+      await bringToFront(page);
       const [popup, at] = await Promise.all([nextPopup(), pressButton(context, id, page)]);
       pressedAtMs = at;
       return popup;

@@ -22,6 +22,8 @@ export type FirefoxDocument = {
   readonly type: (text: string) => Promise<void>;
   /** Clicks the first element that a CSS selector finds, with a trusted event and a user's activation. */
   readonly click: (selector: string) => Promise<void>;
+  /** Leads its tab to another address, and waits until that has loaded; an error page is an error. */
+  readonly goto: (url: string) => Promise<void>;
   /** A PNG of what is seen of it. */
   readonly screenshot: () => Promise<Buffer>;
   /** False once its tab, popup or background is gone. */
@@ -44,6 +46,25 @@ const CLICK = `${PRELUDE}
   const element = await actor.executeScript('return document.querySelector(arguments[0])', rest, {});
   if (element === null) throw new Error('Nothing to click: ' + rest[0]);
   await actor.clickElement(element, {toJSON: () => ({})});`;
+
+// The document that stands there has loaded long ago: only what the browser tells from now on is of the next. The
+// listeners of one browser are held weakly, and can be gone before it tells; those of all are held.
+const GOTO = `${PRELUDE}
+  const {STATE_STOP, STATE_IS_NETWORK} = Ci.nsIWebProgressListener;
+  const tabs = browser.getTabBrowser();
+  await new Promise((resolve) => {
+    const listener = {
+      onStateChange: (shown, progress, _, flags) => {
+        if (shown !== browser || !progress.isTopLevel || !(flags & STATE_STOP) || !(flags & STATE_IS_NETWORK)) return;
+        tabs.removeTabsProgressListener(listener);
+        resolve();
+      },
+    };
+    tabs.addTabsProgressListener(listener);
+    browser.loadURI(Services.io.newURI(rest[0]), {triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal()});
+  });
+  const address = context.currentWindowGlobal.documentURI.spec;
+  if (/^about:(net|cert)error/.test(address)) throw new Error(address);`;
 
 const FOCUS = `${PRELUDE}
   const tab = browser.getTabBrowser()?.getTabForBrowser(browser);
@@ -79,6 +100,7 @@ export const firefoxDocument = (marionette: Marionette, run: RunInBrowser, brows
     press: (combo) => perform(strokes(combo)),
     type: (text) => perform(typing(text)),
     click: (selector) => run(CLICK, browserId, selector),
+    goto: (url) => run(GOTO, browserId, url),
     screenshot: async () => Buffer.from(await run<string>(SCREENSHOT, browserId), 'base64'),
     isOpen: () => run('return Boolean(BrowsingContext.getCurrentTopByBrowserId(arguments[0]));', browserId),
   };
