@@ -58,7 +58,7 @@ const emblems = alone(
 
 /** What an element is, by its classes; most other words tell how it looks, or what a script does with it. */
 const emblemNames = alone(
-  'logos?|icons?|badges?|emojis?|commenter|headshots?|bio[-_]?pics?|qrcode|seal|wordmark|logotype|lockup',
+  'logos?|icons?|badges?|emojis?|commenter|headshots?|bio[-_]?pics?|author[-_]?(?:image|img|photo|pic)s?|qrcode|seal|wordmark|logotype|lockup',
 );
 
 /**
@@ -102,6 +102,9 @@ const dots = alone('tracking|tracker|beacon|clear|counter|analytics', 'a-z0-9');
 /** Where content management systems keep what belongs to a site's looks. */
 const themeFolders =
   /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|frontend\/[\w-]{1,40}\/[\w-]{1,40}\/[a-z]{2}_[a-z]{2}|view\/theme|skins?|ui|widgets?|site_images)\//;
+
+/** What WordPress writes before the name of what was cut for a site's looks: its header, its emblem, its icon. */
+const cutForLooks = '/cropped-';
 
 /** Where shops keep their makers' marks, each by its name alone. */
 const makerFolders = /\/(?:brand|hersteller|manufacturer|marca|marque)s?\/[a-z]+(?:[-_]logo)?\.\w+$/;
@@ -161,7 +164,8 @@ const byAddress = (url: string): Finding | null => {
     return likely('decoration');
   if (besides.test(label) || themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname)))
     return possible('decoration');
-  if (makerFolders.test(pathname)) return possible('decoration');
+  if (makerFolders.test(pathname) || pathname.lastIndexOf(cutForLooks) === pathname.lastIndexOf('/'))
+    return possible('decoration');
   return advertFolders.test(pathname) || adverts.test(label) ? possible('advert') : null;
 };
 

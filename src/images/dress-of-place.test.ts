@@ -126,6 +126,37 @@ test('what leads to an ad server’s count of clicks is one, on whatever host th
   expect(dressOf('a.jpg', linked('https://kitchen.example/delivery/click.php', {isInContent: true}))).toBe(null);
 });
 
+describe('what leads to a page on which a site asks for something', () => {
+  test.each(['/subscribe', '/webform/subscribe', '/newsletter/', 'https://leeks.example/donate'])(
+    'asks too: %s',
+    (href) => {
+      expect(dressOf('a.jpg', linked(href))).toBe('advert');
+      expect(dressOf('a.jpg', linked(href, {isInContent: true}))).toBe(null);
+    },
+  );
+
+  test.each(['/subscribe/leeks', '/newsletters-of-old', '/leeks?to=subscribe'])('does not by another: %s', (href) => {
+    expect(dressOf('a.jpg', linked(href))).toBe(null);
+  });
+});
+
+describe('what is called as the site is', () => {
+  const cooks = {page: 'https://www.slow-cooks.example/leeks'};
+
+  test.each(['slow-cooks.png', 'img/SlowCooks.jpg'])('heads its pages: %s', (file) => {
+    expect(dressOf(file, {}, cooks)).toBe('decoration');
+    expect(dressOf(file, {around: {...NOTHING_AROUND, isInContent: true}}, cooks)).toBe(null);
+  });
+
+  test.each(['slow-cooks-leeks.png', 'slow-cooks/leeks.png'])('is nothing more than that: %s', (file) => {
+    expect(dressOf(file, {}, cooks)).toBe(null);
+  });
+
+  test('is no more than a thing where the name is short', () => {
+    expect(dressOf('tea.jpg', {}, {page: 'https://tea.example/green'})).toBe(null);
+  });
+});
+
 describe('what leads to a page on a person', () => {
   test.each([
     '/authors/joan-leek/',

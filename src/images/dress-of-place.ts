@@ -79,6 +79,21 @@ const leadsToProfile = (path: string): boolean => {
 /** What stands beside the text and leads to whoever wrote it. */
 const about = /^\/about(?:[-/](?:me|us|the-author))?\/?$/i;
 
+/** Pages on which a site asks for something: what leads there asks too. */
+const asks = /\/(?:subscri(?:be|ptions?)|newsletters?|sign-?up|donat(?:e|ions?)|advertise(?:-with-us)?)\/?$/i;
+
+/** Characters of a site's name, from which on hardly a thing is called the same. */
+const MIN_SITE_NAME = 5;
+
+const plainName = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
+
+/** True for a file that is called as the site is, and nothing more: what heads its pages. */
+const isCalledAsSite = (url: string, page: string): boolean => {
+  const site = plainName(siteOf(page).split('.', 1)[0] ?? '');
+  const path = site.length < MIN_SITE_NAME ? '' : (partsOf(url)?.pathname ?? '');
+  return site === plainName(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')) && path !== '';
+};
+
 /** Places, in CSS pixels, that the advertising trade has agreed on (IAB's fixed-size units). */
 const units = new Set(
   '300x250,336x280,728x90,970x250,970x90,300x600,160x600,120x600,300x1050,320x100,300x100,320x50,468x60'.split(','),
@@ -152,7 +167,8 @@ export const dressOfPlace = (group: Group, chosen: Address, page: string): Findi
   if (isOnPerson || isPortrait(sighting)) return possible('decoration');
   if (isButton(group, chosen)) return possible('decoration');
   if (isInContent) return null;
-  if (home !== null) return possible('advert');
+  if (isCalledAsSite(chosen.url, page)) return possible('decoration');
+  if (home !== null || (target !== null && asks.test(target.pathname))) return possible('advert');
   // On its front page a shop shows little else.
   if (target !== null && !isHome && isPromotion(sighting)) return possible('advert');
   const isAway = target !== null && siteOf(target.href) !== siteOf(page);

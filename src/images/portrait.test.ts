@@ -24,12 +24,27 @@ describe('who writes, beside the text', () => {
     expect(portrait({names})).toBe(false);
   });
 
-  test.each(['Latest-Profile-Pic-2.jpg', 'profile_photo.jpg', 'Headshots.jpg'])('is told by the file: %s', (src) => {
+  test.each([
+    'Latest-Profile-Pic-2.jpg',
+    'profile_photo.jpg',
+    'Headshots.jpg',
+    'uploads/2013/05/Me.jpg',
+    'about-me2.png',
+    '/images/auteurs.jpg?w=184',
+  ])('is told by the file: %s', (src) => {
     const shown = (isInSide: boolean) =>
       isPortrait(exampleSighting({attributes: {src}, around: {...NOTHING_AROUND, isInSide}}));
     expect(shown(true)).toBe(true);
     expect(shown(false)).toBe(false);
   });
+
+  test.each(['/some-me.jpg', '/me-and-leeks.jpg', '/me/leeks.jpg', '/authors-choice.jpg', '/meat.jpg'])(
+    'is not told by other files: %s',
+    (src) => {
+      const around = {...NOTHING_AROUND, isInSide: true};
+      expect(isPortrait(exampleSighting({attributes: {src}, around}))).toBe(false);
+    },
+  );
 
   test('is not told by other words', () => {
     expect(portrait({alt: 'Profile of a leek'})).toBe(false);

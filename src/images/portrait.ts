@@ -9,7 +9,8 @@ const boxes =
 const authors = /(?<!\p{L})(?:authors?|autor(?:in|a|en)?|auteure?|autrice|autore)(?!\p{L})/iu;
 
 /** What people call the file of their own portrait. */
-const ownPortrait = /(?<![a-z])(?:profile[-_ ]?(?:pic(?:ture)?|photo|image)|head-?shot)s?(?![a-z])/i;
+const ownPortrait =
+  /(?<![a-z])(?:profile[-_ ]?(?:pic(?:ture)?|photo|image)|head-?shot)s?(?![a-z])|[\s/](?:(?:about[-_]?)?me|authors?|auteurs?|autor(?:en|in|a)?)\d?\.(?:jpe?g|png|webp)(?![a-z])/i;
 
 /** True for who writes the page, shown beside its text: by the name of the box, of the file, or by the words for those who cannot see. */
 export const isPortrait = ({around: {names, isInSide}, attributes}: Sighting): boolean => {
