@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {pinId} from '../domain/ids';
 import {chosenIn} from './choose';
 import {exampleSighting} from './example-sighting';
-import {addressOf, type Group, groupOf, NO_MARKS} from './group';
+import {addressOf, type Group, groupOf, NO_MARKS, NO_SIZE} from './group';
 import {joinNamed} from './join-named';
 
 const at = (path: string, size = {width: 600, height: 400}) =>
@@ -42,6 +42,9 @@ describe('a picture that is only named goes into the one on the page', () => {
     ['r/?d=7&i=752086147&w=&ll=460&r=CBRE96H1KIM00', 'r/?d=7&i=752086147&w=130&ll=&r=CBRE96H1KIM00'],
     ['img/sizer?file=leek7000.jpg&width=600', 'img/sizer?file=leek7000.jpg&width=original'],
     ['img.php?file=leek7000&width=480', 'img.php?file=leek7000&width=1200'],
+    ['a/leeks-041-325x433.jpg', 'b/leeks-041.jpeg'],
+    ['a/img_1234-600x400.jpg', 'b/img_1234-1200x630.jpg'],
+    ['wp-content/uploads/2013/07/leek-600x400.jpg', 'cdn/uploads/2013/07/leek.jpg'],
     ['m/xred-leek-tart.jpg.pagespeed.ic.IQBsfBpjUG.jpg', 'l/red-leek-tart.jpg'],
     ['m/600x400xred-leek-tart.png.pagespeed.ic.IQBsfBpjUG.png', 'l/red-leek-tart.png'],
   ])('%s, %s', (one, other) => {
@@ -55,6 +58,15 @@ describe('a picture that is only named goes into the one on the page', () => {
 test('its address is taken where it has the shape of the one on the page', () => {
   const joined = joinNamed([shown('a/leek7000.jpg'), named('a/leek7000-facebook.jpg', {width: 1_200, height: 800})]);
   expect(pathsOf(joined)).toEqual(['a/leek7000-facebook.jpg']);
+});
+
+test('its address is taken where it is the file that the page shows a cut of', () => {
+  const size = {width: 325, height: 433};
+  const joined = joinNamed([
+    chosenIn(groupOf('image', [at('a/leeks-041-325x433.jpg', size)], {sighting: exampleSighting()})),
+    chosenIn(groupOf('page', [{...at('a/leeks-041.jpeg'), size: NO_SIZE}])),
+  ]);
+  expect(pathsOf(joined)).toEqual(['a/leeks-041.jpeg']);
 });
 
 test('it goes into the image, and not into a button that names the same file to share it', () => {
@@ -71,6 +83,9 @@ describe('two stay two where', () => {
   test.each([
     ['the names are sizes', shown('a/05cb692c634/1280@80.jpg'), named('b/05cb692c635/1280@80.jpg')],
     ['the name is a mere word', shown('a/header.jpg'), named('b/header.jpg')],
+    ['the name is a word and a size', shown('a/header-300.jpg'), named('b/header-600.jpg')],
+    ['the camera counted on', shown('a/img_1234-600x400.jpg'), named('b/img_1235-600x400.jpg')],
+    ['the month is another', shown('uploads/2013/07/leek.jpg'), named('uploads/2013/08/leek.jpg')],
     ['the name is short', shown('a/img7.jpg'), named('b/img7.jpg')],
     ['the names differ', shown('a/leek7000.jpg'), named('a/leek7001.jpg')],
     ['both are on the page', shown('a/leek7000.jpg'), shown('b/leek7000.jpg')],

@@ -1,6 +1,6 @@
 import {chosenIn} from './choose';
 import {imageIdentity} from './full-size/image-identity';
-import type {Address, Group} from './group';
+import {type Address, type Group, NO_SIZE, ORIGINAL_WIDTH} from './group';
 import {type PictureName, pictureName} from './picture-name';
 
 const isShaped = ({width, height}: Address['size'], like: Address['size']): boolean =>
@@ -10,10 +10,27 @@ const isShaped = ({width, height}: Address['size'], like: Address['size']): bool
   like.height !== null &&
   Math.abs((width / height) * (like.height / like.width) - 1) <= 0.02;
 
-/** The picture on the page, agreed to by metadata that name it in another cut: that one is taken only if of its shape. */
+/** An address without the ending of its file, whose pictures a program may have converted. */
+const withoutEnding = (url: string): string => url.replace(/\.\w+$/, '');
+
+const cutSize = /-\d{2,4}x\d{2,4}$/;
+
+/** What a file was uploaded as, where the address of the one on the page is the same with a size behind the name. */
+const isUploadOf = (url: string, cut: string): boolean => {
+  const name = withoutEnding(cut);
+  return cutSize.test(name) && name.replace(cutSize, '') === withoutEnding(url);
+};
+
+/**
+ * The picture on the page, agreed to by metadata that name it in another cut: that one is taken only if of its shape, or
+ * the file that all cuts are made from.
+ */
 const agreed = (shown: Group, named: Group): Group => {
-  const size = shown.chosen?.size;
-  const addresses = size === undefined ? [] : named.addresses.filter((one) => isShaped(one.size, size));
+  const {url, size} = shown.chosen ?? {url: '', size: NO_SIZE};
+  const addresses = named.addresses.flatMap((one) => {
+    if (isUploadOf(one.url, url)) return {...one, weight: ORIGINAL_WIDTH};
+    return isShaped(one.size, size) ? one : [];
+  });
   return chosenIn({
     ...shown,
     isAgreed: shown.isAgreed || named.isAgreed,

@@ -12,7 +12,10 @@ const ending = /\.(?:jpe?g|png|webp|gif|avif)/i;
  * look ahead that is never taken back: a name of many that can be read in two would be read in all their combinations.
  */
 const additions =
-  /(?:(?=(\.\d{1,2}|[-_@](?:[\da-f]{16,40}|\d{1,2}-?\d{1,2}-?ratio|\d{2,5}x\d{0,5}(?:-c(?:-default|ropped)?|_c)?|x\d{3,4}|e\d{10,13}|\d{3,4}w?|scaled|x?large|medium|small|thumb\w*|square\w*|sq|feature\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x)))\1)+$|(?<=\d)(?:sq|square)$/;
+  /(?:(?=(\.\d{1,2}|[-_@](?:[\da-f]{16,40}|\d{1,2}-?\d{1,2}-?ratio|\d{2,5}x\d{0,5}(?:-c(?:-default|ropped)?|_c)?|x\d{3,4}|e\d{10,13}|[1-9]\d{2,3}w?|scaled|x?large|medium|small|thumb\w*|square\w*|sq|feature\w*|\w*jumbo\w*|video\w*|article\w*|master\d*|promo\w*|lead|(?:dbl)?big|wide|facebook|twitter|og|social|share|hero|full|[1-4]x)))\1)+$|(?<=\d)(?:sq|square)$/;
+
+/** The same, where a number by itself is the camera's: what WordPress adds. */
+const sureAdditions = /(?:-(?:\d{2,5}x\d{1,5}|scaled|e\d{10,13}))+$/;
 
 /** What is put before a name for the shape of a cut, by magazines, or for its size. */
 const shapes =
@@ -35,6 +38,13 @@ const telling = /^(?!(?:w|h|width|height|size)=)[^=]*=(?!\d{1,5}$|https?%3A)[^=]
 /** What modules for servers, such as PageSpeed, write before the name of a file that they have shrunk. */
 const shrunk = /\/(?:\d+x\d+)?x(?=[^/]+\.pagespeed\.)/;
 
+/** A number counts as a name, a word such as "header" does not. */
+const isTelling = (name: string): boolean =>
+  name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name) && !sizeOnly.test(name);
+
+/** Where WordPress files what is uploaded in a month: there a mere word tells one picture. */
+const ofMonth = /\/uploads\/(?:19|20)\d\d\/(?:0[1-9]|1[0-2])\/(?=[^/]+$)/;
+
 export type PictureName = {
   readonly text: string;
   /** True for a file's own name. Only what bears one name on the page is known by that of its folder. */
@@ -50,9 +60,13 @@ export const pictureName = remembered((url): PictureName | null => {
   // A file that is called by such a number alone is known by it, with whatever endings.
   if (number !== null && !number[0].endsWith('/')) return {text: String(number[1]).toLowerCase(), isOwn: true};
   const [file = ''] = parts.findLast((part) => ending.test(part))?.split(/\.(?=jpe?g|png|webp|gif|avif)/i) ?? [];
-  const name = file.toLowerCase().replace(additions, '').replace(shapes, '');
-  // A number counts as a name, a word such as "header" does not.
-  if (name.length >= MIN_LENGTH && /\d|[-_].*[-_]/.test(name) && !sizeOnly.test(name)) return {text: name, isOwn: true};
+  const written = file.toLowerCase();
+  const name = written.replace(additions, '').replace(shapes, '');
+  if (isTelling(name)) return {text: name, isOwn: true};
+  const sure = written.replace(sureAdditions, '');
+  if (isTelling(sure)) return {text: sure, isOwn: true};
+  const month = file === '' || !path.includes('/uploads/') ? undefined : ofMonth.exec(path)?.[0];
+  if (month !== undefined) return {text: month + sure, isOwn: true};
   if (number !== null) return {text: String(number[1]), isOwn: false};
   if (sizeOnly.test(file) && parts.length > 3) return {text: parts.slice(0, -1).join('/'), isOwn: false};
   const last = parts.at(-1) ?? '';
