@@ -3,9 +3,10 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
+  // By itself it holds for all files; beside other keys it would for theirs alone.
+  {ignores: ['dist/**', '.cache/**']},
   {
     files: ['**/*.ts', '**/*.tsx'],
-    ignores: ['dist/**', 'node_modules/**'],
     languageOptions: {
       parser: tseslint.parser,
       parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
