@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {inTime, STOOD_STILL} from './in-time';
 
 test('a step that ends is what it is, well or badly', async () => {
@@ -6,7 +6,13 @@ test('a step that ends is what it is, well or badly', async () => {
   await expect(inTime('a tab', Promise.reject(new Error('gone')))).rejects.toThrow('gone');
 });
 
-test('a step without an end is named', async () => {
-  const never = new Promise(() => {});
-  await expect(inTime('a tab', never, 20)).rejects.toThrow(`${STOOD_STILL}a tab took more than 20 ms`);
+test('a step without an end is named, and the log tells of it', async () => {
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const message = `${STOOD_STILL}a tab took more than 20 ms`;
+  try {
+    await expect(inTime('a tab', new Promise(() => {}), 20)).rejects.toThrow(message);
+    expect(log).toHaveBeenCalledWith(`${message}\n`);
+  } finally {
+    log.mockRestore();
+  }
 });

@@ -9,6 +9,7 @@ import {news} from './rules/news';
 import {proxies} from './rules/proxies';
 import {shopEngines} from './rules/shop-engines';
 import {shops} from './rules/shops';
+import {shopsByCountry} from './rules/shops-by-country';
 import {sizeKeys} from './rules/size-keys';
 import {social} from './rules/social';
 import {stock} from './rules/stock';
@@ -20,6 +21,7 @@ export const shippedRules: readonly Rule[] = [
   ...contentSystems,
   ...imageServers,
   ...shopEngines,
+  ...shopsByCountry,
   ...shops,
   ...social,
   ...communities,

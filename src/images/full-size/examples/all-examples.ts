@@ -11,6 +11,7 @@ import {proxies} from './proxies';
 import {publishersProxies} from './publishers-proxies';
 import {shopEngines} from './shop-engines';
 import {shops} from './shops';
+import {shopsByCountry} from './shops-by-country';
 import {siteBuilders} from './site-builders';
 import {sizeKeys} from './size-keys';
 import {social} from './social';
@@ -24,6 +25,7 @@ export const allExamples: readonly Examples[] = [
   ...siteBuilders,
   ...imageServers,
   ...shopEngines,
+  ...shopsByCountry,
   ...shops,
   ...homes,
   ...social,
