@@ -16,6 +16,8 @@ describe('an address that a page wrote', () => {
     ['javascript:alert(1)', 'javascript:alert(1)', 'address'],
     ['https://me:secret@kitchen.example/a.jpg', 'https://me:secret@kitchen.example/a.jpg', 'address'],
     ['http://[', 'http://[', 'address'],
+    ['//pin.example/pin/create/button/?media=a.jpg', 'https://pin.example/pin/create/button/?media=a.jpg', 'address'],
+    ['/leeks/pin/create/a.jpg', 'https://kitchen.example/leeks/pin/create/a.jpg', null],
   ])('%s', (raw, url, fault) => {
     expect(readAddress(raw, base)).toEqual({url, fault});
   });

@@ -33,6 +33,8 @@ const readEmbedded = (raw: string): ReadAddress => {
 const faultOf = ({protocol, username, password, href, pathname}: URL): ReadAddress['fault'] => {
   if (protocol === 'blob:') return 'embedded';
   if (!/^https?:$/.test(protocol) || username !== '' || password !== '' || href.length > LIMITS.link) return 'address';
+  // Pinterest's own form names a picture in its query, and data on links to it name that form.
+  if (pathname.startsWith('/pin/create/')) return 'address';
   return /\.svgz?$|\/math\/render\/svg\//i.test(pathname) ? 'svg' : null;
 };
 
