@@ -1,4 +1,5 @@
 import type {Dress} from '../domain/candidate';
+import {isCutForLooks} from './emblem-for-sharing';
 import {isDrawnFormat} from './image-file';
 import {isNetworkMark} from './network-mark';
 import {partsOf} from './parse-url';
@@ -103,9 +104,6 @@ const dots = alone('tracking|tracker|beacon|clear|counter|analytics', 'a-z0-9');
 const themeFolders =
   /\/(?:wp-content\/(?:themes|plugins)|content\/themes|wp-includes|sites\/all\/(?:themes|modules)|frontend\/[\w-]{1,40}\/[\w-]{1,40}\/[a-z]{2}_[a-z]{2}|view\/theme|skins?|ui|widgets?|site_images)\//;
 
-/** What WordPress writes before the name of what was cut for a site's looks: its header, its emblem, its icon. */
-const cutForLooks = '/cropped-';
-
 /** Where shops keep their makers' marks, each by its name alone. */
 const makerFolders = /\/(?:brand|hersteller|manufacturer|marca|marque)s?\/[a-z]+(?:[-_]logo)?\.\w+$/;
 
@@ -164,8 +162,7 @@ const byAddress = (url: string): Finding | null => {
     return likely('decoration');
   if (besides.test(label) || themeFolders.test(pathname) || (!photographed.test(name) && parts.test(pathname)))
     return possible('decoration');
-  if (makerFolders.test(pathname) || pathname.lastIndexOf(cutForLooks) === pathname.lastIndexOf('/'))
-    return possible('decoration');
+  if (makerFolders.test(pathname) || isCutForLooks(pathname)) return possible('decoration');
   return advertFolders.test(pathname) || adverts.test(label) ? possible('advert') : null;
 };
 

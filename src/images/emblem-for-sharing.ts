@@ -40,7 +40,11 @@ export const isEmblemForSharing = remembered((url): boolean => {
 });
 
 /** What WordPress writes before the name of what was cut on its page for a site's looks: the icon, the emblem, the header. */
-const cutForSite = /\/cropped-[^/]+$/;
+const cutForLooks = '/cropped-';
+
+/** True for the path of such a file. */
+export const isCutForLooks = (pathname: string): boolean =>
+  pathname.lastIndexOf(cutForLooks) === pathname.lastIndexOf('/');
 
 /** Sides of one length, as such an address tells them: `cropped-leek-192x192.png`, `cropped-leek.png?fit=512%2C512`. */
 const namedSquare = /-(\d{2,4})x\1\.\w+$|[?&]fit=(\d{2,4})(?:,|%2C)\2(?!\d)/i;
@@ -50,7 +54,7 @@ const namedSquare = /-(\d{2,4})x\1\.\w+$|[?&]fit=(\d{2,4})(?:,|%2C)\2(?!\d)/i;
  * square; what else was cut for a site's looks may be a photograph.
  */
 export const isSiteIcon = ({url, size: {width, height}}: {readonly url: string; readonly size: Size}): boolean => {
-  if (!url.includes('/cropped-')) return false;
+  if (!url.includes(cutForLooks)) return false;
   const {pathname = '', search = ''} = partsOf(url) ?? {};
-  return cutForSite.test(pathname) && ((width !== null && width === height) || namedSquare.test(pathname + search));
+  return isCutForLooks(pathname) && ((width !== null && width === height) || namedSquare.test(pathname + search));
 };
