@@ -1,5 +1,6 @@
 import {imageKey} from './address';
 import {certain, type Finding, likely, possible} from './decoration';
+import {plain} from './file-words';
 import {widthHint} from './full-size/width-hint';
 import type {Address, Group} from './group';
 import {isDrawnFormat, isImageName} from './image-file';
@@ -85,13 +86,11 @@ const asks = /\/(?:subscri(?:be|ptions?)|newsletters?|sign-?up|donat(?:e|ions?)|
 /** Characters of a site's name, from which on hardly a thing is called the same. */
 const MIN_SITE_NAME = 5;
 
-const plainName = (text: string): string => text.toLowerCase().replace(/[^a-z\d]/g, '');
-
 /** True for a file that is called as the site is, and nothing more: what heads its pages. */
 const isCalledAsSite = (url: string, page: string): boolean => {
-  const site = plainName(siteOf(page).split('.', 1)[0] ?? '');
+  const site = plain(siteOf(page).split('.', 1)[0] ?? '');
   const path = site.length < MIN_SITE_NAME ? '' : (partsOf(url)?.pathname ?? '');
-  return site === plainName(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')) && path !== '';
+  return site === plain(path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')) && path !== '';
 };
 
 /** Places, in CSS pixels, that the advertising trade has agreed on (IAB's fixed-size units). */

@@ -18,8 +18,11 @@ const MAX_ADDED = 3;
 
 const ending = /\.(?:jpe?g|png|webp|gif|avif|bmp|tiff?)$/;
 
-/** Letters are told by what they are not: the class for them by property is dear to compile. */
-const plain = (text: string): string => text.toLowerCase().replace(/[^a-z\d\u00c0-\u1fff\u2c00-\uffff]/g, '');
+/**
+ * The letters and figures of a text, in lower case, so that names are the same however they are written. Letters are told
+ * by what they are not: the class for them by property is dear to compile.
+ */
+export const plain = (text: string): string => text.toLowerCase().replace(/[^a-z\d\u00c0-\u1fff\u2c00-\uffff]/g, '');
 
 /** The letters and figures of what a picture's file may have been called, wherever its address names it. */
 const fileNames = remembered((url): readonly string[] => {

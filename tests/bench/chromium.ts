@@ -1,5 +1,6 @@
 import type {Browser, BrowserContext, CDPSession, Page, Route} from 'playwright';
 import {someChromium} from '../../scripts/browsers';
+import {waitUntil} from '../support/wait-until';
 import {pngOf} from './picture-bytes';
 import {plainSize, type Size} from './served-sizes';
 import type {Snapshot} from './snapshots';
@@ -82,17 +83,16 @@ const IDLE_MS = 6;
 const MAX_LOOKS = 40;
 
 const drawnBy = async (processes: CDPSession): Promise<void> => {
-  const workedMs = async (): Promise<number> => {
+  let before = Number.NEGATIVE_INFINITY;
+  let looks = 0;
+  const isAtRest = async (): Promise<boolean> => {
     const {processInfo} = await processes.send('SystemInfo.getProcessInfo');
-    return processInfo.reduce((sum, {cpuTime}) => sum + 1_000 * cpuTime, 0);
-  };
-  let before = await workedMs();
-  for (let look = 0; look < MAX_LOOKS; look++) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    const now = await workedMs();
-    if (now - before < IDLE_MS) return;
+    const now = processInfo.reduce((sum, {cpuTime}) => sum + 1_000 * cpuTime, 0);
+    const worked = now - before;
     before = now;
-  }
+    return worked < IDLE_MS || ++looks > MAX_LOOKS;
+  };
+  await waitUntil(isAtRest, {what: 'the browser rests', deadlineMs: PATIENCE_MS, pollMs: LOOK_MS});
 };
 
 type Opening = {readonly context: BrowserContext; readonly processes: CDPSession; readonly code: string};

@@ -107,12 +107,16 @@ export const openCollector = async () => {
     /** What a page of this HTML brings back. */
     collect: async (html: string, options: SelectOptions = {}, pageOptions: PageOptions = {}) => {
       const path = addPage(html, pageOptions);
+      // Another density is another window's, and a place within the page before would not load anything anew.
+      if (pageOptions.deviceScaleFactor !== undefined || path.includes('#')) {
+        const {page, collect} = await open(path, pageOptions);
+        const collection = await collect(options);
+        await page.context().close();
+        return collection;
+      }
       shared ??= await newPage({});
-      const page = pageOptions.deviceScaleFactor === undefined ? shared : await newPage(pageOptions);
-      const {collect} = await lead(page, path, pageOptions);
-      const collection = await collect(options);
-      if (page !== shared) await page.context().close();
-      return collection;
+      const {collect} = await lead(shared, path, pageOptions);
+      return collect(options);
     },
     close: async () => {
       await browser.close();

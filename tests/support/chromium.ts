@@ -45,6 +45,16 @@ const browserSession = async (context: BrowserContext): Promise<CDPSession> => {
   return session;
 };
 
+/** What is newer than Playwright's list of the protocol, or needs more than that says: each command has a limit. */
+const newCommands = async (context: BrowserContext) => {
+  const session = await browserSession(context);
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  return {
+    send: (method: string, params: object) => inTime(method, send(method, params)),
+    detach: () => session.detach(),
+  };
+};
+
 /** Playwright does not say which process it has started; the browser itself does. */
 const killProcess = async (context: BrowserContext): Promise<void> => {
   const session = await browserSession(context);
@@ -66,10 +76,7 @@ const closePopups = async (context: BrowserContext, popupUrl: string): Promise<v
 
 /** Returns when it was. A toolbar action belongs to a target of type `tab`, which holds the page's and has another id. */
 const pressButton = async (context: BrowserContext, id: string, page: Page): Promise<number> => {
-  const session = await browserSession(context);
-  // Newer than Playwright's list of the protocol: the filter, the active tab and Extensions.triggerAction.
-  const command = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
-  const send = (method: string, params: object) => inTime(method, command(method, params));
+  const {send, detach} = await newCommands(context);
   const targetId = await waitUntil(
     async () => {
       const {targetInfos} = (await send('Target.getTargets', {filter: [{type: 'tab'}]})) as {
@@ -82,16 +89,14 @@ const pressButton = async (context: BrowserContext, id: string, page: Page): Pro
   );
   const pressedAtMs = performance.timeOrigin + performance.now();
   await send('Extensions.triggerAction', {id, targetId});
-  await session.detach();
+  await detach();
   return pressedAtMs;
 };
 
 const loadAnew = async (context: BrowserContext, path: string): Promise<void> => {
-  const session = await browserSession(context);
-  // Newer than Playwright's list of the protocol.
-  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  const {send, detach} = await newCommands(context);
   await send('Extensions.loadUnpacked', {path});
-  await session.detach();
+  await detach();
 };
 
 const LOADING_MS = 20_000;

@@ -3,6 +3,8 @@ export type Wait = {
   readonly what: string;
   /** Milliseconds until it is called a failure; 10 s unless told. */
   readonly deadlineMs?: number;
+  /** Milliseconds between two looks; 25 unless told. */
+  readonly pollMs?: number;
 };
 
 const POLL_MS = 25;
@@ -13,7 +15,7 @@ const POLL_MS = 25;
  */
 export const waitUntil = async <T>(
   ask: () => T | Promise<T>,
-  {what, deadlineMs = 10_000}: Wait,
+  {what, deadlineMs = 10_000, pollMs = POLL_MS}: Wait,
 ): Promise<Exclude<T, false | null | undefined>> => {
   const deadline = performance.now() + deadlineMs;
   for (;;) {
@@ -28,6 +30,6 @@ export const waitUntil = async <T>(
       cause = error;
     }
     if (performance.now() > deadline) throw new Error(`Not within ${deadlineMs} ms: ${what}`, {cause});
-    await new Promise((again) => setTimeout(again, POLL_MS));
+    await new Promise((again) => setTimeout(again, pollMs));
   }
 };
